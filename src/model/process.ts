@@ -1,0 +1,162 @@
+import type { Json, JsonObject } from './json.ts';
+import type { SeveritySetting } from './finding.ts';
+
+/** One status of a lifecycle. */
+export interface Status {
+  readonly name: string;
+  /** One sentence for people: what it means to stand here. */
+  readonly description: string;
+  /** Nothing is expected to happen any more; the record is no longer open. */
+  readonly final: boolean;
+  /** Fields that a record in this status must have. */
+  readonly fields: readonly string[];
+  /** Headings that a record in this status must have in its body. */
+  readonly sections: readonly string[];
+  /** What may no longer be edited without the approvals of one transition. */
+  readonly frozen: Frozen | null;
+}
+
+/** Fields and sections frozen by a status, and the transition whose approvals an edit needs. */
+export interface Frozen {
+  readonly fields: readonly string[];
+  readonly sections: readonly string[];
+  readonly approvals: { readonly from: string; readonly to: string };
+}
+
+/** A guard named by a transition, with its options and the equality under which it is asked at all. */
+export interface GuardUse {
+  readonly guard: string;
+  readonly options: JsonObject;
+  /** Field → value or list of values; all must hold, else the guard is not asked. */
+  readonly when: JsonObject;
+}
+
+/** An allowed move from one status to another. */
+export interface Transition {
+  readonly from: string;
+  readonly to: string;
+  /** What people call it: "approve", "reopen". */
+  readonly name: string;
+  /** Field → value or list of values; the transition exists only for records where all hold. */
+  readonly when: JsonObject;
+  readonly guards: readonly GuardUse[];
+}
+
+/** A field whose value a table of two other fields decides. */
+export interface Matrix {
+  /** The computed field, for example `priority`. */
+  readonly field: string;
+  /** The two fields it follows from, row first. */
+  readonly rows: string;
+  readonly columns: string;
+  /** Row value → column value → result. */
+  readonly table: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** How one clock of a kind runs, in statuses. */
+export interface ClockRule {
+  /** `response`, `resolution`: the metric of an agreement's target. */
+  readonly metric: string;
+  /** Statuses in which the clock runs; it starts with the first timeline entry. */
+  readonly runs: readonly string[];
+  /** Statuses in which it is paused. In every other status it is stopped. */
+  readonly pauses: readonly string[];
+}
+
+/** States and transitions of a kind. */
+export interface Lifecycle {
+  /** Statuses a new record may start in; the first is the template's. */
+  readonly initial: readonly string[];
+  readonly statuses: readonly Status[];
+  readonly transitions: readonly Transition[];
+}
+
+/** Everything that defines a kind. Pure data, from `schemas/<kind>/` or `.gitsm/schemas/<kind>/`. */
+export interface Process {
+  readonly kind: string;
+  /** Prefix of its IDs, without the dash: `CHG`. */
+  readonly prefix: string;
+  /** `number`: tickets (`CHG-0042`); `name`: things (`SVC-payments`). */
+  readonly ids: 'number' | 'name';
+  /** Folder below `records/`. */
+  readonly folder: string;
+  /** What people call one and many of it. */
+  readonly title: string;
+  readonly plural: string;
+  /** Records of this kind are rules: read from the base revision when a pull request is judged. */
+  readonly rules: boolean;
+  /** JSON Schema 2020-12 of the frontmatter. */
+  readonly schema: JsonObject;
+  readonly lifecycle: Lifecycle;
+  readonly matrix: Matrix | null;
+  readonly clocks: readonly ClockRule[];
+  /** Field → the relation's two names and the kinds it may point at; derived from the schema. */
+  readonly links: readonly LinkField[];
+  /** Text of a new record, with `{{id}}`, `{{title}}`, `{{status}}`, `{{at}}`, `{{by}}`. */
+  readonly template: string;
+  /** The handbook page: what the process is for. Markdown. */
+  readonly readme: string;
+}
+
+/** A field that holds IDs of other records. */
+export interface LinkField {
+  readonly field: string;
+  /** Kinds it may point at; empty means any. */
+  readonly kinds: readonly string[];
+  /** How the record at the other end names this relation: "is used by". */
+  readonly inverse: string;
+  /** Dependency relations are followed by impact and must not form a cycle. */
+  readonly dependency: boolean;
+}
+
+/** `.gitsm/settings.yml` after defaults. */
+export interface Settings {
+  readonly organisation: string;
+  readonly timezone: string;
+  /** Role → ID of a group. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly timeline: {
+    /** How old a new timeline entry may be, minutes. */
+    readonly backdateMinutes: number;
+  };
+  /** Check ID → severity. */
+  readonly checks: Readonly<Record<string, SeveritySetting>>;
+  readonly github: { readonly repository: string | null };
+  /** Hue of the site's accent colour, degrees. */
+  readonly hue: number;
+}
+
+/** All rules at one revision that are not records. */
+export interface Rules {
+  readonly settings: Settings;
+  readonly processes: ReadonlyMap<string, Process>;
+  /** Identifies these rules and the engine that applies them: cached results of other rules are dropped. */
+  readonly digest: string;
+  /** False where the revision has no `.gitsm/settings.yml` and the defaults stand in. */
+  readonly settled: boolean;
+}
+
+/** Whether all equalities of a `when` hold for a record's fields. A list of values means any of them. */
+export function holds(when: JsonObject, data: JsonObject): boolean {
+  return Object.entries(when).every(([field, wanted]) => {
+    const value: Json | undefined = data[field];
+    return Array.isArray(wanted) ? wanted.some((one) => one === value) : wanted === value;
+  });
+}
+
+/** The status of that name, or null. */
+export function statusOf(process: Process, name: string): Status | null {
+  return process.lifecycle.statuses.find((status) => status.name === name) ?? null;
+}
+
+/** Transitions out of a status that exist for a record with these fields. */
+export function transitionsFrom(process: Process, from: string, data: JsonObject): readonly Transition[] {
+  return process.lifecycle.transitions.filter((one) => one.from === from && holds(one.when, data));
+}
+
+/** The process whose prefix an ID carries, or null. */
+export function processOfId(rules: Rules, id: string): Process | null {
+  const prefix = id.slice(0, Math.max(0, id.indexOf('-')));
+  for (const process of rules.processes.values()) if (process.prefix === prefix) return process;
+  return null;
+}

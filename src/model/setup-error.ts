@@ -1,0 +1,14 @@
+/**
+ * A broken set-up or a wrong use of a command: the one error that is expected to reach the user
+ * (exit code 2). Problems in records are findings, never this; anything else thrown is a bug.
+ */
+export class SetupError extends Error {
+  /** What the user can do about it, in one sentence. */
+  readonly help: string;
+
+  constructor(message: string, help: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'SetupError';
+    this.help = help;
+  }
+}

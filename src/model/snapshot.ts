@@ -1,0 +1,28 @@
+import type { Problem } from './finding.ts';
+import type { Rules } from './process.ts';
+import type { RecordEntry } from './record.ts';
+
+/** All records and all rules at one revision. */
+export interface Snapshot {
+  /** What people call the revision: a commit ID, or "work tree". */
+  readonly label: string;
+  readonly rules: Rules;
+  /** Every readable record, ordered by path. */
+  readonly entries: readonly RecordEntry[];
+  /** ID → records that carry it; more than one is a collision. */
+  readonly byId: ReadonlyMap<string, readonly RecordEntry[]>;
+  /** Files that could not be read as records, and why. */
+  readonly unreadable: readonly Problem[];
+  /** Every path of the tree that rules or records could stand in → blob ID; decides what changed. */
+  readonly blobs: ReadonlyMap<string, string>;
+}
+
+/** The record of that ID; the first by path where several carry it, null where none does. */
+export function find(snapshot: Snapshot, id: string): RecordEntry | null {
+  return snapshot.byId.get(id)?.[0] ?? null;
+}
+
+/** Records of one kind, ordered by path. */
+export function ofKind(snapshot: Snapshot, kind: string): readonly RecordEntry[] {
+  return snapshot.entries.filter((entry) => entry.kind === kind);
+}
