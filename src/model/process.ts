@@ -107,6 +107,8 @@ export interface LinkField {
   readonly inverse: string;
   /** Dependency relations are followed by impact and must not form a cycle. */
   readonly dependency: boolean;
+  /** True where the dependency runs the other way: the records named here need this one (a CI names its services). */
+  readonly reverse: boolean;
 }
 
 /** `.gitsm/settings.yml` after defaults. */
