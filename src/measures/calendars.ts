@@ -1,0 +1,86 @@
+import type { RecordEntry } from '../model/record.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { find, ofKind } from '../model/snapshot.ts';
+import { workingCalendar } from '../time/calendar.ts';
+import type { CalendarHours } from '../time/calendar-hours.ts';
+import { readCalendarHours } from '../time/calendar-hours.ts';
+import type { HolidayNeed } from '../time/holidays.ts';
+import { loadHolidays, regionKey } from '../time/holidays.ts';
+import { parseInstant } from '../time/instant.ts';
+import type { CalendarsById } from './clock.ts';
+
+/** Which records are looked at. */
+export interface Scope {
+  /** Also records that have reached a final status: for an instant in the past, or for their own pages. */
+  readonly history?: boolean;
+}
+
+/** The calendars of a snapshot's agreements. */
+export interface Calendars {
+  /** Ready for counting, by record ID. */
+  readonly byId: CalendarsById;
+  /** ID of a calendar that cannot be used → why. */
+  readonly unusable: ReadonlyMap<string, string>;
+}
+
+/** Years of holidays kept after the instant of the question, for due instants that lie ahead. */
+const YEARS_AHEAD = 5;
+const FIRST_YEAR = 1970;
+
+/** Records on which clocks may run: their kind has clocks, and they are not closed unless history is asked for. */
+export function clockedEntries(snapshot: Snapshot, { history = false }: Scope = {}): readonly RecordEntry[] {
+  return snapshot.entries.filter((entry) => {
+    const process = snapshot.rules.processes.get(entry.kind);
+    if (process === undefined || process.clocks.length === 0) return false;
+    return history || process.lifecycle.statuses.find((one) => one.name === entry.status)?.final !== true;
+  });
+}
+
+/**
+ * Reads the calendars that agreements name, and the public holidays of the years their clocks can touch. All waiting happens
+ * here; measuring itself is synchronous. The library of holidays is loaded only where a calendar names a country.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function prepareCalendars(snapshot: Snapshot, now: number, scope: Scope = {}): Promise<Calendars> {
+  const unusable = new Map<string, string>();
+  const read = new Map<string, CalendarHours>();
+  for (const agreement of ofKind(snapshot, 'agreement')) {
+    const id = agreement.open().data.calendar;
+    if (typeof id !== 'string' || read.has(id) || unusable.has(id)) continue;
+    const entry = find(snapshot, id);
+    const hours = entry === null ? null : readCalendarHours(entry.open().data);
+    if (hours === null) unusable.set(id, 'There is no such calendar.');
+    else if ('timezone' in hours) read.set(id, hours);
+    else unusable.set(id, hours.map(({ pointer, message }) => `${pointer.join('/')}: ${message}`).join(' '));
+  }
+  const regions = [...read.values()].flatMap(({ region }) => (region === null ? [] : [region]));
+  const years = regions.length === 0 ? [] : yearsOf(snapshot, now, scope);
+  const needs = new Map<string, HolidayNeed>(regions.map((region) => [regionKey(region), { ...region, years }]));
+  const holidays = await loadHolidays([...needs.values()]);
+  const byId = new Map<string, ReturnType<typeof workingCalendar>>();
+  for (const [id, hours] of read) {
+    const key = hours.region === null ? null : regionKey(hours.region);
+    if (key === null || !holidays.unknown.includes(key)) byId.set(id, workingCalendar(hours, holidays));
+    else
+      unusable.set(
+        id,
+        `holidays: Unexpected "${key.slice(0, 60)}", expected a country and region whose public holidays are known.`,
+      );
+  }
+  return { byId, unusable };
+}
+
+/** From the year in which the oldest record concerned began to some years ahead. */
+function yearsOf(snapshot: Snapshot, now: number, scope: Scope): readonly number[] {
+  const entries = clockedEntries(snapshot, scope);
+  snapshot.preload(entries);
+  const thisYear = new Date(now).getUTCFullYear();
+  let first = thisYear - 1;
+  for (const entry of entries) {
+    const started = parseInstant(entry.open().timeline[0]?.at);
+    if (started !== null) first = Math.min(first, new Date(started).getUTCFullYear());
+  }
+  first = Math.max(first, FIRST_YEAR);
+  return Array.from({ length: Math.max(0, thisYear + YEARS_AHEAD - first + 1) }, (_, index) => first + index);
+}

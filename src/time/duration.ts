@@ -1,0 +1,37 @@
+/** Hours, at most five digits, with or without minutes; or minutes alone, at most six digits. As `schemas/common` has it. */
+const DURATION = /^(?:(\d{1,5})h(?:(\d{1,2})m)?|(\d{1,6})m)$/;
+
+/**
+ * Reads a duration: `30m`, `4h` or `1h30m`. Days are refused on purpose: they could mean 24 hours or a working day.
+ *
+ * @returns minutes; null for anything else
+ */
+export function parseDuration(text: unknown): number | null {
+  const match = typeof text === 'string' ? DURATION.exec(text) : null;
+  if (match === null) return null;
+  return Number(match[1] ?? 0) * 60 + Number(match[2] ?? match[3] ?? 0);
+}
+
+/**
+ * As {@link parseDuration}, for text that must be a duration.
+ *
+ * @returns minutes
+ * @throws RangeError where it is none; the message says what was expected
+ */
+export function readDuration(text: unknown): number {
+  const minutes = parseDuration(text);
+  if (minutes !== null) return minutes;
+  const shown = typeof text === 'string' ? `"${text.slice(0, 60)}"` : typeof text;
+  throw new RangeError(
+    `Unexpected ${shown}, expected a duration in hours and minutes, such as 30m, 4h or 1h30m (a day is 24h).`,
+  );
+}
+
+/** Writes minutes for people: `2 h 12 m`, `45 m`, `4 h`, `0 m`. What is less than a minute is cut off. */
+export function formatDuration(minutes: number): string {
+  const whole = Math.floor(Math.abs(minutes));
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  const text = hours === 0 ? `${rest} m` : rest === 0 ? `${hours} h` : `${hours} h ${rest} m`;
+  return minutes < 0 && whole > 0 ? `-${text}` : text;
+}

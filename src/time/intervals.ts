@@ -1,0 +1,25 @@
+/** A stretch of time in milliseconds, `[start, end)`. */
+export type Interval = readonly [start: number, end: number];
+
+/** Orders intervals and joins those that overlap or touch. Empty ones are left out. */
+export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of intervals.filter(([from, to]) => from < to).sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+/** How many of these ordered intervals start before a point. */
+export function intervalsBefore(intervals: readonly Interval[], point: number): number {
+  let low = 0;
+  let high = intervals.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((intervals[middle]?.[0] ?? Number.POSITIVE_INFINITY) < point) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
