@@ -12,13 +12,14 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   guards: ['time', 'model', 'records'],
   checks: ['time', 'model', 'records', 'guards'],
   measures: ['time', 'model', 'records'],
+  import: ['time', 'model', 'records'],
   git: ['model'],
   github: ['model'],
   inspect: ['time', 'model', 'records', 'guards', 'checks'],
   reporters: core.slice(0, -1),
   workspace: [...core, 'git'],
   action: [...core, 'workspace', 'git', 'github'],
-  cli: [...core, 'workspace', 'git', 'site'],
+  cli: [...core, 'import', 'workspace', 'git', 'site'],
   site: [...core, 'workspace', 'git'],
 };
 
@@ -28,6 +29,7 @@ export const onlyImporters: Readonly<Record<string, readonly string[]>> = {
   'date-holidays': ['src/time/'],
   yaml: ['src/records/yaml.ts'],
   'js-yaml': ['src/records/fast-yaml.ts'],
+  'csv-parse': ['src/import/'],
   'gray-matter': ['src/records/frontmatter.ts'],
   'remark-parse': ['src/records/markdown.ts'],
   ajv: ['src/records/schema.ts'],

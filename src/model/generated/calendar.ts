@@ -1,0 +1,156 @@
+// Made by `npm run generate`. Edit what it is made from instead.
+
+/**
+ * Opening times and holidays on which targets of agreements are counted.
+ */
+export interface Calendar {
+  /** A field of your own. */
+  readonly [field: `x-${string}`]: unknown;
+  /**
+   * Permanent ID, for example CAL-office. Equal to the start of the file name.
+   */
+  readonly id: string;
+  /**
+   * What it is, in one line.
+   */
+  readonly title: string;
+  /**
+   * Where it stands in its lifecycle.
+   */
+  readonly status: string;
+  /**
+   * Every status change, oldest first; may be left out until the first one.
+   *
+   * Items: One status change.
+   */
+  readonly timeline?: readonly {
+    /**
+     * When it happened.
+     */
+    readonly at: string;
+    /**
+     * The status from then on.
+     */
+    readonly status: string;
+    /**
+     * GitHub login of the person who did it.
+     */
+    readonly by: string;
+    /**
+     * Why, in a sentence.
+     */
+    readonly note?: string;
+  }[];
+  /**
+   * Time zone of all times of this calendar.
+   */
+  readonly timezone: string;
+  /**
+   * Opening times per weekday, or "always" for 24 hours on 7 days. A day left out is closed.
+   */
+  readonly hours:
+    | string
+    | {
+        /**
+         * Opening times on Monday.
+         *
+         * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+         */
+        readonly mon?: readonly string[];
+        /**
+         * Opening times on Tuesday.
+         *
+         * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+         */
+        readonly tue?: readonly string[];
+        /**
+         * Opening times on Wednesday.
+         *
+         * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+         */
+        readonly wed?: readonly string[];
+        /**
+         * Opening times on Thursday.
+         *
+         * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+         */
+        readonly thu?: readonly string[];
+        /**
+         * Opening times on Friday.
+         *
+         * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+         */
+        readonly fri?: readonly string[];
+        /**
+         * Opening times on Saturday.
+         *
+         * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+         */
+        readonly sat?: readonly string[];
+        /**
+         * Opening times on Sunday.
+         *
+         * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+         */
+        readonly sun?: readonly string[];
+      };
+  /**
+   * Days on which the calendar is closed from 00:00 to 24:00.
+   */
+  readonly holidays?: {
+    /**
+     * Country whose public holidays are kept, ISO 3166-1 alpha-2.
+     */
+    readonly country?: string;
+    /**
+     * Part of the country with holidays of its own.
+     */
+    readonly region?: string;
+    /**
+     * Further closed days.
+     *
+     * Items: One closed day.
+     */
+    readonly extra?: readonly {
+      /**
+       * The closed day.
+       */
+      readonly date: string;
+      /**
+       * Why it is closed.
+       */
+      readonly title?: string;
+    }[];
+    /**
+     * Public holidays on which the calendar is open all the same.
+     *
+     * Items: A calendar date, YYYY-MM-DD.
+     */
+    readonly except?: readonly string[];
+  };
+  /**
+   * Who works by this calendar.
+   */
+  readonly description?: string;
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
+}

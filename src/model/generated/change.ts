@@ -1,0 +1,165 @@
+// Made by `npm run generate`. Edit what it is made from instead.
+
+/**
+ * Adding, altering or removing anything that could affect a service.
+ */
+export interface Change {
+  /** A field of your own. */
+  readonly [field: `x-${string}`]: unknown;
+  /**
+   * Permanent ID, for example CHG-0042. Equal to the start of the file name.
+   */
+  readonly id: string;
+  /**
+   * What it is, in one line.
+   */
+  readonly title: string;
+  /**
+   * Where it stands in its lifecycle.
+   */
+  readonly status: string;
+  /**
+   * Every status change, oldest first; only ever added to.
+   *
+   * Items: One status change.
+   */
+  readonly timeline: readonly {
+    /**
+     * When it happened.
+     */
+    readonly at: string;
+    /**
+     * The status from then on.
+     */
+    readonly status: string;
+    /**
+     * GitHub login of the person who did it.
+     */
+    readonly by: string;
+    /**
+     * Why, in a sentence.
+     */
+    readonly note?: string;
+  }[];
+  /**
+   * standard: pre-approved by a change model; normal: assessed and approved; emergency: as soon as possible, approved by the emergency board.
+   */
+  readonly type: 'standard' | 'normal' | 'emergency';
+  /**
+   * Change model that a standard change follows.
+   */
+  readonly model?: string;
+  /**
+   * Risk of the change, from impact and likelihood of failure; decides who approves.
+   */
+  readonly risk?: 'low' | 'medium' | 'high';
+  /**
+   * How much a failure would hurt.
+   */
+  readonly impact?: 'low' | 'medium' | 'high';
+  /**
+   * How likely a failure is.
+   */
+  readonly likelihood?: 'low' | 'medium' | 'high';
+  /**
+   * Services that are affected, also for a moment.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly services?: readonly string[];
+  /**
+   * Configuration items that are changed.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly cis?: readonly string[];
+  /**
+   * Login of the person who wants the change; cannot approve it.
+   */
+  readonly requester?: string;
+  /**
+   * Login of the person who carries it out; cannot approve it.
+   */
+  readonly implementer?: string;
+  /**
+   * Group that carries it out.
+   */
+  readonly group?: string;
+  /**
+   * When it is planned to be carried out.
+   */
+  readonly window?: {
+    /**
+     * First instant of the window.
+     */
+    readonly start: string;
+    /**
+     * Instant at which the window is over.
+     */
+    readonly end: string;
+  };
+  /**
+   * When it was carried out.
+   */
+  readonly actual?: {
+    /**
+     * First instant of the window.
+     */
+    readonly start: string;
+    /**
+     * Instant at which the window is over.
+     */
+    readonly end: string;
+  };
+  /**
+   * How long users are expected to be without the service.
+   */
+  readonly downtime?: string;
+  /**
+   * What sort of change it is, for trends.
+   */
+  readonly category?: string;
+  /**
+   * Why it has to happen within a freeze. Asks for the approval of the emergency board.
+   */
+  readonly 'freeze-override'?: string;
+  /**
+   * How it ended.
+   */
+  readonly outcome?: 'successful' | 'successful-with-issues' | 'backed-out' | 'failed';
+  /**
+   * Day by which the post-implementation review is due.
+   */
+  readonly 'review-by'?: string;
+  /**
+   * Login of the person who holds the post-implementation review.
+   */
+  readonly reviewer?: string;
+  /**
+   * Incidents that the change is to resolve.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly incidents?: readonly string[];
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
+}

@@ -1,0 +1,137 @@
+// Made by `npm run generate`. Edit what it is made from instead.
+
+/**
+ * A part that has to be controlled so that a service can be delivered: a server, a database, a link, an application.
+ */
+export interface Ci {
+  /** A field of your own. */
+  readonly [field: `x-${string}`]: unknown;
+  /**
+   * Permanent ID, for example CI-db-1. Equal to the start of the file name.
+   */
+  readonly id: string;
+  /**
+   * What it is, in one line.
+   */
+  readonly title: string;
+  /**
+   * Where it stands in its lifecycle.
+   */
+  readonly status: string;
+  /**
+   * Every status change, oldest first; may be left out until the first one.
+   *
+   * Items: One status change.
+   */
+  readonly timeline?: readonly {
+    /**
+     * When it happened.
+     */
+    readonly at: string;
+    /**
+     * The status from then on.
+     */
+    readonly status: string;
+    /**
+     * GitHub login of the person who did it.
+     */
+    readonly by: string;
+    /**
+     * Why, in a sentence.
+     */
+    readonly note?: string;
+  }[];
+  /**
+   * What sort of thing it is.
+   */
+  readonly class?: string;
+  /**
+   * Services that this item takes part in.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly services?: readonly string[];
+  /**
+   * Items that this one needs to work.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'depends-on'?: readonly string[];
+  /**
+   * What the item is for.
+   */
+  readonly description?: string;
+  /**
+   * Login of the person who answers for the item.
+   */
+  readonly owner?: string;
+  /**
+   * Group that looks after the item.
+   */
+  readonly group?: string;
+  /**
+   * Where it is used.
+   */
+  readonly environment?: 'production' | 'staging' | 'test' | 'development';
+  /**
+   * Where it stands.
+   */
+  readonly location?: string;
+  /**
+   * Who made it.
+   */
+  readonly vendor?: string;
+  /**
+   * Model or product name.
+   */
+  readonly model?: string;
+  /**
+   * Version in use.
+   */
+  readonly version?: string;
+  /**
+   * Serial number.
+   */
+  readonly serial?: string;
+  /**
+   * Host name or network address.
+   */
+  readonly address?: string;
+  /**
+   * Day on which it went into use.
+   */
+  readonly installed?: string;
+  /**
+   * Last day of the support by its maker.
+   */
+  readonly 'support-until'?: string;
+  /**
+   * Day on which the record was last compared with the real thing (FitSM PR11.5).
+   */
+  readonly verified?: string;
+  /**
+   * Day by which that is to be done again.
+   */
+  readonly 'verify-by'?: string;
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
+}

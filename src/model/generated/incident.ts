@@ -1,0 +1,152 @@
+// Made by `npm run generate`. Edit what it is made from instead.
+
+/**
+ * An unplanned interruption of a service or a loss of its quality.
+ */
+export interface Incident {
+  /** A field of your own. */
+  readonly [field: `x-${string}`]: unknown;
+  /**
+   * Permanent ID, for example INC-0042. Equal to the start of the file name.
+   */
+  readonly id: string;
+  /**
+   * What it is, in one line.
+   */
+  readonly title: string;
+  /**
+   * Where it stands in its lifecycle.
+   */
+  readonly status: string;
+  /**
+   * Every status change, oldest first; only ever added to.
+   *
+   * Items: One status change.
+   */
+  readonly timeline: readonly {
+    /**
+     * When it happened.
+     */
+    readonly at: string;
+    /**
+     * The status from then on.
+     */
+    readonly status: string;
+    /**
+     * GitHub login of the person who did it.
+     */
+    readonly by: string;
+    /**
+     * Why, in a sentence.
+     */
+    readonly note?: string;
+  }[];
+  /**
+   * How much of the organisation is affected: high many users or a critical service, medium a group, low one person.
+   */
+  readonly impact: 'low' | 'medium' | 'high';
+  /**
+   * How soon it hurts: high now, medium today, low it can wait.
+   */
+  readonly urgency: 'low' | 'medium' | 'high';
+  /**
+   * Follows from impact and urgency by the matrix of the lifecycle; may be left out, but must agree when written.
+   */
+  readonly priority?: 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+  /**
+   * Service that is affected.
+   */
+  readonly service?: string;
+  /**
+   * Configuration items that are affected or at fault.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly cis?: readonly string[];
+  /**
+   * Login of the person who reported it, or for whom it was reported.
+   */
+  readonly reporter?: string;
+  /**
+   * Group that works on it.
+   */
+  readonly group?: string;
+  /**
+   * Login of the person who works on it and is asked about it.
+   */
+  readonly assignee?: string;
+  /**
+   * How it came in.
+   */
+  readonly channel?: 'portal' | 'phone' | 'e-mail' | 'chat' | 'in-person' | 'monitoring';
+  /**
+   * What sort of failure it is, for trends.
+   */
+  readonly category?: string;
+  /**
+   * What the incident waits for while it is on hold.
+   */
+  readonly 'hold-reason'?: 'awaiting-caller' | 'awaiting-change' | 'awaiting-problem' | 'awaiting-vendor' | 'awaiting-evidence';
+  /**
+   * True where it was handled as a major incident: own coordinator, own communication, a review afterwards (FitSM PR9.6).
+   */
+  readonly major?: boolean;
+  /**
+   * What made it happen, as far as known.
+   */
+  readonly cause?: string;
+  /**
+   * How it ended.
+   */
+  readonly 'resolution-code'?: string;
+  /**
+   * Change that caused it.
+   */
+  readonly 'caused-by'?: string;
+  /**
+   * Change that removes its cause.
+   */
+  readonly 'fixed-by'?: string;
+  /**
+   * Incident that this one is a part or a repetition of.
+   */
+  readonly parent?: string;
+  /**
+   * When users were without the service; the base of availability figures.
+   */
+  readonly outage?: {
+    /**
+     * When the service was lost.
+     */
+    readonly start: string;
+    /**
+     * When it was back; left out while it is still down.
+     */
+    readonly end?: string;
+    /**
+     * full: nothing worked; degraded: slow or in part; planned: announced beforehand and not counted.
+     */
+    readonly type?: 'full' | 'degraded' | 'planned';
+  };
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
+}

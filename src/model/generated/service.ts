@@ -1,0 +1,141 @@
+// Made by `npm run generate`. Edit what it is made from instead.
+
+/**
+ * Something customers use and pay for with trust, money or patience; what they would miss if it stopped.
+ */
+export interface Service {
+  /** A field of your own. */
+  readonly [field: `x-${string}`]: unknown;
+  /**
+   * Permanent ID, for example SVC-payments. Equal to the start of the file name.
+   */
+  readonly id: string;
+  /**
+   * What it is, in one line.
+   */
+  readonly title: string;
+  /**
+   * Where it stands in its lifecycle.
+   */
+  readonly status: string;
+  /**
+   * Every status change, oldest first; may be left out until the first one.
+   *
+   * Items: One status change.
+   */
+  readonly timeline?: readonly {
+    /**
+     * When it happened.
+     */
+    readonly at: string;
+    /**
+     * The status from then on.
+     */
+    readonly status: string;
+    /**
+     * GitHub login of the person who did it.
+     */
+    readonly by: string;
+    /**
+     * Why, in a sentence.
+     */
+    readonly note?: string;
+  }[];
+  /**
+   * Login of the person who answers for the service from end to end; approves changes to it.
+   */
+  readonly owner?: string;
+  /**
+   * What the service does for its users, in a sentence.
+   */
+  readonly description?: string;
+  /**
+   * How much the organisation depends on it: 1 critical, 2 important, 3 useful.
+   */
+  readonly tier?: 1 | 2 | 3;
+  /**
+   * Group that supports the service.
+   */
+  readonly group?: string;
+  /**
+   * Services that this one needs to work.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'depends-on'?: readonly string[];
+  /**
+   * Who uses the service.
+   *
+   * Items: One short piece of plain text.
+   */
+  readonly customers?: readonly string[];
+  /**
+   * When the service is promised to be available.
+   */
+  readonly hours?: string;
+  /**
+   * First day in live use.
+   */
+  readonly since?: string;
+  /**
+   * Last day in live use, known or planned.
+   */
+  readonly until?: string;
+  /**
+   * What a decision about a new or changed service rests on (FitSM PR1.2).
+   */
+  readonly proposal?: {
+    /**
+     * Predicted demand: how many will use it, how often.
+     */
+    readonly demand?: string;
+    /**
+     * People, technology and money it needs.
+     */
+    readonly resources?: string;
+    /**
+     * What the organisation and its customers gain.
+     */
+    readonly benefit?: string;
+  };
+  /**
+   * Day by which the entry is to be checked again by its owner.
+   */
+  readonly 'review-by'?: string;
+  /**
+   * Addresses that help to run the service: run book, dashboard, code.
+   *
+   * Items: One address.
+   */
+  readonly links?: readonly {
+    /**
+     * What is found there.
+     */
+    readonly title: string;
+    /**
+     * The address.
+     */
+    readonly url: string;
+  }[];
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
+}

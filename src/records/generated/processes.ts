@@ -1,0 +1,3518 @@
+// Made by `npm run generate`. Edit what it is made from instead.
+import type { JsonObject } from '../../model/json.ts';
+
+/** The files of one built-in kind: `schema.json`, `lifecycle.yaml`, `template.md`, `README.md`. */
+export interface BuiltinFiles {
+  readonly schema: JsonObject;
+  readonly lifecycle: JsonObject;
+  readonly template: string;
+  readonly readme: string;
+}
+
+/** Kind → its files, from `schemas/`. */
+export const builtin: Readonly<Record<string, BuiltinFiles>> = {
+  "agreement": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:agreement",
+      "title": "Agreement",
+      "description": "A promise about service: an SLA with a customer, an OLA inside the organisation, or an underpinning contract with a supplier.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "type",
+        "targets"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example SLA-gold. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; may be left out until the first one.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "type": {
+          "description": "sla: with a customer; ola: between groups of the organisation; underpinning: with a supplier.",
+          "type": "string",
+          "enum": [
+            "sla",
+            "ola",
+            "underpinning"
+          ]
+        },
+        "calendar": {
+          "description": "Calendar on which the targets are counted. May be missing only in a draft.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "calendar"
+            ],
+            "inverse": "calendar of"
+          }
+        },
+        "services": {
+          "description": "Services that the agreement covers. Left out: all services.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "covered by"
+            }
+          }
+        },
+        "kinds": {
+          "description": "Kinds of record that its clocks run on.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+          },
+          "examples": [
+            [
+              "incident"
+            ]
+          ]
+        },
+        "targets": {
+          "description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "description": "Targets of one metric.",
+            "type": "object",
+            "required": [
+              "metric"
+            ],
+            "minProperties": 2,
+            "additionalProperties": false,
+            "properties": {
+              "metric": {
+                "description": "The clock: response (until work starts) or resolution (until service is restored).",
+                "type": "string",
+                "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+                "examples": [
+                  "response",
+                  "resolution"
+                ]
+              },
+              "P1": {
+                "$ref": "gitsm:common#/$defs/duration",
+                "description": "Target for priority P1."
+              },
+              "P2": {
+                "$ref": "gitsm:common#/$defs/duration",
+                "description": "Target for priority P2."
+              },
+              "P3": {
+                "$ref": "gitsm:common#/$defs/duration",
+                "description": "Target for priority P3."
+              },
+              "P4": {
+                "$ref": "gitsm:common#/$defs/duration",
+                "description": "Target for priority P4."
+              },
+              "P5": {
+                "$ref": "gitsm:common#/$defs/duration",
+                "description": "Target for priority P5."
+              }
+            }
+          }
+        },
+        "customer": {
+          "description": "Who the promise is made to.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "provider": {
+          "description": "Who makes the promise: the organisation, a group or a supplier.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "group": {
+          "description": "Group that keeps the promise of an OLA.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "promises"
+          }
+        },
+        "supports": {
+          "description": "Agreements that rest on this one: an SLA on its OLAs and underpinning contracts.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "agreement"
+              ],
+              "inverse": "rests on"
+            }
+          }
+        },
+        "owner": {
+          "description": "Login of the person who answers for the agreement and reviews it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "valid-from": {
+          "description": "First day on which the agreement holds.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "valid-until": {
+          "description": "Last day on which the agreement holds.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "review-by": {
+          "description": "Day by which the agreement is to be reviewed with the customer.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      },
+      "if": {
+        "properties": {
+          "status": {
+            "const": "draft"
+          }
+        }
+      },
+      "else": {
+        "required": [
+          "calendar"
+        ]
+      }
+    },
+    "lifecycle": {
+      "kind": "agreement",
+      "prefix": "SLA",
+      "ids": "name",
+      "folder": "agreements",
+      "title": "Agreement",
+      "plural": "Agreements",
+      "rules": true,
+      "initial": [
+        "draft",
+        "active"
+      ],
+      "statuses": {
+        "draft": {
+          "description": "Being negotiated; no clock runs on it."
+        },
+        "active": {
+          "description": "In force; its clocks run.",
+          "fields": [
+            "calendar",
+            "targets"
+          ]
+        },
+        "retired": {
+          "description": "Ended or replaced.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "draft",
+          "to": "active",
+          "name": "put in force",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "calendar",
+                  "targets"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "calendar",
+                "statuses": [
+                  "active"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "active",
+          "to": "retired",
+          "name": "end"
+        },
+        {
+          "from": "draft",
+          "to": "retired",
+          "name": "withdraw"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: sla\nkinds: [incident]\ntargets:\n  - {metric: response, P1: 15m, P2: 30m, P3: 4h, P4: 8h, P5: 16h}\n  - {metric: resolution, P1: 4h, P2: 8h, P3: 24h, P4: 40h, P5: 80h}\n---\n\n## Promise\n\n<!-- Who promises what to whom, in words both sides would use. -->\n\n## Measurement and reports\n\n<!-- How it is measured, who gets the figures, how often. -->\n\n## When it is missed\n\n<!-- Who tells the customer, and what follows. -->\n",
+    "readme": "# agreement\n"
+  },
+  "calendar": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:calendar",
+      "title": "Calendar",
+      "description": "Opening times and holidays on which targets of agreements are counted.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timezone",
+        "hours"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example CAL-office. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; may be left out until the first one.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "timezone": {
+          "description": "Time zone of all times of this calendar.",
+          "$ref": "gitsm:common#/$defs/timezone"
+        },
+        "hours": {
+          "description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
+          "type": [
+            "string",
+            "object"
+          ],
+          "pattern": "^always$",
+          "minProperties": 1,
+          "additionalProperties": false,
+          "properties": {
+            "mon": {
+              "description": "Opening times on Monday.",
+              "type": "array",
+              "maxItems": 24,
+              "items": {
+                "$ref": "gitsm:common#/$defs/span"
+              }
+            },
+            "tue": {
+              "description": "Opening times on Tuesday.",
+              "type": "array",
+              "maxItems": 24,
+              "items": {
+                "$ref": "gitsm:common#/$defs/span"
+              }
+            },
+            "wed": {
+              "description": "Opening times on Wednesday.",
+              "type": "array",
+              "maxItems": 24,
+              "items": {
+                "$ref": "gitsm:common#/$defs/span"
+              }
+            },
+            "thu": {
+              "description": "Opening times on Thursday.",
+              "type": "array",
+              "maxItems": 24,
+              "items": {
+                "$ref": "gitsm:common#/$defs/span"
+              }
+            },
+            "fri": {
+              "description": "Opening times on Friday.",
+              "type": "array",
+              "maxItems": 24,
+              "items": {
+                "$ref": "gitsm:common#/$defs/span"
+              }
+            },
+            "sat": {
+              "description": "Opening times on Saturday.",
+              "type": "array",
+              "maxItems": 24,
+              "items": {
+                "$ref": "gitsm:common#/$defs/span"
+              }
+            },
+            "sun": {
+              "description": "Opening times on Sunday.",
+              "type": "array",
+              "maxItems": 24,
+              "items": {
+                "$ref": "gitsm:common#/$defs/span"
+              }
+            }
+          }
+        },
+        "holidays": {
+          "description": "Days on which the calendar is closed from 00:00 to 24:00.",
+          "type": "object",
+          "additionalProperties": false,
+          "dependentRequired": {
+            "region": [
+              "country"
+            ]
+          },
+          "properties": {
+            "country": {
+              "description": "Country whose public holidays are kept, ISO 3166-1 alpha-2.",
+              "type": "string",
+              "pattern": "^[A-Z]{2}$",
+              "examples": [
+                "GB"
+              ]
+            },
+            "region": {
+              "description": "Part of the country with holidays of its own.",
+              "type": "string",
+              "pattern": "^[A-Z0-9]{1,4}$",
+              "examples": [
+                "ENG"
+              ]
+            },
+            "extra": {
+              "description": "Further closed days.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "description": "One closed day.",
+                "type": "object",
+                "required": [
+                  "date"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "date": {
+                    "$ref": "gitsm:common#/$defs/date",
+                    "description": "The closed day."
+                  },
+                  "title": {
+                    "$ref": "gitsm:common#/$defs/text",
+                    "description": "Why it is closed."
+                  }
+                }
+              }
+            },
+            "except": {
+              "description": "Public holidays on which the calendar is open all the same.",
+              "type": "array",
+              "maxItems": 1000,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "gitsm:common#/$defs/date"
+              }
+            }
+          }
+        },
+        "description": {
+          "description": "Who works by this calendar.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "calendar",
+      "prefix": "CAL",
+      "ids": "name",
+      "folder": "calendars",
+      "title": "Calendar",
+      "plural": "Calendars",
+      "rules": true,
+      "initial": [
+        "active"
+      ],
+      "statuses": {
+        "active": {
+          "description": "In force; agreements may count their targets on it."
+        },
+        "retired": {
+          "description": "No longer used for new agreements.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "active",
+          "to": "retired",
+          "name": "retire"
+        },
+        {
+          "from": "retired",
+          "to": "active",
+          "name": "reinstate"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimezone: UTC\nhours:\n  mon: [\"09:00-17:00\"]\n  tue: [\"09:00-17:00\"]\n  wed: [\"09:00-17:00\"]\n  thu: [\"09:00-17:00\"]\n  fri: [\"09:00-17:00\"]\n---\n\n<!-- Who works by this calendar, and who announces exceptions to it. -->\n",
+    "readme": "# calendar\n"
+  },
+  "change": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:change",
+      "title": "Change",
+      "description": "Adding, altering or removing anything that could affect a service.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline",
+        "type"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example CHG-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/ticketId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "type": {
+          "description": "standard: pre-approved by a change model; normal: assessed and approved; emergency: as soon as possible, approved by the emergency board.",
+          "type": "string",
+          "enum": [
+            "standard",
+            "normal",
+            "emergency"
+          ]
+        },
+        "model": {
+          "description": "Change model that a standard change follows.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "change-model"
+            ],
+            "inverse": "used by change"
+          }
+        },
+        "risk": {
+          "description": "Risk of the change, from impact and likelihood of failure; decides who approves.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "impact": {
+          "description": "How much a failure would hurt.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "likelihood": {
+          "description": "How likely a failure is.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "services": {
+          "description": "Services that are affected, also for a moment.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "affected by"
+            }
+          }
+        },
+        "cis": {
+          "description": "Configuration items that are changed.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "changed by"
+            }
+          }
+        },
+        "requester": {
+          "description": "Login of the person who wants the change; cannot approve it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "implementer": {
+          "description": "Login of the person who carries it out; cannot approve it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "group": {
+          "description": "Group that carries it out.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "carries out"
+          }
+        },
+        "window": {
+          "description": "When it is planned to be carried out.",
+          "$ref": "gitsm:common#/$defs/window"
+        },
+        "actual": {
+          "description": "When it was carried out.",
+          "$ref": "gitsm:common#/$defs/window"
+        },
+        "downtime": {
+          "description": "How long users are expected to be without the service.",
+          "$ref": "gitsm:common#/$defs/duration"
+        },
+        "category": {
+          "description": "What sort of change it is, for trends.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "database",
+            "network",
+            "application",
+            "security"
+          ]
+        },
+        "freeze-override": {
+          "description": "Why it has to happen within a freeze. Asks for the approval of the emergency board.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "outcome": {
+          "description": "How it ended.",
+          "type": "string",
+          "enum": [
+            "successful",
+            "successful-with-issues",
+            "backed-out",
+            "failed"
+          ]
+        },
+        "review-by": {
+          "description": "Day by which the post-implementation review is due.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "reviewer": {
+          "description": "Login of the person who holds the post-implementation review.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "incidents": {
+          "description": "Incidents that the change is to resolve.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "incident"
+              ],
+              "inverse": "to be resolved by"
+            }
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "change",
+      "prefix": "CHG",
+      "ids": "number",
+      "folder": "changes",
+      "title": "Change",
+      "plural": "Changes",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Requested and being written."
+        },
+        "assess": {
+          "description": "Risk, impact, effort and benefit are being weighed."
+        },
+        "authorize": {
+          "description": "Complete; waiting for those who must approve."
+        },
+        "scheduled": {
+          "description": "Approved, with a place in the change calendar.",
+          "fields": [
+            "window"
+          ],
+          "sections": [
+            "Implementation plan",
+            "Back-out plan"
+          ],
+          "frozen": {
+            "fields": [
+              "window",
+              "services",
+              "cis",
+              "risk",
+              "type",
+              "model"
+            ],
+            "sections": [
+              "Implementation plan",
+              "Back-out plan"
+            ],
+            "approvals": {
+              "from": "authorize",
+              "to": "scheduled"
+            }
+          }
+        },
+        "implement": {
+          "description": "Being carried out.",
+          "sections": [
+            "Implementation plan",
+            "Back-out plan"
+          ],
+          "frozen": {
+            "fields": [
+              "window",
+              "services",
+              "cis",
+              "risk",
+              "type",
+              "model"
+            ],
+            "sections": [
+              "Implementation plan",
+              "Back-out plan"
+            ],
+            "approvals": {
+              "from": "authorize",
+              "to": "scheduled"
+            }
+          }
+        },
+        "review": {
+          "description": "Carried out; the result is being looked at.",
+          "sections": [
+            "Implementation plan",
+            "Back-out plan"
+          ],
+          "frozen": {
+            "fields": [
+              "window",
+              "services",
+              "cis",
+              "risk",
+              "type",
+              "model"
+            ],
+            "sections": [
+              "Implementation plan",
+              "Back-out plan"
+            ],
+            "approvals": {
+              "from": "authorize",
+              "to": "scheduled"
+            }
+          }
+        },
+        "closed": {
+          "description": "Done and reviewed.",
+          "final": true,
+          "fields": [
+            "outcome"
+          ],
+          "sections": [
+            "Implementation plan",
+            "Back-out plan",
+            "Review"
+          ],
+          "frozen": {
+            "fields": [
+              "window",
+              "services",
+              "cis",
+              "risk",
+              "type",
+              "model"
+            ],
+            "sections": [
+              "Implementation plan",
+              "Back-out plan"
+            ],
+            "approvals": {
+              "from": "authorize",
+              "to": "scheduled"
+            }
+          }
+        },
+        "cancelled": {
+          "description": "Withdrawn before anything was carried out.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "assess",
+          "name": "submit",
+          "when": {
+            "type": "normal"
+          }
+        },
+        {
+          "from": "assess",
+          "to": "authorize",
+          "name": "ask for approval",
+          "when": {
+            "type": "normal"
+          }
+        },
+        {
+          "from": "new",
+          "to": "authorize",
+          "name": "ask for approval",
+          "when": {
+            "type": "emergency"
+          }
+        },
+        {
+          "from": "authorize",
+          "to": "new",
+          "name": "reject"
+        },
+        {
+          "from": "authorize",
+          "to": "scheduled",
+          "name": "approve",
+          "when": {
+            "type": [
+              "normal",
+              "emergency"
+            ]
+          },
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "window",
+                  "risk"
+                ]
+              },
+              "when": {
+                "type": "normal"
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "change-authority",
+                    "count": 1
+                  }
+                ]
+              },
+              "when": {
+                "type": "normal",
+                "risk": "low"
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "change-authority",
+                    "count": 1
+                  },
+                  {
+                    "owners-of": [
+                      "services",
+                      "cis.services"
+                    ]
+                  }
+                ]
+              },
+              "when": {
+                "type": "normal",
+                "risk": "medium"
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "cab",
+                    "count": 2
+                  },
+                  {
+                    "owners-of": [
+                      "services",
+                      "cis.services"
+                    ]
+                  }
+                ]
+              },
+              "when": {
+                "type": "normal",
+                "risk": "high"
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "ecab",
+                    "count": 1
+                  }
+                ]
+              },
+              "when": {
+                "type": "emergency"
+              }
+            },
+            {
+              "outside-freeze": {
+                "kind": "freeze",
+                "window": "window",
+                "services": [
+                  "services",
+                  "cis.services"
+                ],
+                "override": {
+                  "field": "freeze-override",
+                  "role": "ecab"
+                }
+              }
+            }
+          ]
+        },
+        {
+          "from": "authorize",
+          "to": "implement",
+          "name": "approve and start at once",
+          "when": {
+            "type": "emergency"
+          },
+          "guards": [
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "ecab",
+                    "count": 1
+                  }
+                ]
+              }
+            },
+            {
+              "outside-freeze": {
+                "kind": "freeze",
+                "window": "window",
+                "services": [
+                  "services",
+                  "cis.services"
+                ],
+                "override": {
+                  "field": "freeze-override",
+                  "role": "ecab"
+                }
+              }
+            }
+          ]
+        },
+        {
+          "from": "new",
+          "to": "scheduled",
+          "name": "schedule by model",
+          "when": {
+            "type": "standard"
+          },
+          "guards": [
+            {
+              "model-active": {
+                "field": "model",
+                "status": "active",
+                "review": "review-by"
+              }
+            },
+            {
+              "outside-freeze": {
+                "kind": "freeze",
+                "window": "window",
+                "services": [
+                  "services",
+                  "cis.services"
+                ],
+                "override": {
+                  "field": "freeze-override",
+                  "role": "ecab"
+                }
+              }
+            }
+          ]
+        },
+        {
+          "from": "scheduled",
+          "to": "implement",
+          "name": "start",
+          "guards": [
+            {
+              "inside-window": {
+                "field": "window"
+              }
+            },
+            {
+              "outside-freeze": {
+                "kind": "freeze",
+                "window": "window",
+                "services": [
+                  "services",
+                  "cis.services"
+                ],
+                "override": {
+                  "field": "freeze-override",
+                  "role": "ecab"
+                }
+              }
+            }
+          ]
+        },
+        {
+          "from": "implement",
+          "to": "review",
+          "name": "finish"
+        },
+        {
+          "from": "review",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "not-the-author": {
+                "fields": [
+                  "implementer"
+                ]
+              },
+              "when": {
+                "risk": "high"
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "new",
+            "assess",
+            "authorize",
+            "scheduled"
+          ],
+          "to": "cancelled",
+          "name": "cancel"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: normal\nrequester: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Reason\n\n<!-- Why it is wanted: the benefit, and what happens if it is not done. -->\n\n## Risk and impact\n\n<!-- What could go wrong, how likely that is, who would notice. -->\n\n## Implementation plan\n\n<!-- The steps, in order, with who does them. -->\n\n## Test plan\n\n<!-- How you will know that it worked. -->\n\n## Back-out plan\n\n<!-- How to return to the state before, how long that takes, and the latest moment to decide. -->\n\n## Review\n\n<!-- After the work: did it go as planned, what was learned. -->\n",
+    "readme": "# change\n"
+  },
+  "change-model": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:change-model",
+      "title": "Change model",
+      "description": "A repeatable way to make one sort of low-risk change, approved once and for all until its review.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example CHM-restart. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; may be left out until the first one.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "description": {
+          "description": "What sort of change the model is for.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "owner": {
+          "description": "Login of the person who keeps the model up to date.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "review-by": {
+          "description": "Day after which the model may not be used until it has been reviewed.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "services": {
+          "description": "Services it may be used on. Left out: all.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "open to change model"
+            }
+          }
+        },
+        "classes": {
+          "description": "Classes of configuration items it may be used on. Left out: all.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        },
+        "group": {
+          "description": "Group that may carry such changes out.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "may carry out"
+          }
+        },
+        "max-duration": {
+          "description": "How long such a change may take.",
+          "$ref": "gitsm:common#/$defs/duration"
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "change-model",
+      "prefix": "CHM",
+      "ids": "name",
+      "folder": "change-models",
+      "title": "Change model",
+      "plural": "Change models",
+      "rules": true,
+      "initial": [
+        "draft",
+        "active"
+      ],
+      "statuses": {
+        "draft": {
+          "description": "Being written; no change may use it."
+        },
+        "active": {
+          "description": "Approved; standard changes may use it until its review date.",
+          "fields": [
+            "review-by"
+          ],
+          "sections": [
+            "Procedure",
+            "Back-out plan"
+          ]
+        },
+        "retired": {
+          "description": "Withdrawn; kept because older changes name it.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "draft",
+          "to": "active",
+          "name": "approve",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "review-by"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Procedure",
+                  "Back-out plan"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "change-authority",
+                    "count": 1
+                  }
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "active",
+          "to": "draft",
+          "name": "revise"
+        },
+        {
+          "from": [
+            "draft",
+            "active"
+          ],
+          "to": "retired",
+          "name": "retire"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\n---\n\n## When to use\n\n<!-- Which changes this model covers. Name what it does not cover, too. -->\n\n## Procedure\n\n<!-- The steps, the same every time. -->\n\n## Back-out plan\n\n<!-- How to return to the state before, and how long that takes. -->\n",
+    "readme": "# change-model\n"
+  },
+  "ci": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:ci",
+      "title": "Configuration item",
+      "description": "A part that has to be controlled so that a service can be delivered: a server, a database, a link, an application.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example CI-db-1. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; may be left out until the first one.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "class": {
+          "description": "What sort of thing it is.",
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+          "maxLength": 40,
+          "examples": [
+            "application",
+            "database",
+            "server",
+            "cluster",
+            "network",
+            "storage",
+            "endpoint",
+            "sensor",
+            "certificate",
+            "facility"
+          ]
+        },
+        "services": {
+          "description": "Services that this item takes part in.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "runs on",
+              "dependency": "reverse"
+            }
+          }
+        },
+        "depends-on": {
+          "description": "Items that this one needs to work.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "is needed by",
+              "dependency": true
+            }
+          }
+        },
+        "description": {
+          "description": "What the item is for.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "owner": {
+          "description": "Login of the person who answers for the item.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "group": {
+          "description": "Group that looks after the item.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "looks after"
+          }
+        },
+        "environment": {
+          "description": "Where it is used.",
+          "type": "string",
+          "enum": [
+            "production",
+            "staging",
+            "test",
+            "development"
+          ]
+        },
+        "location": {
+          "description": "Where it stands.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "vendor": {
+          "description": "Who made it.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "model": {
+          "description": "Model or product name.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "version": {
+          "description": "Version in use.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "serial": {
+          "description": "Serial number.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "address": {
+          "description": "Host name or network address.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "installed": {
+          "description": "Day on which it went into use.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "support-until": {
+          "description": "Last day of the support by its maker.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "verified": {
+          "description": "Day on which the record was last compared with the real thing (FitSM PR11.5).",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "verify-by": {
+          "description": "Day by which that is to be done again.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "ci",
+      "prefix": "CI",
+      "ids": "name",
+      "folder": "cis",
+      "title": "Configuration item",
+      "plural": "Configuration items",
+      "rules": false,
+      "initial": [
+        "planned",
+        "live"
+      ],
+      "statuses": {
+        "planned": {
+          "description": "Ordered or being built; nothing relies on it yet."
+        },
+        "live": {
+          "description": "In use."
+        },
+        "maintenance": {
+          "description": "Out of use for a while, for repair or rebuilding."
+        },
+        "retired": {
+          "description": "Taken out of use for good.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "planned",
+          "to": "live",
+          "name": "take into use"
+        },
+        {
+          "from": "live",
+          "to": "maintenance",
+          "name": "take out for maintenance"
+        },
+        {
+          "from": "maintenance",
+          "to": "live",
+          "name": "return to use"
+        },
+        {
+          "from": [
+            "planned",
+            "live",
+            "maintenance"
+          ],
+          "to": "retired",
+          "name": "retire"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nclass: server\nowner: {{by}}\n---\n\n<!-- What it is for, and anything that must be known before touching it. -->\n",
+    "readme": "# ci\n"
+  },
+  "freeze": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:freeze",
+      "title": "Freeze",
+      "description": "A stretch of time in which no change may be scheduled or carried out, save by override.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "window"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example FRZ-year-end. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; may be left out until the first one.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "window": {
+          "description": "When the freeze holds.",
+          "$ref": "gitsm:common#/$defs/window"
+        },
+        "services": {
+          "description": "Services it protects: \"all\", or a list. Left out: all.",
+          "type": [
+            "string",
+            "array"
+          ],
+          "pattern": "^all$",
+          "minItems": 1,
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "frozen by"
+            }
+          }
+        },
+        "reason": {
+          "description": "Why changes have to wait.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "owner": {
+          "description": "Login of the person to ask about it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "freeze",
+      "prefix": "FRZ",
+      "ids": "name",
+      "folder": "freezes",
+      "title": "Freeze",
+      "plural": "Freezes",
+      "rules": true,
+      "initial": [
+        "active"
+      ],
+      "statuses": {
+        "active": {
+          "description": "In force during its window; changes wait or are overridden by the emergency board.",
+          "fields": [
+            "window",
+            "reason"
+          ]
+        },
+        "cancelled": {
+          "description": "Called off; it stops nothing.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "active",
+          "to": "cancelled",
+          "name": "call off"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nwindow: {start: {{at}}, end: {{at}}}\nservices: all\nreason: {{title}}\nowner: {{by}}\n---\n\n<!-- What the freeze protects, and who may be asked for an exception. Set start and end of the window above. -->\n",
+    "readme": "# freeze\n"
+  },
+  "group": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:group",
+      "title": "Group",
+      "description": "People who do one kind of work together, and the role they may fill in approvals.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "members"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example GRP-service-desk. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; may be left out until the first one.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "members": {
+          "description": "The people of the group, by GitHub login.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "gitsm:common#/$defs/member"
+          }
+        },
+        "description": {
+          "description": "What the group is responsible for.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "lead": {
+          "description": "Login of the person who leads the group and is asked first when work is stuck.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "parent": {
+          "description": "Group that this group belongs to.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "has sub-group"
+          }
+        },
+        "calendar": {
+          "description": "When the group works.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "calendar"
+            ],
+            "inverse": "working hours of"
+          }
+        },
+        "contact": {
+          "description": "How to reach the group outside GitHub: a telephone number or a mailbox.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "group",
+      "prefix": "GRP",
+      "ids": "name",
+      "folder": "groups",
+      "title": "Group",
+      "plural": "Groups",
+      "rules": true,
+      "initial": [
+        "active"
+      ],
+      "statuses": {
+        "active": {
+          "description": "At work; members count as approvers of the roles the group fills."
+        },
+        "retired": {
+          "description": "Dissolved; kept because older records name it.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "active",
+          "to": "retired",
+          "name": "retire"
+        },
+        {
+          "from": "retired",
+          "to": "active",
+          "name": "reinstate"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nmembers: [{{by}}]\n---\n\n## Remit\n\n<!-- What the group looks after, and what it does not. -->\n\n## How to reach it\n\n<!-- Mailbox, telephone, duty rota. -->\n",
+    "readme": "# group\n"
+  },
+  "incident": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:incident",
+      "title": "Incident",
+      "description": "An unplanned interruption of a service or a loss of its quality.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline",
+        "impact",
+        "urgency"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example INC-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/ticketId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "impact": {
+          "description": "How much of the organisation is affected: high many users or a critical service, medium a group, low one person.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "urgency": {
+          "description": "How soon it hurts: high now, medium today, low it can wait.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "priority": {
+          "description": "Follows from impact and urgency by the matrix of the lifecycle; may be left out, but must agree when written.",
+          "$ref": "gitsm:common#/$defs/priority"
+        },
+        "service": {
+          "description": "Service that is affected.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has incident"
+          }
+        },
+        "cis": {
+          "description": "Configuration items that are affected or at fault.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "has incident"
+            }
+          }
+        },
+        "reporter": {
+          "description": "Login of the person who reported it, or for whom it was reported.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "group": {
+          "description": "Group that works on it.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "works on"
+          }
+        },
+        "assignee": {
+          "description": "Login of the person who works on it and is asked about it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "channel": {
+          "description": "How it came in.",
+          "type": "string",
+          "enum": [
+            "portal",
+            "phone",
+            "e-mail",
+            "chat",
+            "in-person",
+            "monitoring"
+          ]
+        },
+        "category": {
+          "description": "What sort of failure it is, for trends.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "application",
+            "network",
+            "hardware",
+            "access"
+          ]
+        },
+        "hold-reason": {
+          "description": "What the incident waits for while it is on hold.",
+          "type": "string",
+          "enum": [
+            "awaiting-caller",
+            "awaiting-change",
+            "awaiting-problem",
+            "awaiting-vendor",
+            "awaiting-evidence"
+          ]
+        },
+        "major": {
+          "description": "True where it was handled as a major incident: own coordinator, own communication, a review afterwards (FitSM PR9.6).",
+          "type": "boolean"
+        },
+        "cause": {
+          "description": "What made it happen, as far as known.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "resolution-code": {
+          "description": "How it ended.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "fixed",
+            "workaround",
+            "no-fault-found",
+            "duplicate",
+            "third-party",
+            "self-healed"
+          ]
+        },
+        "caused-by": {
+          "description": "Change that caused it.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "change"
+            ],
+            "inverse": "caused incident"
+          }
+        },
+        "fixed-by": {
+          "description": "Change that removes its cause.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "change"
+            ],
+            "inverse": "fixes incident"
+          }
+        },
+        "parent": {
+          "description": "Incident that this one is a part or a repetition of.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "incident"
+            ],
+            "inverse": "has child incident"
+          }
+        },
+        "outage": {
+          "description": "When users were without the service; the base of availability figures.",
+          "type": "object",
+          "required": [
+            "start"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "start": {
+              "description": "When the service was lost.",
+              "$ref": "gitsm:common#/$defs/instant"
+            },
+            "end": {
+              "description": "When it was back; left out while it is still down.",
+              "$ref": "gitsm:common#/$defs/instant"
+            },
+            "type": {
+              "description": "full: nothing worked; degraded: slow or in part; planned: announced beforehand and not counted.",
+              "type": "string",
+              "enum": [
+                "full",
+                "degraded",
+                "planned"
+              ]
+            }
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "incident",
+      "prefix": "INC",
+      "ids": "number",
+      "folder": "incidents",
+      "title": "Incident",
+      "plural": "Incidents",
+      "rules": false,
+      "matrix": {
+        "field": "priority",
+        "rows": "impact",
+        "columns": "urgency",
+        "table": {
+          "high": {
+            "high": "P1",
+            "medium": "P2",
+            "low": "P3"
+          },
+          "medium": {
+            "high": "P2",
+            "medium": "P3",
+            "low": "P4"
+          },
+          "low": {
+            "high": "P3",
+            "medium": "P4",
+            "low": "P5"
+          }
+        }
+      },
+      "clocks": [
+        {
+          "metric": "response",
+          "runs": [
+            "new"
+          ],
+          "pauses": []
+        },
+        {
+          "metric": "resolution",
+          "runs": [
+            "new",
+            "in-progress"
+          ],
+          "pauses": [
+            "on-hold"
+          ]
+        }
+      ],
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Recorded and classified; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "assignee"
+          ]
+        },
+        "on-hold": {
+          "description": "Waiting for the caller, a supplier, a change or a problem; the resolution clock is paused.",
+          "fields": [
+            "assignee"
+          ]
+        },
+        "resolved": {
+          "description": "Service is restored; the reporter may still object.",
+          "fields": [
+            "assignee"
+          ],
+          "sections": [
+            "Resolution"
+          ]
+        },
+        "closed": {
+          "description": "Done, and agreed to be done.",
+          "final": true,
+          "fields": [
+            "assignee"
+          ],
+          "sections": [
+            "Resolution"
+          ]
+        },
+        "cancelled": {
+          "description": "A duplicate, a mistake, or withdrawn by the reporter.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start work"
+        },
+        {
+          "from": "new",
+          "to": "on-hold",
+          "name": "put on hold"
+        },
+        {
+          "from": "new",
+          "to": "resolved",
+          "name": "resolve at first contact"
+        },
+        {
+          "from": "in-progress",
+          "to": "on-hold",
+          "name": "put on hold"
+        },
+        {
+          "from": "on-hold",
+          "to": "in-progress",
+          "name": "resume"
+        },
+        {
+          "from": [
+            "in-progress",
+            "on-hold"
+          ],
+          "to": "resolved",
+          "name": "resolve"
+        },
+        {
+          "from": "resolved",
+          "to": "closed",
+          "name": "close"
+        },
+        {
+          "from": "resolved",
+          "to": "in-progress",
+          "name": "reopen"
+        },
+        {
+          "from": [
+            "new",
+            "in-progress",
+            "on-hold"
+          ],
+          "to": "cancelled",
+          "name": "cancel"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nimpact: medium\nurgency: medium\nreporter: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What does not work, since when, for whom; the exact message, if there is one. -->\n\n## Resolution\n\n<!-- What restored the service, and what made it fail. -->\n",
+    "readme": "# incident\n"
+  },
+  "service": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:service",
+      "title": "Service",
+      "description": "Something customers use and pay for with trust, money or patience; what they would miss if it stopped.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example SVC-payments. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; may be left out until the first one.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for the service from end to end; approves changes to it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "description": {
+          "description": "What the service does for its users, in a sentence.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "tier": {
+          "description": "How much the organisation depends on it: 1 critical, 2 important, 3 useful.",
+          "type": "integer",
+          "enum": [
+            1,
+            2,
+            3
+          ]
+        },
+        "group": {
+          "description": "Group that supports the service.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "supports"
+          }
+        },
+        "depends-on": {
+          "description": "Services that this one needs to work.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "is needed by",
+              "dependency": true
+            }
+          }
+        },
+        "customers": {
+          "description": "Who uses the service.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/text"
+          }
+        },
+        "hours": {
+          "description": "When the service is promised to be available.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "calendar"
+            ],
+            "inverse": "service hours of"
+          }
+        },
+        "since": {
+          "description": "First day in live use.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "until": {
+          "description": "Last day in live use, known or planned.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "proposal": {
+          "description": "What a decision about a new or changed service rests on (FitSM PR1.2).",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "demand": {
+              "description": "Predicted demand: how many will use it, how often.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "resources": {
+              "description": "People, technology and money it needs.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "benefit": {
+              "description": "What the organisation and its customers gain.",
+              "$ref": "gitsm:common#/$defs/text"
+            }
+          }
+        },
+        "review-by": {
+          "description": "Day by which the entry is to be checked again by its owner.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "links": {
+          "description": "Addresses that help to run the service: run book, dashboard, code.",
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "description": "One address.",
+            "type": "object",
+            "required": [
+              "title",
+              "url"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "title": {
+                "description": "What is found there.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "url": {
+                "description": "The address.",
+                "type": "string",
+                "format": "uri",
+                "pattern": "^https?://",
+                "maxLength": 2000
+              }
+            }
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "service",
+      "prefix": "SVC",
+      "ids": "name",
+      "folder": "services",
+      "title": "Service",
+      "plural": "Services",
+      "rules": false,
+      "initial": [
+        "proposed",
+        "live"
+      ],
+      "statuses": {
+        "proposed": {
+          "description": "Put forward; demand, resources and benefit are being weighed."
+        },
+        "approved": {
+          "description": "Decided; waiting for work to begin."
+        },
+        "building": {
+          "description": "Being designed, built and tested."
+        },
+        "live": {
+          "description": "In use, in the catalogue, supported.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "retiring": {
+          "description": "Still in use, but its end is announced.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "retired": {
+          "description": "No longer offered.",
+          "final": true
+        },
+        "rejected": {
+          "description": "Decided against; may be proposed again.",
+          "final": true
+        }
+      },
+      "transitions": [
+        {
+          "from": "proposed",
+          "to": "approved",
+          "name": "approve",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "proposed",
+            "approved"
+          ],
+          "to": "rejected",
+          "name": "reject"
+        },
+        {
+          "from": "rejected",
+          "to": "proposed",
+          "name": "propose again"
+        },
+        {
+          "from": "approved",
+          "to": "building",
+          "name": "start building"
+        },
+        {
+          "from": "building",
+          "to": "rejected",
+          "name": "stop"
+        },
+        {
+          "from": [
+            "approved",
+            "building"
+          ],
+          "to": "live",
+          "name": "go live",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "depends-on",
+                "statuses": [
+                  "live",
+                  "retiring"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "live",
+          "to": "retiring",
+          "name": "announce the end"
+        },
+        {
+          "from": "retiring",
+          "to": "live",
+          "name": "keep after all"
+        },
+        {
+          "from": "retiring",
+          "to": "retired",
+          "name": "retire"
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\n---\n\n## Purpose\n\n<!-- What users can do with it, and what they would miss without it. -->\n\n## Support\n\n<!-- Where users turn for help, and who answers. -->\n",
+    "readme": "# service\n"
+  }
+};
+
+/** `schemas/common.schema.json`. */
+export const common: JsonObject = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "gitsm:common",
+  "title": "Common definitions",
+  "description": "Definitions that the schemas of all kinds share.",
+  "$defs": {
+    "id": {
+      "title": "ID",
+      "description": "ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).",
+      "type": "string",
+      "maxLength": 80,
+      "pattern": "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+      "examples": [
+        "CHG-0042",
+        "SVC-payments"
+      ]
+    },
+    "ticketId": {
+      "title": "Ticket ID",
+      "description": "ID of a ticket: the prefix of its kind, a dash and at least four digits. Numbers are never reused.",
+      "type": "string",
+      "maxLength": 40,
+      "pattern": "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
+      "examples": [
+        "CHG-0042"
+      ]
+    },
+    "thingId": {
+      "title": "Thing ID",
+      "description": "ID of a thing: the prefix of its kind, a dash and a slug.",
+      "type": "string",
+      "maxLength": 80,
+      "pattern": "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+      "examples": [
+        "SVC-payments",
+        "CI-db-1"
+      ]
+    },
+    "title": {
+      "title": "Title",
+      "description": "What the record is about, in one line.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$"
+    },
+    "status": {
+      "title": "Status",
+      "description": "Name of a status of the lifecycle of the kind.",
+      "type": "string",
+      "maxLength": 40,
+      "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+      "examples": [
+        "in-progress"
+      ]
+    },
+    "instant": {
+      "title": "Instant",
+      "description": "A point in time in RFC 3339, with seconds and an offset from UTC.",
+      "type": "string",
+      "format": "date-time",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$",
+      "examples": [
+        "2026-11-21T09:30:00Z",
+        "2026-06-01T22:00:00+01:00"
+      ]
+    },
+    "date": {
+      "title": "Date",
+      "description": "A calendar date, YYYY-MM-DD.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+        "2026-11-21"
+      ]
+    },
+    "duration": {
+      "title": "Duration",
+      "description": "A length of time in hours and minutes.",
+      "type": "string",
+      "pattern": "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+      "examples": [
+        "30m",
+        "4h",
+        "1h30m"
+      ]
+    },
+    "localTime": {
+      "title": "Local time",
+      "description": "A time of day in the time zone of the calendar, HH:MM.",
+      "type": "string",
+      "pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",
+      "examples": [
+        "09:00"
+      ]
+    },
+    "span": {
+      "title": "Span of a day",
+      "description": "Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.",
+      "type": "string",
+      "pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+      "examples": [
+        "09:00-17:30",
+        "22:00-06:00"
+      ]
+    },
+    "timezone": {
+      "title": "Time zone",
+      "description": "Name of a time zone of the IANA database.",
+      "type": "string",
+      "maxLength": 64,
+      "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
+      "examples": [
+        "Europe/London",
+        "UTC"
+      ]
+    },
+    "login": {
+      "title": "Login",
+      "description": "A GitHub login. Logins are compared without case.",
+      "type": "string",
+      "maxLength": 100,
+      "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+      "examples": [
+        "anna"
+      ]
+    },
+    "member": {
+      "title": "Member",
+      "description": "A person: a GitHub login, or login and numeric ID. An ID guards against a login that has changed hands.",
+      "type": [
+        "string",
+        "object"
+      ],
+      "maxLength": 100,
+      "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$",
+      "required": [
+        "login"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "login": {
+          "$ref": "#/$defs/login",
+          "description": "The GitHub login."
+        },
+        "id": {
+          "description": "The numeric GitHub user ID.",
+          "type": "integer",
+          "minimum": 1
+        }
+      },
+      "examples": [
+        "bob",
+        {
+          "login": "bob",
+          "id": 12
+        }
+      ]
+    },
+    "text": {
+      "title": "Text",
+      "description": "One short piece of plain text.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+    },
+    "tags": {
+      "title": "Tags",
+      "description": "Free key words for searching.",
+      "type": "array",
+      "maxItems": 50,
+      "uniqueItems": true,
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+      }
+    },
+    "level": {
+      "title": "Level",
+      "description": "A level of three.",
+      "type": "string",
+      "enum": [
+        "low",
+        "medium",
+        "high"
+      ]
+    },
+    "priority": {
+      "title": "Priority",
+      "description": "P1 (critical) to P5 (planning).",
+      "type": "string",
+      "enum": [
+        "P1",
+        "P2",
+        "P3",
+        "P4",
+        "P5"
+      ]
+    },
+    "window": {
+      "title": "Window",
+      "description": "A stretch of time. The end is not part of it and lies after the start.",
+      "type": "object",
+      "required": [
+        "start",
+        "end"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "start": {
+          "$ref": "#/$defs/instant",
+          "description": "First instant of the window."
+        },
+        "end": {
+          "$ref": "#/$defs/instant",
+          "description": "Instant at which the window is over."
+        }
+      }
+    },
+    "timelineEntry": {
+      "title": "Timeline entry",
+      "description": "One status change.",
+      "type": "object",
+      "required": [
+        "at",
+        "status",
+        "by"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "An entry of your own."
+        }
+      },
+      "properties": {
+        "at": {
+          "$ref": "#/$defs/instant",
+          "description": "When it happened."
+        },
+        "status": {
+          "$ref": "#/$defs/status",
+          "description": "The status from then on."
+        },
+        "by": {
+          "$ref": "#/$defs/login",
+          "description": "GitHub login of the person who did it."
+        },
+        "note": {
+          "description": "Why, in a sentence.",
+          "type": "string",
+          "maxLength": 2000
+        }
+      }
+    },
+    "timeline": {
+      "title": "Timeline",
+      "description": "All status changes, oldest first. Append-only; the status of the last entry is the status of the record.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1000,
+      "items": {
+        "$ref": "#/$defs/timelineEntry"
+      }
+    },
+    "source": {
+      "title": "Source",
+      "description": "Where an imported record comes from.",
+      "type": "object",
+      "required": [
+        "system",
+        "id"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "system": {
+          "description": "Name of the system of origin.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100,
+          "examples": [
+            "servicenow"
+          ]
+        },
+        "id": {
+          "description": "ID of the record there.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "examples": [
+            "INC0000045"
+          ]
+        },
+        "url": {
+          "description": "Address of the record there.",
+          "type": "string",
+          "format": "uri",
+          "pattern": "^https?://",
+          "maxLength": 2000
+        }
+      }
+    }
+  }
+};
+
+/** Name → schema, from `schemas/meta/`. */
+export const meta: Readonly<Record<string, JsonObject>> = {
+  "facts": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "gitsm:meta/facts",
+    "title": "Facts",
+    "description": "What files cannot say: the time, the pull request and its reviews. The file named by --facts.",
+    "type": "object",
+    "properties": {
+      "now": {
+        "description": "The one instant of the run. Left out: the time of the run.",
+        "$ref": "gitsm:common#/$defs/instant"
+      },
+      "pullRequest": {
+        "description": "The pull request that is judged; null or left out where there is none.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "author",
+          "reviews"
+        ],
+        "properties": {
+          "number": {
+            "description": "Its number.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "author": {
+            "description": "Who opened it.",
+            "$ref": "#/$defs/person"
+          },
+          "committers": {
+            "description": "Authors and committers of its commits.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/person"
+            }
+          },
+          "committersComplete": {
+            "description": "False where that list could not be read to its end.",
+            "type": "boolean",
+            "default": true
+          },
+          "headSha": {
+            "description": "Commit at its head.",
+            "$ref": "#/$defs/sha"
+          },
+          "draft": {
+            "description": "Whether it is a draft.",
+            "type": "boolean",
+            "default": false
+          },
+          "reviews": {
+            "description": "All its reviews.",
+            "type": "array",
+            "items": {
+              "description": "One review.",
+              "type": "object",
+              "required": [
+                "state"
+              ],
+              "properties": {
+                "user": {
+                  "description": "Who reviewed; null where GitHub no longer knows. Such a review never counts.",
+                  "anyOf": [
+                    {
+                      "$ref": "#/$defs/person"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "state": {
+                  "description": "What the review says.",
+                  "type": "string",
+                  "enum": [
+                    "APPROVED",
+                    "CHANGES_REQUESTED",
+                    "COMMENTED",
+                    "DISMISSED",
+                    "PENDING"
+                  ]
+                },
+                "commit": {
+                  "description": "Commit that was looked at; null or left out never counts.",
+                  "anyOf": [
+                    {
+                      "$ref": "#/$defs/sha"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "submittedAt": {
+                  "description": "When it was given.",
+                  "anyOf": [
+                    {
+                      "$ref": "gitsm:common#/$defs/instant"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "firstSeenCommit": {
+                  "description": "Commit that the review was first seen with; GitHub may move a review to a newer commit after a force-push.",
+                  "anyOf": [
+                    {
+                      "$ref": "#/$defs/sha"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "reviewsComplete": {
+            "description": "False where the reviews could not be read to their end: approvals are then unknown.",
+            "type": "boolean",
+            "default": true
+          },
+          "forcePushes": {
+            "description": "Force-pushes to the head branch.",
+            "type": "array",
+            "items": {
+              "description": "One force-push.",
+              "type": "object",
+              "required": [
+                "at"
+              ],
+              "properties": {
+                "at": {
+                  "description": "When.",
+                  "$ref": "gitsm:common#/$defs/instant"
+                },
+                "before": {
+                  "description": "Head before it.",
+                  "anyOf": [
+                    {
+                      "$ref": "#/$defs/sha"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "after": {
+                  "description": "Head after it.",
+                  "anyOf": [
+                    {
+                      "$ref": "#/$defs/sha"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "$defs": {
+      "person": {
+        "description": "A person: a login, or login, numeric ID and account type as GitHub gives them.",
+        "type": [
+          "string",
+          "object"
+        ],
+        "minLength": 1,
+        "maxLength": 100,
+        "required": [
+          "login"
+        ],
+        "properties": {
+          "login": {
+            "description": "The GitHub login.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "id": {
+            "description": "The numeric GitHub user ID.",
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "type": {
+            "description": "Account type; Bot never counts as an approver.",
+            "type": "string",
+            "examples": [
+              "User",
+              "Bot"
+            ]
+          }
+        }
+      },
+      "sha": {
+        "description": "A full commit ID.",
+        "type": "string",
+        "pattern": "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"
+      }
+    }
+  },
+  "lifecycle": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "gitsm:meta/lifecycle",
+    "title": "Lifecycle",
+    "description": "What a lifecycle.yaml may say: a kind, its statuses, the moves between them and what they ask for.",
+    "type": "object",
+    "required": [
+      "kind",
+      "prefix",
+      "ids",
+      "folder",
+      "title",
+      "plural",
+      "initial",
+      "statuses",
+      "transitions"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "kind": {
+        "description": "Name of the kind; equal to the name of the folder.",
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+        "maxLength": 40
+      },
+      "prefix": {
+        "description": "Prefix of its IDs, without the dash.",
+        "type": "string",
+        "pattern": "^[A-Z][A-Z0-9]{0,9}$"
+      },
+      "ids": {
+        "description": "number: tickets such as CHG-0042; name: things such as SVC-payments.",
+        "type": "string",
+        "enum": [
+          "number",
+          "name"
+        ]
+      },
+      "folder": {
+        "description": "Folder below records/.",
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+        "maxLength": 60
+      },
+      "title": {
+        "description": "What people call one of it.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+      },
+      "plural": {
+        "description": "What people call many of it.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+      },
+      "rules": {
+        "description": "True where its records are rules: read from the base revision when a pull request is judged.",
+        "type": "boolean",
+        "default": false
+      },
+      "matrix": {
+        "description": "A field that follows from two other fields by a table.",
+        "type": "object",
+        "required": [
+          "field",
+          "rows",
+          "columns",
+          "table"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "field": {
+            "description": "The computed field.",
+            "$ref": "#/$defs/field"
+          },
+          "rows": {
+            "description": "The field that chooses the row.",
+            "$ref": "#/$defs/field"
+          },
+          "columns": {
+            "description": "The field that chooses the column.",
+            "$ref": "#/$defs/field"
+          },
+          "table": {
+            "description": "Row value, then column value, then result.",
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": {
+              "type": "object",
+              "minProperties": 1,
+              "additionalProperties": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "clocks": {
+        "description": "In which statuses the clocks of agreements run and pause; in every other status they are stopped.",
+        "type": "array",
+        "items": {
+          "description": "One clock.",
+          "type": "object",
+          "required": [
+            "metric",
+            "runs"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "metric": {
+              "description": "Metric of the targets it measures.",
+              "type": "string",
+              "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+            },
+            "runs": {
+              "description": "Statuses in which it runs.",
+              "type": "array",
+              "minItems": 1,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/$defs/status"
+              }
+            },
+            "pauses": {
+              "description": "Statuses in which it is paused.",
+              "type": "array",
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/$defs/status"
+              },
+              "default": []
+            }
+          }
+        }
+      },
+      "initial": {
+        "description": "Statuses in which a new record may start; the first is the one of the template.",
+        "type": "array",
+        "minItems": 1,
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/$defs/status"
+        }
+      },
+      "statuses": {
+        "description": "All statuses, in the order in which people think of them.",
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": {
+          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+          "maxLength": 40
+        },
+        "additionalProperties": {
+          "description": "One status.",
+          "type": "object",
+          "required": [
+            "description"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "description": {
+              "description": "What it means to stand here, in a sentence.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 300
+            },
+            "final": {
+              "description": "True where nothing more is expected to happen.",
+              "type": "boolean",
+              "default": false
+            },
+            "fields": {
+              "description": "Fields that a record standing here must have.",
+              "$ref": "#/$defs/fields",
+              "default": []
+            },
+            "sections": {
+              "description": "Headings that a record standing here must have.",
+              "$ref": "#/$defs/sections",
+              "default": []
+            },
+            "frozen": {
+              "description": "What may be edited here only with the approvals that one transition asks for.",
+              "type": "object",
+              "required": [
+                "approvals"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "fields": {
+                  "description": "Frozen fields.",
+                  "$ref": "#/$defs/fields",
+                  "default": []
+                },
+                "sections": {
+                  "description": "Frozen sections of the body.",
+                  "$ref": "#/$defs/sections",
+                  "default": []
+                },
+                "approvals": {
+                  "description": "The transition whose approvals an edit needs.",
+                  "type": "object",
+                  "required": [
+                    "from",
+                    "to"
+                  ],
+                  "additionalProperties": false,
+                  "properties": {
+                    "from": {
+                      "description": "Where it starts.",
+                      "$ref": "#/$defs/status"
+                    },
+                    "to": {
+                      "description": "Where it leads.",
+                      "$ref": "#/$defs/status"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "transitions": {
+        "description": "The allowed moves.",
+        "type": "array",
+        "items": {
+          "description": "One move, or the same move from several statuses.",
+          "type": "object",
+          "required": [
+            "from",
+            "to",
+            "name"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "from": {
+              "description": "Where it starts: a status or a list of them.",
+              "type": [
+                "string",
+                "array"
+              ],
+              "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+              "minItems": 1,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/$defs/status"
+              }
+            },
+            "to": {
+              "description": "Where it leads.",
+              "$ref": "#/$defs/status"
+            },
+            "name": {
+              "description": "What people call it, as a verb: \"approve\".",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 60
+            },
+            "when": {
+              "description": "The move exists only for records where all of this holds.",
+              "$ref": "#/$defs/when",
+              "default": {}
+            },
+            "guards": {
+              "description": "What it asks for; all must be met.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/guard"
+              },
+              "default": []
+            }
+          }
+        }
+      }
+    },
+    "$defs": {
+      "status": {
+        "description": "Name of a status.",
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+        "maxLength": 40
+      },
+      "field": {
+        "description": "Name of a field.",
+        "type": "string",
+        "pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+        "maxLength": 60
+      },
+      "fields": {
+        "description": "Names of fields.",
+        "type": "array",
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/$defs/field"
+        }
+      },
+      "sections": {
+        "description": "Headings of the body.",
+        "type": "array",
+        "uniqueItems": true,
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "when": {
+        "description": "Field and the value it must have; of a list, any.",
+        "type": "object",
+        "propertyNames": {
+          "pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$"
+        },
+        "additionalProperties": {
+          "type": [
+            "string",
+            "number",
+            "boolean",
+            "array"
+          ],
+          "minItems": 1,
+          "items": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          }
+        }
+      },
+      "guard": {
+        "description": "One guard by its name with its options, and optionally the condition under which it is asked.",
+        "type": "object",
+        "minProperties": 1,
+        "maxProperties": 2,
+        "properties": {
+          "when": {
+            "description": "The guard is asked only where this holds.",
+            "$ref": "#/$defs/when"
+          }
+        },
+        "patternProperties": {
+          "^(?!when$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$": {
+            "description": "Options of the guard of that name.",
+            "type": "object"
+          }
+        },
+        "additionalProperties": false,
+        "if": {
+          "required": [
+            "when"
+          ]
+        },
+        "then": {
+          "minProperties": 2
+        },
+        "else": {
+          "maxProperties": 1
+        }
+      }
+    }
+  },
+  "process-schema": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "gitsm:meta/process-schema",
+    "title": "Schema of a kind",
+    "description": "What the schema.json of a kind must look like: a JSON Schema (2020-12) of a record's frontmatter, with a description on every field and the keyword \"link\" on fields that hold IDs of other records.",
+    "allOf": [
+      {
+        "$ref": "https://json-schema.org/draft/2020-12/schema"
+      }
+    ],
+    "type": "object",
+    "required": [
+      "$schema",
+      "$id",
+      "title",
+      "description",
+      "type",
+      "required",
+      "properties"
+    ],
+    "properties": {
+      "$schema": {
+        "description": "The dialect.",
+        "const": "https://json-schema.org/draft/2020-12/schema"
+      },
+      "$id": {
+        "description": "gitsm: and the name of the kind.",
+        "type": "string",
+        "pattern": "^gitsm:[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+      },
+      "title": {
+        "description": "What people call one of it.",
+        "type": "string",
+        "minLength": 1
+      },
+      "description": {
+        "description": "What it is, in a sentence.",
+        "type": "string",
+        "minLength": 1
+      },
+      "type": {
+        "description": "Frontmatter is a map.",
+        "const": "object"
+      },
+      "required": {
+        "description": "Fields that a record may never miss.",
+        "type": "array",
+        "allOf": [
+          {
+            "contains": {
+              "const": "id"
+            }
+          },
+          {
+            "contains": {
+              "const": "title"
+            }
+          },
+          {
+            "contains": {
+              "const": "status"
+            }
+          }
+        ]
+      },
+      "properties": {
+        "description": "The fields.",
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "status",
+          "timeline"
+        ],
+        "additionalProperties": {
+          "$ref": "#/$defs/described"
+        }
+      }
+    },
+    "$defs": {
+      "described": {
+        "description": "The schema of a field: it says what the field is for; maps inside it say it again for each of their fields.",
+        "type": "object",
+        "required": [
+          "description"
+        ],
+        "properties": {
+          "description": {
+            "description": "What the field is for.",
+            "type": "string",
+            "minLength": 1
+          },
+          "link": {
+            "$ref": "#/$defs/link"
+          },
+          "properties": {
+            "description": "Fields of a map.",
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/$defs/described"
+            }
+          },
+          "items": {
+            "description": "Elements of a list.",
+            "type": "object",
+            "properties": {
+              "link": {
+                "$ref": "#/$defs/link"
+              },
+              "properties": {
+                "description": "Fields of each element.",
+                "type": "object",
+                "additionalProperties": {
+                  "$ref": "#/$defs/described"
+                }
+              }
+            }
+          }
+        }
+      },
+      "link": {
+        "description": "The field holds the ID of another record.",
+        "type": "object",
+        "required": [
+          "kinds",
+          "inverse"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kinds": {
+            "description": "Kinds it may point at; empty means any.",
+            "type": "array",
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+            }
+          },
+          "inverse": {
+            "description": "What the record at the other end calls the relation: \"is needed by\".",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 60
+          },
+          "dependency": {
+            "description": "true: this record needs the one at the other end; \"reverse\": the one at the other end needs this record. Impact follows such links, and cycles of them are findings.",
+            "enum": [
+              true,
+              false,
+              "reverse"
+            ],
+            "default": false
+          }
+        }
+      }
+    }
+  },
+  "settings": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "gitsm:meta/settings",
+    "title": "Settings",
+    "description": "What .gitsm/settings.yml may say. Everything may be left out.",
+    "type": "object",
+    "additionalProperties": false,
+    "patternProperties": {
+      "^x-": {
+        "description": "A setting of your own; gitsm gives it no meaning."
+      }
+    },
+    "properties": {
+      "organisation": {
+        "description": "Name of the organisation, shown on the site.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100,
+        "examples": [
+          "Northwind Water"
+        ]
+      },
+      "timezone": {
+        "description": "Time zone in which the site and reports show times.",
+        "$ref": "gitsm:common#/$defs/timezone",
+        "default": "UTC"
+      },
+      "roles": {
+        "description": "Roles that guards ask for, bound to groups.",
+        "type": "object",
+        "propertyNames": {
+          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+          "maxLength": 60
+        },
+        "additionalProperties": {
+          "description": "ID of the group that fills the role.",
+          "$ref": "gitsm:common#/$defs/id"
+        },
+        "examples": [
+          {
+            "change-authority": "GRP-change-authority"
+          }
+        ]
+      },
+      "timeline": {
+        "description": "Rules for timelines.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "backdate": {
+            "description": "How old a new timeline entry may be.",
+            "$ref": "gitsm:common#/$defs/duration",
+            "default": "24h"
+          }
+        }
+      },
+      "checks": {
+        "description": "Severity of single checks by their ID.",
+        "type": "object",
+        "propertyNames": {
+          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+          "maxLength": 60
+        },
+        "additionalProperties": {
+          "description": "off, warning or error.",
+          "type": "string",
+          "enum": [
+            "off",
+            "warning",
+            "error"
+          ]
+        }
+      },
+      "github": {
+        "description": "Where the repository lives.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "repository": {
+            "description": "Owner and name on GitHub.",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",
+            "maxLength": 140,
+            "examples": [
+              "northwind/itsm"
+            ]
+          }
+        }
+      },
+      "site": {
+        "description": "The look of the site.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "hue": {
+            "description": "Hue of the accent colour, in degrees.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 360,
+            "default": 238
+          }
+        }
+      }
+    }
+  }
+};
