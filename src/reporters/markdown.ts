@@ -6,7 +6,8 @@ import { codeSpan } from './code-span.ts';
 import { count } from './count.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { bySeverity } from './order.ts';
-import { type BoundedWriter, boundedWriter, bytesOf, truncate } from './truncate.ts';
+import type { BoundedWriter } from './truncate.ts';
+import { boundedWriter, bytesOf, truncate } from './truncate.ts';
 import { visible } from './visible.ts';
 
 /** How long the report may get and what it may point at. */

@@ -45,7 +45,9 @@ export function sarifReport(inspection: Inspection, options: SarifReportOptions)
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'gitsm', semanticVersion: options.version, rules: rulesOf(ids, options.checks ?? []) } },
+        tool: {
+          driver: { name: 'gitsm', semanticVersion: options.version, rules: rulesOf(ids, options.checks ?? []) },
+        },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, ...notification(left) }],
         results,

@@ -2,7 +2,7 @@
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 
 /** Other control characters, and the ones that reorder text on a screen (Unicode bidirectional controls, tags, BOM). */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const HIDDEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /**
  * Text from a record on one line, with nothing in it that moves a cursor, hides or reorders: line breaks

@@ -1,0 +1,172 @@
+import type { Finding } from '../model/finding.ts';
+import type { TimelineEntry } from '../model/record.ts';
+import { formatInstant } from '../time/instant.ts';
+import type { LocalTimes } from './local-time.ts';
+import { loginOf } from './names.ts';
+import type { Findings } from './reasons.ts';
+import type { Column, ServiceNowRow } from './servicenow-columns.ts';
+import type { State } from './servicenow-values.ts';
+import { stateOf } from './servicenow-values.ts';
+
+/** What the rows of one incident say of its way through the statuses. */
+export interface IncidentTimeline {
+  /** Oldest first; empty where no row could be mapped. */
+  readonly entries: readonly TimelineEntry[];
+  /** State of the last mapped row. */
+  readonly state: State | null;
+  /** Rows that are in the record, oldest first. */
+  readonly mapped: readonly ServiceNowRow[];
+  /** How many of them made a timeline entry. */
+  readonly events: number;
+  /** Columns from which an entry was taken that no row has. */
+  readonly derived: readonly Column[];
+  /** Everything that needs a person's eye; a row that is not in `mapped` has one finding here. */
+  readonly findings: readonly Finding[];
+}
+
+/** What reading a timeline needs besides the rows. */
+export interface TimelineContext {
+  readonly times: LocalTimes;
+  readonly people: Readonly<Record<string, string>>;
+  readonly findings: Findings;
+}
+
+interface Event {
+  readonly row: ServiceNowRow;
+  readonly state: State;
+  readonly label: string;
+  readonly at: number;
+}
+
+/** Column that says when a status was entered, for tables that keep no history. */
+const ENTERED: Readonly<Record<string, Column>> = { new: 'openedAt', resolved: 'resolvedAt', closed: 'closedAt' };
+
+/** Column that says who entered a status. */
+const ENTERED_BY: Readonly<Record<string, Column>> = { new: 'openedBy', resolved: 'resolvedBy', closed: 'closedBy' };
+
+/** @param id ID of the record, for findings @param rows rows of one incident, in the order of the source */
+export function incidentTimeline(
+  id: string,
+  rows: readonly ServiceNowRow[],
+  context: TimelineContext,
+): IncidentTimeline {
+  const findings: Finding[] = [];
+  const report = (...[reason, line, message]: [Parameters<Findings['make']>[0], number, string]): void => {
+    findings.push(context.findings.make(reason, line, id, message));
+  };
+  const events = readEvents(rows, context.times, report);
+  const entries: TimelineEntry[] = [];
+  const derived: Column[] = [];
+  const add = (at: number, status: string, by: string | null, line: number, note?: string): void => {
+    if (by === null) report('import-person', line, `Unexpected missing name for "${status}", expected who did it.`);
+    const login = by === null ? 'unknown' : loginOf(by, context.people);
+    entries.push({ at: formatInstant(at), status, by: login, ...(note === undefined ? {} : { note }) });
+  };
+  let last: Event | null = null;
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let made = 0;
+  for (const event of events) {
+    if (last?.state.status === event.state.status) {
+      last = event;
+      continue;
+    }
+    const { row, state } = event;
+    let at = event.at;
+    if (last === null) {
+      const opened = openedAt(row, context.times, at);
+      if (opened === null) report('import-opened', row.line, openedMessage(row));
+      else if (state.status === 'new') at = opened;
+      else {
+        add(opened, 'new', row.get('openedBy') ?? row.get('createdBy'), row.line);
+        derived.push('openedAt');
+        lastAt = opened;
+      }
+      at = columnTime(row, state.status, context.times, lastAt, at) ?? at;
+    }
+    if (state.status === 'closed' && last?.state.status !== 'resolved') {
+      const resolved = columnTime(row, 'resolved', context.times, Math.max(lastAt, last?.at ?? lastAt), at);
+      if (resolved !== null) {
+        add(resolved, 'resolved', row.get('resolvedBy') ?? row.get('updatedBy'), row.line);
+        derived.push('resolvedAt');
+      }
+    }
+    add(
+      at,
+      state.status,
+      actor(row, state.status, last === null),
+      row.line,
+      state.holdReason === undefined ? undefined : event.label,
+    );
+    made += 1;
+    lastAt = at;
+    last = event;
+  }
+  return {
+    entries,
+    state: last?.state ?? null,
+    mapped: events.map((event) => event.row),
+    events: made,
+    derived,
+    findings,
+  };
+}
+
+type Report = (reason: Parameters<Findings['make']>[0], line: number, message: string) => void;
+
+/** Rows with a status and a time, oldest first. */
+function readEvents(rows: readonly ServiceNowRow[], times: LocalTimes, report: Report): readonly Event[] {
+  const events: Event[] = [];
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    const label = row.get('state');
+    const state = label === null ? null : stateOf(label);
+    if (label === null || state === null) {
+      report('import-state', row.line, `Unexpected state "${label ?? ''}", expected one of the incident table's.`);
+      continue;
+    }
+    const column = ENTERED[state.status];
+    const text = row.get('updatedAt') ?? (column === undefined ? null : row.get(column));
+    const at = text === null ? null : times.read(text, latest);
+    if (at === null) {
+      report('import-date', row.line, `Unexpected time "${text ?? ''}", expected one such as 3/4/2016 10:00.`);
+      continue;
+    }
+    if (at < latest)
+      report('import-order', row.line, `Unexpected time ${text}, expected none before the row above it.`);
+    latest = Math.max(latest, at);
+    events.push({ row, state, label, at });
+  }
+  return events.toSorted((a, b) => a.at - b.at);
+}
+
+/** When the incident was opened; null where that is missing or later than its first event. */
+function openedAt(row: ServiceNowRow, times: LocalTimes, firstEvent: number): number | null {
+  const text = row.get('openedAt') ?? row.get('createdAt');
+  const opened = text === null ? null : times.read(text);
+  return opened === null || opened > firstEvent ? null : opened;
+}
+
+function openedMessage(row: ServiceNowRow): string {
+  const text = row.get('openedAt') ?? row.get('createdAt') ?? '';
+  return `Unexpected time of opening "${text}", expected one not later than the first event.`;
+}
+
+/**
+ * The time that a column gives for entering a status, where it fits between two others. A first row may have been written long
+ * after the status was entered; of later rows the row's own time is the truth.
+ */
+function columnTime(row: ServiceNowRow, status: string, times: LocalTimes, from: number, to: number): number | null {
+  const column = ENTERED[status];
+  const text = column === undefined ? null : row.get(column);
+  const at = text === null ? null : times.read(text, from);
+  return at !== null && at >= from && at <= to ? at : null;
+}
+
+/** A row names who wrote it; only a first row may have been written by somebody else than who entered the status. */
+function actor(row: ServiceNowRow, status: string, first: boolean): string | null {
+  const column = ENTERED_BY[status];
+  const entered = column === undefined ? null : row.get(column);
+  const updated = row.get('updatedBy');
+  if (status === 'new') return entered ?? row.get('createdBy') ?? updated;
+  return first ? (entered ?? updated) : (updated ?? entered);
+}

@@ -1,0 +1,108 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { ReasonCount } from './import-item.ts';
+
+interface Reason {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly help: string;
+}
+
+/** Everything an import may have to say of a row or a file. IDs are permanent. */
+export const REASONS = {
+  'import-row': {
+    severity: 'error',
+    title: 'A row cannot be read as a row of the table; it is in no record.',
+    help: 'Mend the quotes or the number of columns, or add what it says by hand.',
+  },
+  'import-number': {
+    severity: 'error',
+    title: 'A row has no number of an incident; it is in no record.',
+    help: 'Add what it says by hand where it matters.',
+  },
+  'import-state': {
+    severity: 'warning',
+    title: 'A row has a state that no status corresponds to; it is in no record.',
+    help: 'Look the incident up at the source and add a timeline entry where one is missing.',
+  },
+  'import-date': {
+    severity: 'warning',
+    title: 'A row has no readable time; it is in no record.',
+    help: 'Choose the order of day and month that the source uses, or mend the time.',
+  },
+  'import-order': {
+    severity: 'warning',
+    title: 'A row is older than the one before it; it was put where its time belongs.',
+    help: 'Compare the timeline with the source.',
+  },
+  'import-split': {
+    severity: 'error',
+    title: 'A row comes after the rows of its incident were complete; it is in no record.',
+    help: 'Sort the source by number and time, and import it again.',
+  },
+  'import-many': {
+    severity: 'error',
+    title: 'An incident has more rows than one record may have; this row is in no record.',
+    help: 'Look at the source: a number is probably used for several incidents.',
+  },
+  'import-opened': {
+    severity: 'warning',
+    title: 'The time of opening is missing or later than the first event; the timeline starts with the first event.',
+    help: 'Correct the first timeline entry where the real time is known.',
+  },
+  'import-level': {
+    severity: 'warning',
+    title: 'Impact, urgency or priority has an unknown value; the field is left out.',
+    help: 'Set the field in the record.',
+  },
+  'import-person': {
+    severity: 'warning',
+    title: 'Nobody is named for a timeline entry; it says "unknown".',
+    help: 'Write the login where it is known.',
+  },
+  'import-name': {
+    severity: 'warning',
+    title: 'Two names of groups would get the same ID; the second one got a number.',
+    help: 'Give a mapping of groups where both are one.',
+  },
+  'import-cut': {
+    severity: 'warning',
+    title: 'A value is longer than a field may be and was cut.',
+    help: 'Look the whole text up at the source.',
+  },
+  'import-exists': {
+    severity: 'error',
+    title: 'A record of that ID is there already and differs; it was left as it is.',
+    help: 'Delete the record to import it anew, or keep it.',
+  },
+} as const satisfies Record<string, Reason>;
+
+/** ID of a reason. */
+export type ReasonId = keyof typeof REASONS;
+
+/** Makes findings for one source and counts them by reason. */
+export interface Findings {
+  /** @param line line of the source, 1-based @param message "Unexpected X, expected Y." */
+  make(reason: ReasonId, line: number, record: string | null, message: string): Finding;
+  /** Most frequent first. */
+  counts(): readonly ReasonCount[];
+}
+
+/** @param file name of the source, as shown to people */
+export function findingsOf(file: string): Findings {
+  const counts = new Map<ReasonId, { count: number; first: Finding }>();
+  return {
+    make(reason, line, record, message) {
+      const { severity, help } = REASONS[reason];
+      const finding: Finding = { check: reason, severity, record, file, line, column: 1, message, help };
+      const known = counts.get(reason);
+      if (known === undefined) counts.set(reason, { count: 1, first: finding });
+      else known.count += 1;
+      return finding;
+    },
+    counts() {
+      return [...counts]
+        .map(([check, { count, first }]) => ({ check, title: REASONS[check].title, count, first }))
+        .sort((a, b) => b.count - a.count || (a.check < b.check ? -1 : 1));
+    },
+  };
+}
