@@ -44,11 +44,16 @@ function example(one: Example): readonly (string | null)[] {
 }
 
 function files(all: ExampleFiles): readonly string[] {
-  return Object.entries(all).flatMap(([path, text]) => [code(path), fence(printable(text), path.endsWith('.md') ? 'markdown' : 'yaml')]);
+  return Object.entries(all).flatMap(([path, text]) => [
+    code(path),
+    fence(printable(text), path.endsWith('.md') ? 'markdown' : 'yaml'),
+  ]);
 }
 
 /** Long and odd files are shown by their start, with what cannot be printed made visible. */
 function printable(text: string): string {
-  const shown = text.replaceAll('\r\n', '\n').replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const shown = text
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return shown.length <= 2000 ? shown : `${shown.slice(0, 2000)}\n... ${shown.length - 2000} more characters`;
 }

@@ -34,6 +34,12 @@ function uses(guard: Guard, kind: Process): readonly (readonly string[])[] {
 
 /** `when` in words: `risk` is `low`. */
 export function conditions(when: Readonly<Record<string, unknown>>): string {
-  const all = Object.entries(when).map(([field, value]) => `${code(field)} is ${[value].flat().map((one) => code(String(one))).join(' or ')}`);
+  const all = Object.entries(when).map(
+    ([field, value]) =>
+      `${code(field)} is ${[value]
+        .flat()
+        .map((one) => code(String(one)))
+        .join(' or ')}`,
+  );
   return all.length === 0 ? 'all' : all.join(' and ');
 }

@@ -1,4 +1,5 @@
-import { asStrings, isObject, type JsonObject } from '../src/model/json.ts';
+import type { JsonObject } from '../src/model/json.ts';
+import { asStrings, isObject } from '../src/model/json.ts';
 import type { Process } from '../src/model/process.ts';
 import { conditions } from './docs-guards.ts';
 import { code, codes, page, pageBanner, table } from './docs-markdown.ts';
@@ -36,7 +37,9 @@ function section(kind: Process): readonly (string | null)[] {
       kind.lifecycle.statuses.map((status) => [
         code(status.name) + (status.final ? ' (final)' : ''),
         status.description,
-        [codes(status.fields), status.sections.map((one) => `"${one}"`).join(', ')].filter((one) => one !== '').join('; '),
+        [codes(status.fields), status.sections.map((one) => `"${one}"`).join(', ')]
+          .filter((one) => one !== '')
+          .join('; '),
       ]),
     ),
     '### Transitions',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { banner, type GeneratedFiles, type Generator } from './generated-files.ts';
+import type { GeneratedFiles, Generator } from './generated-files.ts';
+import { banner } from './generated-files.ts';
 
 interface Part {
   readonly folder: string;
@@ -58,8 +59,14 @@ export const indexes: Generator = {
 
 function indexOf(root: string, part: Part): readonly (readonly [string, string])[] {
   const folder = join(root, part.folder);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ts')).sort() : [];
-  const found = files.filter((file) => part.entry(camelCase(file.slice(0, -'.ts'.length))).test(readFileSync(join(folder, file), 'utf8')));
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+    : [];
+  const found = files.filter((file) =>
+    part.entry(camelCase(file.slice(0, -'.ts'.length))).test(readFileSync(join(folder, file), 'utf8')),
+  );
   if (found.length === 0) return [];
   const names = found.map((file) => camelCase(file.slice(0, -'.ts'.length)));
   const imports = found.map((file, at) => `import { ${names[at]} } from './${file}';`);

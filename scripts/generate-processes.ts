@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../src/records/yaml.ts';
-import { banner, type GeneratedFiles, type Generator } from './generated-files.ts';
+import type { GeneratedFiles, Generator } from './generated-files.ts';
+import { banner } from './generated-files.ts';
 
 /** The four files that define a kind. */
 const parts = ['schema.json', 'lifecycle.yaml', 'template.md', 'README.md'];
@@ -49,7 +50,8 @@ export const processes: Generator = {
 function readKind(root: string, kind: string): unknown {
   const folder = join(root, 'schemas', kind);
   const missing = parts.filter((name) => !existsSync(join(folder, name)));
-  if (missing.length > 0) throw new Error(`schemas/${kind}: unexpected lack of ${missing.join(', ')}, expected ${parts.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`schemas/${kind}: unexpected lack of ${missing.join(', ')}, expected ${parts.join(', ')}`);
   return {
     schema: readJson(join(folder, 'schema.json')),
     lifecycle: readLifecycle(join(folder, 'lifecycle.yaml')),

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { isObject, type Json, type JsonObject } from '../src/model/json.ts';
+import type { JSONSchema } from 'json-schema-to-typescript';
+import { compile } from 'json-schema-to-typescript';
+import type { Json, JsonObject } from '../src/model/json.ts';
+import { isObject } from '../src/model/json.ts';
 import { kindFolders } from './generate-processes.ts';
-import { banner, type GeneratedFiles, type Generator } from './generated-files.ts';
+import type { GeneratedFiles, Generator } from './generated-files.ts';
+import { banner } from './generated-files.ts';
 
 /** TypeScript types of every kind's frontmatter, made from the schemas: one file a kind. */
 export const types: Generator = {
@@ -30,7 +33,10 @@ async function typesOf(kind: string, schema: JsonObject, common: JsonObject): Pr
   });
   return readonlyLists(
     text
-      .replace(/^export interface \w+ \{$/m, '$&\n  /** A field of your own. */\n  readonly [field: `x-${string}`]: unknown;')
+      .replace(
+        /^export interface \w+ \{$/m,
+        '$&\n  /** A field of your own. */\n  readonly [field: `x-${string}`]: unknown;',
+      )
       .replace(/^( +)((?:'[\w-]+'|\w+)\??:)/gm, '$1readonly $2'),
   );
 }
@@ -41,7 +47,9 @@ function readonlyLists(text: string): string {
   lines.forEach((line, end) => {
     const indent = /^( *)\}\[\]/.exec(line)?.[1];
     if (indent === undefined) return;
-    const start = lines.slice(0, end).findLastIndex((one) => one.startsWith(`${indent}readonly `) && one.endsWith(' {'));
+    const start = lines
+      .slice(0, end)
+      .findLastIndex((one) => one.startsWith(`${indent}readonly `) && one.endsWith(' {'));
     lines[start] = lines[start]?.replace(/\{$/, 'readonly {') ?? '';
   });
   return lines.join('\n');

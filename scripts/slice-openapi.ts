@@ -28,7 +28,17 @@ const OPERATIONS: readonly string[] = [
 ];
 
 /** Keys that say nothing about what is valid. */
-const SILENT: ReadonlySet<string> = new Set(['description', 'example', 'examples', 'externalDocs', 'summary', 'tags', 'x-github', 'title', 'headers']);
+const SILENT: ReadonlySet<string> = new Set([
+  'description',
+  'example',
+  'examples',
+  'externalDocs',
+  'summary',
+  'tags',
+  'x-github',
+  'title',
+  'headers',
+]);
 
 const OUTPUT = fileURLToPath(new URL('../test/fixtures/openapi/github.json', import.meta.url));
 

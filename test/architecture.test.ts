@@ -30,7 +30,11 @@ describe('a violation is refused', () => {
     ['a scoped package of octokit', 'src/cli/x.ts', "import { request } from '@octokit/request';"],
     ['a sub-path of a package', 'src/model/x.ts', "import 'temporal-polyfill/global';"],
     ['a part that the picture lacks', 'src/plugins/x.ts', "import '../model/json.ts';"],
-    ['a page that imports the action', 'site/pages/x.astro', "---\nimport { y } from '../../src/action/main.ts';\n---\n"],
+    [
+      'a page that imports the action',
+      'site/pages/x.astro',
+      "---\nimport { y } from '../../src/action/main.ts';\n---\n",
+    ],
     ['a source that imports a script', 'src/cli/x.ts', "import { y } from '../../scripts/start.ts';"],
   ])('%s', (_, path, text) => {
     expect(importViolations(path, text)).toEqual([expect.stringContaining(`${path}: unexpected `)]);
@@ -51,7 +55,7 @@ describe('what the picture allows passes', () => {
     ['a neighbour', 'src/model/x.ts', "import { isObject } from './json.ts';"],
     ['the one importer', 'src/records/yaml.ts', "import { parseDocument } from 'yaml';"],
     ['a module of Node.js that stays inside', 'src/checks/x.ts', "import { createHash } from 'node:crypto';"],
-    ['text that only looks like an import', 'src/model/x.ts', "export const help = \"import '../cli/main.ts'\";"],
+    ['text that only looks like an import', 'src/model/x.ts', 'export const help = "import \'../cli/main.ts\'";'],
   ])('%s', (_, path, text) => {
     expect(importViolations(path, text)).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { docs } from '../scripts/generate-docs.ts';
 import { indexes } from '../scripts/generate-indexes.ts';
 import { processes } from '../scripts/generate-processes.ts';
 import { types } from '../scripts/generate-types.ts';
-import { drift, type GeneratedFiles } from '../scripts/generated-files.ts';
+import type { GeneratedFiles } from '../scripts/generated-files.ts';
+import { drift } from '../scripts/generated-files.ts';
 import { repositoryRoot } from '../scripts/import-rules.ts';
 
 test.each([processes, types, indexes, docs])('$name are what `npm run generate` makes', async (generator) => {
