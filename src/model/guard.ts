@@ -32,6 +32,8 @@ export interface GuardInput {
   readonly step: Step;
   /** The record as it would be after the merge. */
   readonly record: RecordFile;
+  /** The record in the proposed revision: the bytes that reviewers saw. Left out where it is `record` itself. */
+  readonly head?: RecordFile;
   /** The record at the base, or null where it is new. */
   readonly before: RecordFile | null;
   /** Records and rules of the base revision: who people are, which groups exist, what is frozen. */

@@ -17,8 +17,11 @@ export interface Tree {
   readonly label: string;
   /** Files below `.gitsm/` and `records/`, ordered by path. Two entries may carry one path: Git allows it, gitsm refuses it. */
   entries(): readonly TreeEntry[];
-  /** Bytes of files of this tree, in the order asked. Throws SetupError where the repository is damaged. */
-  read(entries: readonly TreeEntry[]): readonly Uint8Array[];
+  /**
+   * Bytes of files of this tree, in the order asked; null for a file larger than `maxBytes`, which is then not
+   * read at all, and for a work-tree file that has vanished. Throws SetupError where the repository is damaged.
+   */
+  read(entries: readonly TreeEntry[], maxBytes: number): readonly (Uint8Array | null)[];
 }
 
 /** Where parsed records may be kept between runs. A cache, never an authority. */

@@ -13,6 +13,10 @@ export interface Snapshot {
   readonly byId: ReadonlyMap<string, readonly RecordEntry[]>;
   /** Files that could not be read as records, and why. */
   readonly unreadable: readonly Problem[];
+  /** Text of any file of {@link blobs}, or null where it is none. */
+  text(path: string): string | null;
+  /** Reads many records in one go, so that opening them afterwards costs nothing more. */
+  preload(entries: readonly RecordEntry[]): void;
   /** Every path of the tree that rules or records could stand in → blob ID; decides what changed. */
   readonly blobs: ReadonlyMap<string, string>;
 }

@@ -136,12 +136,6 @@ export interface Change {
    */
   readonly reviewer?: string;
   /**
-   * Incidents that the change is to resolve.
-   *
-   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
-   */
-  readonly incidents?: readonly string[];
-  /**
    * Free key words for searching.
    */
   readonly tags?: readonly string[];

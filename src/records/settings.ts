@@ -1,0 +1,68 @@
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { Settings } from '../model/process.ts';
+import type { SeveritySetting } from '../model/finding.ts';
+import { SetupError } from '../model/setup-error.ts';
+import { parseDuration } from '../time/duration.ts';
+import { commonSchema, metaSchemas } from './builtin.ts';
+import { compileSchema, type Validator } from './schema.ts';
+import { locate, readYaml, positionAt } from './yaml.ts';
+
+/** Where settings stand. */
+export const SETTINGS_PATH = '.gitsm/settings.yml';
+
+/** What holds where `.gitsm/settings.yml` says nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  organisation: 'Your organisation',
+  timezone: 'UTC',
+  roles: {},
+  timeline: { backdateMinutes: 24 * 60 },
+  checks: {},
+  github: { repository: null },
+  hue: 238,
+};
+
+let validator: Validator | null = null;
+
+/**
+ * Reads `.gitsm/settings.yml`.
+ *
+ * @throws SetupError with line and column where it is broken
+ */
+export function readSettings(text: string): Settings {
+  const raw = readYamlFile(SETTINGS_PATH, text);
+  validator ??= compileSchema(metaSchemas['settings'] ?? {}, [commonSchema], SETTINGS_PATH);
+  const [first] = validator(raw);
+  if (first !== undefined) {
+    const { line, column } = locate(text, first.place);
+    throw new SetupError(`${SETTINGS_PATH}:${line}:${column} ${first.message}`, first.help);
+  }
+  const map = (key: string): JsonObject => (isObject(raw[key]) ? raw[key] : {});
+  const text_ = (value: Json | undefined, fallback: string): string => (typeof value === 'string' ? value : fallback);
+  const backdate = map('timeline')['backdate'];
+  const repository = map('github')['repository'];
+  const hue = map('site')['hue'];
+  return {
+    organisation: text_(raw['organisation'], DEFAULT_SETTINGS.organisation),
+    timezone: text_(raw['timezone'], DEFAULT_SETTINGS.timezone),
+    roles: map('roles') as Readonly<Record<string, string>>,
+    timeline: { backdateMinutes: (typeof backdate === 'string' ? parseDuration(backdate) : null) ?? DEFAULT_SETTINGS.timeline.backdateMinutes },
+    checks: map('checks') as Readonly<Record<string, SeveritySetting>>,
+    github: { repository: typeof repository === 'string' ? repository : null },
+    hue: typeof hue === 'number' ? hue : DEFAULT_SETTINGS.hue,
+  };
+}
+
+/**
+ * Reads a YAML file of rules; an empty one is an empty map.
+ *
+ * @throws SetupError with line and column where it cannot be read
+ */
+export function readYamlFile(path: string, text: string): JsonObject {
+  const bare = text.replace(/^\ufeff/, '');
+  if (bare.split('\n').every((line) => /^\s*(#.*)?$/.test(line))) return {};
+  const reading = readYaml(bare);
+  if (reading.problems === null) return reading.data;
+  const first = reading.problems[0];
+  const { line, column } = positionAt(bare, first?.offset ?? 0);
+  throw new SetupError(`${path}:${line}:${column} ${first?.message ?? 'cannot be read.'}`, first?.help ?? 'Mend it.');
+}

@@ -1,0 +1,153 @@
+import type { GitTree } from '../git/git-tree.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
+import { compare } from '../checks/compare.ts';
+import { checks } from '../checks/index.ts';
+import { verifyGuards } from '../guards/verify.ts';
+import { inspect } from '../inspect.ts';
+import type { RecordCheck } from '../model/check.ts';
+import type { Delta } from '../model/delta.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Problem } from '../model/finding.ts';
+import type { Inspection } from '../model/inspection.ts';
+import type { Progress, Tree } from '../model/ports.ts';
+import type { Rules } from '../model/process.ts';
+import { SetupError } from '../model/setup-error.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { openCache, type RecordCache } from '../records/cache.ts';
+import { loadSnapshot } from '../records/load.ts';
+import { loadRules } from '../records/rules.ts';
+import { type GivenFacts, noFacts } from './read-facts.ts';
+import { reviewedRecords } from './reviewed.ts';
+
+/** How a workspace is opened. */
+export interface WorkspaceOptions {
+  /** Keep what was read in an index below Git's folder; on by default. A run on foreign ground switches it off. */
+  readonly index?: boolean;
+  readonly progress?: Progress;
+}
+
+/** What to judge. Without `base` a tree is looked at alone; without `head` the work tree is meant. */
+export interface JudgeOptions {
+  readonly base?: string | null;
+  readonly head?: string | null;
+  readonly facts?: GivenFacts;
+}
+
+/** The result of judging, with what it was made from. */
+export interface Judged {
+  readonly inspection: Inspection;
+  /** Records as looked at: the tree alone, or what merging would give. */
+  readonly snapshot: Snapshot;
+  readonly delta: Delta | null;
+  readonly facts: Facts;
+}
+
+/** A repository with its records and rules: what command line, action and site start from. */
+export interface Workspace {
+  readonly repository: Repository;
+  /** Records and rules of a revision, or of the work tree. Throws SetupError where rules are broken. */
+  snapshot(revision?: string | null): Snapshot;
+  judge(options?: JudgeOptions): Judged;
+}
+
+const recordChecks = checks.filter((check): check is RecordCheck => check.scope === 'record');
+
+/** Opens the workspace a folder belongs to. Throws SetupError where the folder does not exist. */
+export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Workspace {
+  const repository = openRepository(cwd);
+  const store = options.index === false ? null : repository.cache('index');
+  let cache: { digest: string; rows: RecordCache } | null = null;
+  const paths = new Set<string>();
+  const load = (tree: Tree, rules: Rules): Snapshot => {
+    if (cache?.digest !== rules.digest) cache = { digest: rules.digest, rows: openCache(store, rules.digest) };
+    const { progress } = options;
+    const snapshot = loadSnapshot(tree, rules, { checks: recordChecks, cache: cache.rows, ...(progress === undefined ? {} : { progress }) });
+    for (const path of snapshot.blobs.keys()) paths.add(path);
+    return snapshot;
+  };
+  const treeOf = (revision: string | null | undefined): Tree => {
+    if (revision == null) return repository.workTree();
+    return repository.tree(repository.resolve(revision), revision);
+  };
+  const rulesOf = (tree: Tree): Rules => {
+    const rules = loadRules(tree);
+    verifyGuards(rules);
+    return rules;
+  };
+  const save = (): void => cache?.rows.save(paths);
+  return {
+    repository,
+    snapshot: (revision) => {
+      const tree = treeOf(revision);
+      const snapshot = load(tree, rulesOf(tree));
+      save();
+      return snapshot;
+    },
+    judge: ({ base = null, head = null, facts = noFacts() } = {}) => {
+      const judged = base === null ? alone(treeOf(head), rulesOf, load, facts) : between(repository, base, head, rulesOf, load, facts);
+      save();
+      return judged;
+    },
+  };
+}
+
+type Load = (tree: Tree, rules: Rules) => Snapshot;
+type RulesOf = (tree: Tree) => Rules;
+
+function alone(tree: Tree, rulesOf: RulesOf, load: Load, given: GivenFacts): Judged {
+  const snapshot = load(tree, rulesOf(tree));
+  const facts: Facts = { ...given, reviewed: new Map() };
+  return { inspection: inspect({ snapshot, delta: null, facts }), snapshot, delta: null, facts };
+}
+
+/** Public contract, section 2: rules from the base, moves since the merge base, checks over the merge result. */
+function between(repository: Repository, base: string, head: string | null, rulesOf: RulesOf, load: Load, given: GivenFacts): Judged {
+  const baseId = repository.resolve(base);
+  const headId = head === null ? null : repository.resolve(head);
+  const startId = repository.mergeBase(baseId, headId ?? repository.find('HEAD') ?? baseId);
+  const baseTree = repository.tree(baseId);
+  const startTree = startId === baseId ? baseTree : repository.tree(startId, startId, baseTree);
+  const headTree = headId === null ? repository.workTree() : repository.tree(headId, headId, baseTree);
+  const problems: Problem[] = [];
+  const merged = headId === null || startId === baseId ? headTree : mergedTree(repository, baseId, headId, baseTree, problems);
+  const baseRules = rulesOf(baseTree);
+  const rules = baseRules.settled ? baseRules : rulesOf(headTree);
+  if (baseRules.settled) problems.push(...brokenRules(merged, rulesOf));
+  const baseSnapshot = load(baseTree, rules);
+  const start = startTree === baseTree ? baseSnapshot : load(startTree, rules);
+  const headSnapshot = load(headTree, rules);
+  const after = merged === headTree ? headSnapshot : load(merged, rules);
+  const settled = { ...baseSnapshot, rules: { ...rules, settled: baseRules.settled } };
+  const delta = compare(startTree === baseTree ? settled : start, headSnapshot, settled, after);
+  const { pullRequest } = given;
+  const reviewed = pullRequest === null ? new Map() : reviewedRecords(repository, 'id' in headTree ? (headTree as GitTree) : null, delta, pullRequest);
+  const facts: Facts = { ...given, reviewed };
+  return { inspection: inspect({ snapshot: after, delta, facts, problems }), snapshot: after, delta, facts };
+}
+
+function mergedTree(repository: Repository, baseId: string, headId: string, near: GitTree, problems: Problem[]): GitTree {
+  const { tree, conflicts } = repository.merge(baseId, headId);
+  for (const file of conflicts.filter((path) => path.startsWith('records/') || path.startsWith('.gitsm/'))) {
+    problems.push({
+      check: 'merge-conflict',
+      record: null,
+      file,
+      place: { line: 1, column: 1 },
+      message: 'Unexpected conflict with what has landed in the base meanwhile.',
+      help: 'Merge or rebase onto the base and keep both timelines in order of time.',
+    });
+  }
+  return repository.tree(tree, `merge of ${headId} into ${baseId}`, near);
+}
+
+/** The base's rules judge, so broken ones in the head are a finding and not a broken set-up. */
+function brokenRules(tree: Tree, rulesOf: RulesOf): readonly Problem[] {
+  try {
+    rulesOf(tree);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    const [, file = '.gitsm/settings.yml', line = '1', column = '1'] = /^(\.gitsm\/\S+?):(\d+):(\d+)/.exec(error.message) ?? [];
+    return [{ check: 'rules-valid', record: null, file, place: { line: Number(line), column: Number(column) }, message: error.message, help: error.help }];
+  }
+}
