@@ -1,8 +1,9 @@
+import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { find, ofKind } from '../model/snapshot.ts';
-import { workingCalendar } from '../time/calendar.ts';
-import type { CalendarHours } from '../time/calendar-hours.ts';
+import { FIRST_YEAR, LAST_YEAR, workingCalendar } from '../time/calendar.ts';
+import type { CalendarHours, CalendarProblem } from '../time/calendar-hours.ts';
 import { readCalendarHours } from '../time/calendar-hours.ts';
 import type { HolidayNeed } from '../time/holidays.ts';
 import { loadHolidays, regionKey } from '../time/holidays.ts';
@@ -25,14 +26,13 @@ export interface Calendars {
 
 /** Years of holidays kept after the instant of the question, for due instants that lie ahead. */
 const YEARS_AHEAD = 5;
-const FIRST_YEAR = 1970;
 
 /** Records on which clocks may run: their kind has clocks, and they are not closed unless history is asked for. */
 export function clockedEntries(snapshot: Snapshot, { history = false }: Scope = {}): readonly RecordEntry[] {
   return snapshot.entries.filter((entry) => {
     const process = snapshot.rules.processes.get(entry.kind);
     if (process === undefined || process.clocks.length === 0) return false;
-    return history || process.lifecycle.statuses.find((one) => one.name === entry.status)?.final !== true;
+    return history || statusOf(process, entry.status)?.final !== true;
   });
 }
 
@@ -50,9 +50,9 @@ export async function prepareCalendars(snapshot: Snapshot, now: number, scope: S
     if (typeof id !== 'string' || read.has(id) || unusable.has(id)) continue;
     const entry = find(snapshot, id);
     const hours = entry === null ? null : readCalendarHours(entry.open().data);
-    if (hours === null) unusable.set(id, 'There is no such calendar.');
+    if (hours === null) unusable.set(id, `${shown(id)} does not exist.`);
     else if ('timezone' in hours) read.set(id, hours);
-    else unusable.set(id, hours.map(({ pointer, message }) => `${pointer.join('/')}: ${message}`).join(' '));
+    else unusable.set(id, `${shown(id)} cannot be read. ${hours.map(said).join(' ')}`);
   }
   const regions = [...read.values()].flatMap(({ region }) => (region === null ? [] : [region]));
   const years = regions.length === 0 ? [] : yearsOf(snapshot, now, scope);
@@ -62,11 +62,7 @@ export async function prepareCalendars(snapshot: Snapshot, now: number, scope: S
   for (const [id, hours] of read) {
     const key = hours.region === null ? null : regionKey(hours.region);
     if (key === null || !holidays.unknown.includes(key)) byId.set(id, workingCalendar(hours, holidays));
-    else
-      unusable.set(
-        id,
-        `holidays: Unexpected "${key.slice(0, 60)}", expected a country and region whose public holidays are known.`,
-      );
+    else unusable.set(id, `${shown(id)} names the public holidays of ${shown(key)}, which are not known.`);
   }
   return { byId, unusable };
 }
@@ -82,5 +78,14 @@ function yearsOf(snapshot: Snapshot, now: number, scope: Scope): readonly number
     if (started !== null) first = Math.min(first, new Date(started).getUTCFullYear());
   }
   first = Math.max(first, FIRST_YEAR);
-  return Array.from({ length: Math.max(0, thisYear + YEARS_AHEAD - first + 1) }, (_, index) => first + index);
+  const last = Math.min(thisYear + YEARS_AHEAD, LAST_YEAR);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function said({ pointer, message }: CalendarProblem): string {
+  return `${pointer.join('/')}: ${message}`;
+}
+
+function shown(text: string): string {
+  return text.slice(0, 60);
 }

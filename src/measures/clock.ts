@@ -1,3 +1,4 @@
+import { asString } from '../model/json.ts';
 import type { ClockRule, Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
@@ -80,7 +81,7 @@ export function measureClocks(
   if (!stretches || last === undefined || last.status === TAKEN_BACK) return [];
   const measured: MeasuredClock[] = [];
   for (const agreement of agreements) {
-    const calendar = calendars.get(String(agreement.data.calendar));
+    const calendar = calendars.get(asString(agreement.data.calendar) ?? '');
     if (calendar === undefined || !covers(agreement, record, stretches[0]?.from ?? now, calendar)) continue;
     for (const { metric, minutes } of targetsOf(agreement, record, process)) {
       const rule = process.clocks.find((one) => one.metric === metric);

@@ -47,13 +47,14 @@ export function countClock(
     } else if (rule.pauses.includes(status)) {
       mode = 'paused';
       stopped = null;
+      if (used < target) due = null;
       paused += elapsed(calendar, from, to);
     } else {
       mode = 'met';
       stopped ??= from;
     }
   }
-  due ??= dueAfter(calendar, stopped ?? started, target);
+  due ??= dueAfter(calendar, stopped ?? started, target - used);
   const shown = mode === 'paused' ? null : due;
   return {
     mode,

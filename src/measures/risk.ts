@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 
 /** How much of a target is used. */
 export interface Risk {
-  /** 0 to 1 within the target, above 1 beyond it. */
+  /** 0 to 1 within the target, above 1 beyond it; Infinity beyond a target of no time at all. */
   readonly share: number;
   /** The highest warning reached, in percent; null below the first. */
   readonly threshold: 50 | 75 | 100 | null;
@@ -14,6 +14,6 @@ export interface Risk {
  */
 export function riskOf(clock: Pick<Clock, 'elapsedMinutes' | 'targetMinutes'>): Risk {
   const { elapsedMinutes, targetMinutes } = clock;
-  const share = targetMinutes > 0 ? elapsedMinutes / targetMinutes : elapsedMinutes > 0 ? 2 : 1;
+  const share = targetMinutes > 0 ? elapsedMinutes / targetMinutes : elapsedMinutes > 0 ? Number.POSITIVE_INFINITY : 1;
   return { share, threshold: share >= 1 ? 100 : share >= 0.75 ? 75 : share >= 0.5 ? 50 : null };
 }

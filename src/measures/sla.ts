@@ -1,3 +1,5 @@
+import { asString } from '../model/json.ts';
+import { statusOf } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { ofKind } from '../model/snapshot.ts';
@@ -39,12 +41,9 @@ export function slaOf(snapshot: Snapshot, calendars: Calendars, now: number, sco
   const agreements = activeAgreements(snapshot);
   const problems: SlaProblem[] = [];
   for (const { id, data } of agreements) {
-    const why = typeof data.calendar === 'string' ? calendars.unusable.get(data.calendar) : 'It names no calendar.';
-    if (why !== undefined)
-      problems.push({
-        record: id,
-        message: `No clocks by this agreement. ${String(data.calendar ?? '')} ${why}`.replace(/\s+/g, ' '),
-      });
+    const calendar = asString(data.calendar);
+    const why = calendar === null ? 'it names no calendar.' : calendars.unusable.get(calendar);
+    if (why !== undefined) problems.push({ record: id, message: `No clocks by this agreement: ${why}` });
   }
   const entries = clockedEntries(snapshot, scope);
   snapshot.preload(entries);
@@ -59,7 +58,7 @@ export function slaOf(snapshot: Snapshot, calendars: Calendars, now: number, sco
       continue;
     }
     const status = stretches.at(-1)?.status;
-    if (process.lifecycle.statuses.find((one) => one.name === status)?.final === true) continue;
+    if (status === undefined || statusOf(process, status)?.final === true) continue;
     for (const { clock, undue } of measureClocks(record, process, agreements, calendars.byId, now)) {
       clocks.push(clock);
       if (undue !== null)

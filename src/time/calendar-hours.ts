@@ -102,15 +102,16 @@ function readWeek(hours: unknown, problems: CalendarProblem[]): DaySpan[][] {
 function readRegion(holidays: CalendarData, problems: CalendarProblem[]): HolidayRegion | null {
   const { country, region } = holidays;
   if (country === undefined || country === null) return null;
-  if (typeof country !== 'string') {
+  if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)) {
     problems.push({ pointer: ['holidays', 'country'], message: unexpected(country, 'a country code such as GB') });
     return null;
   }
-  if (region !== undefined && region !== null && typeof region !== 'string') {
+  if (region === undefined || region === null) return { country, region: null };
+  if (typeof region !== 'string' || !/^[A-Z0-9]{1,4}$/.test(region)) {
     problems.push({ pointer: ['holidays', 'region'], message: unexpected(region, 'a region code such as ENG') });
     return null;
   }
-  return { country, region: region ?? null };
+  return { country, region };
 }
 
 /** Dates of `extra` stand in maps with a title, those of `except` stand alone; both forms are read in both places. */

@@ -7,9 +7,10 @@ import { intervalsBefore, mergeIntervals } from './intervals.ts';
 import type { OpenYear } from './open-year.ts';
 import { openYear } from './open-year.ts';
 
-/** Years a calendar knows; before and after them it counts as closed, so that no date in a record can make counting endless. */
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 2199;
+/** The first year a calendar knows; before it and after the last it counts as closed, so that no date in a record can make counting endless. */
+export const FIRST_YEAR = 1970;
+/** The last of them. */
+export const LAST_YEAR = 2199;
 
 /** How far ahead a due instant is looked for, in years. */
 const HORIZON = 50;

@@ -1,0 +1,100 @@
+import type { ClockRule, Process } from '../../../src/model/process.ts';
+import type { RecordFile } from '../../../src/model/record.ts';
+import type { CalendarData } from '../../../src/time/calendar-hours.ts';
+import type { JsonObject } from '../../../src/model/json.ts';
+
+/** One SLA scenario of another product as a timeline of gitsm. */
+export interface Scenario {
+  readonly name: string;
+  readonly calendar: CalendarData;
+  /** Minutes; null where nothing is promised. */
+  readonly targets: { readonly response: number | null; readonly resolution: number | null };
+  readonly timeline: readonly (readonly [at: string, status: string])[];
+  /** Instants of the question and what the clocks say then. */
+  readonly ask: readonly Question[];
+  readonly note?: string;
+}
+
+export interface Question {
+  readonly now: string;
+  readonly metric: 'response' | 'resolution';
+  readonly due?: string;
+  readonly elapsedMinutes?: number;
+  /** Target minus elapsed. */
+  readonly slack?: number;
+  /** No clock at all. */
+  readonly none?: boolean;
+  /** Overrides the scenario's target. */
+  readonly target?: number;
+}
+
+export interface ScenarioFile {
+  readonly source: { readonly repository: string; readonly commit: string; readonly licence: string };
+  readonly scenarios: readonly Scenario[];
+}
+
+/**
+ * Zammad keeps the state of a ticket and whether it was answered apart. Here a status is both: `new` is open and unanswered,
+ * `new-pending`, `new-closed` likewise; the others are answered. Response stops with the first answer; both clocks pause while pending,
+ * and an unanswered ticket's response clock pauses while it is closed.
+ */
+const CLOCKS: readonly ClockRule[] = [
+  { metric: 'response', runs: ['new'], pauses: ['new-pending', 'new-closed'] },
+  { metric: 'resolution', runs: ['new', 'open'], pauses: ['new-pending', 'pending'] },
+];
+
+const STATUSES = ['new', 'new-pending', 'new-closed', 'open', 'pending', 'closed'];
+
+export function processWith(clocks: readonly ClockRule[] = CLOCKS, statuses = STATUSES, final: readonly string[] = []): Process {
+  return {
+    kind: 'ticket',
+    prefix: 'TCK',
+    ids: 'number',
+    folder: 'tickets',
+    title: 'Ticket',
+    plural: 'Tickets',
+    rules: false,
+    schema: {},
+    lifecycle: {
+      initial: statuses.slice(0, 1),
+      statuses: statuses.map((name) => ({
+        name,
+        description: '',
+        final: final.includes(name),
+        fields: [],
+        sections: [],
+        frozen: null,
+      })),
+      transitions: [],
+    },
+    matrix: null,
+    clocks,
+    links: [],
+    template: '',
+    readme: '',
+  };
+}
+
+/** A record with this data, as loading would give it. */
+export function recordWith(
+  kind: string,
+  id: string,
+  status: string,
+  data: JsonObject,
+  timeline: readonly (readonly [at: string, status: string])[] = [],
+): RecordFile {
+  return {
+    path: `records/${kind}/${id}.md`,
+    oid: '0'.repeat(40),
+    id,
+    kind,
+    status,
+    title: id,
+    data,
+    timeline: timeline.map(([at, to]) => ({ at, status: to, by: 'anna' })),
+    text: '',
+    body: '',
+    bodyLine: 1,
+    outline: { headings: [], tasks: [] },
+  };
+}
