@@ -73,10 +73,9 @@ export function incidentTimeline(
     const { row, state } = event;
     let at = event.at;
     if (last === null) {
-      const opened = openedAt(row, context.times, at);
-      if (opened === null) report('import-opened', row.line, openedMessage(row));
-      else if (state.status === 'new') at = opened;
-      else {
+      const { opened, fits } = openedAt(row, context.times, at);
+      if (!fits) report('import-opened', row.line, openedMessage(row));
+      if (opened !== null && state.status !== 'new') {
         add(opened, 'new', row.get('openedBy') ?? row.get('createdBy'), row.line);
         derived.push('openedAt');
         lastAt = opened;
@@ -131,24 +130,38 @@ function readEvents(rows: readonly ServiceNowRow[], times: LocalTimes, report: R
       report('import-date', row.line, `Unexpected time "${text ?? ''}", expected one such as 3/4/2016 10:00.`);
       continue;
     }
-    if (at < latest)
-      report('import-order', row.line, `Unexpected time ${text}, expected none before the row above it.`);
+    if (at < latest) report('import-order', row.line, `Unexpected time ${text}, expected none before a row above it.`);
     latest = Math.max(latest, at);
-    events.push({ row, state, label, at });
+    // A row that says "new" may be late: the incident is new from its opening on.
+    const from = events.length === 0 && state.status === 'new' ? openedAt(row, times, at).opened : null;
+    events.push({ row, state, label, at: from ?? at });
   }
-  return events.toSorted((a, b) => a.at - b.at);
+  return inOrder(events) ? events : events.toSorted((a, b) => a.at - b.at);
 }
 
-/** When the incident was opened; null where that is missing or later than its first event. */
-function openedAt(row: ServiceNowRow, times: LocalTimes, firstEvent: number): number | null {
-  const text = row.get('openedAt') ?? row.get('createdAt');
-  const opened = text === null ? null : times.read(text);
-  return opened === null || opened > firstEvent ? null : opened;
+/** Whether the rows that change the status are in order of time; then the source's own order is kept. */
+function inOrder(events: readonly Event[]): boolean {
+  const changes = events.filter((event, index) => event.state.status !== events[index - 1]?.state.status);
+  return changes.every((event, index) => event.at >= (changes[index - 1]?.at ?? event.at));
+}
+
+/** When the incident was opened: not after its first event; else when it was created, else not known. */
+function openedAt(
+  row: ServiceNowRow,
+  times: LocalTimes,
+  firstEvent: number,
+): { readonly opened: number | null; readonly fits: boolean } {
+  const read = (column: Column): number | null => {
+    const text = row.get(column);
+    const at = text === null ? null : times.read(text);
+    return at === null || at > firstEvent ? null : at;
+  };
+  const opened = read('openedAt');
+  return { opened: opened ?? read('createdAt'), fits: opened !== null };
 }
 
 function openedMessage(row: ServiceNowRow): string {
-  const text = row.get('openedAt') ?? row.get('createdAt') ?? '';
-  return `Unexpected time of opening "${text}", expected one not later than the first event.`;
+  return `Unexpected time of opening "${row.get('openedAt') ?? ''}", expected one not later than the first event.`;
 }
 
 /**

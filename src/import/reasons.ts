@@ -31,7 +31,7 @@ export const REASONS = {
   },
   'import-order': {
     severity: 'warning',
-    title: 'A row is older than the one before it; it was put where its time belongs.',
+    title: 'A row is older than one before it; the timeline is in order of time.',
     help: 'Compare the timeline with the source.',
   },
   'import-split': {
@@ -46,7 +46,8 @@ export const REASONS = {
   },
   'import-opened': {
     severity: 'warning',
-    title: 'The time of opening is missing or later than the first event; the timeline starts with the first event.',
+    title:
+      'The time of opening is missing or later than the first event; that of creation or of the first event stands in.',
     help: 'Correct the first timeline entry where the real time is known.',
   },
   'import-level': {
