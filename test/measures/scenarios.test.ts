@@ -14,7 +14,9 @@ const DIFFERENT: Readonly<Record<string, { reason: string; due?: string }>> = {
     reason: 'a due instant that falls on closing time stays there',
     due: '2013-06-04T16:00:00Z',
   },
-  'customer contact after a long pending': { reason: 'only the time between updates is told, which is no gitsm metric' },
+  'customer contact after a long pending': {
+    reason: 'only the time between updates is told, which is no gitsm metric',
+  },
 };
 
 function ask(scenario: Scenario, question: Question, services: string[] = ['SVC-desk']) {
@@ -33,7 +35,9 @@ function ask(scenario: Scenario, question: Question, services: string[] = ['SVC-
   return clocks.find(({ metric }) => metric === question.metric);
 }
 
-const cases = scenarios.flatMap((scenario) => scenario.ask.map((question) => ({ name: scenario.name, scenario, question })));
+const cases = scenarios.flatMap((scenario) =>
+  scenario.ask.map((question) => ({ name: scenario.name, scenario, question })),
+);
 
 describe('SLA scenarios of Zammad', () => {
   it('are all accounted for', () => {
@@ -56,12 +60,18 @@ describe('SLA scenarios of Zammad', () => {
     expect(clock?.state).toBe(slack < 0 ? 'breached' : 'met');
   });
 
-  it.each(cases.filter(({ name }) => DIFFERENT[name]?.due))('on purpose otherwise: $name', ({ name, scenario, question }) => {
-    expect(ask(scenario, question)?.due).toBe(DIFFERENT[name]?.due);
-    expect(question.due).not.toBe(DIFFERENT[name]?.due);
-  });
+  it.each(cases.filter(({ name }) => DIFFERENT[name]?.due))(
+    'on purpose otherwise: $name',
+    ({ name, scenario, question }) => {
+      expect(ask(scenario, question)?.due).toBe(DIFFERENT[name]?.due);
+      expect(question.due).not.toBe(DIFFERENT[name]?.due);
+    },
+  );
 
-  it.each(cases.filter(({ name }) => name.startsWith('sla no longer')))('no agreement, no clock: $name', ({ scenario, question }) => {
-    expect(ask(scenario, question, ['SVC-other'])).toBeUndefined();
-  });
+  it.each(cases.filter(({ name }) => name.startsWith('sla no longer')))(
+    'no agreement, no clock: $name',
+    ({ scenario, question }) => {
+      expect(ask(scenario, question, ['SVC-other'])).toBeUndefined();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseSpan, readCalendarHours } from '../../src/time/calendar-hours.ts';
-import type { CalendarData } from '../../src/time/calendar-hours.ts';
 import { dueAfter, elapsed, isOpen, openIntervals } from '../../src/time/calendar.ts';
+import type { CalendarData } from '../../src/time/calendar-hours.ts';
+import { parseSpan, readCalendarHours } from '../../src/time/calendar-hours.ts';
 import { formatInstant, readInstant } from '../../src/time/instant.ts';
 import { calendarOf } from './support/vectors.ts';
 
@@ -181,7 +181,9 @@ describe('what cannot be counted', () => {
     expect(hours(always, '0001-01-01T00:00:00Z', '1970-01-01T05:00:00Z')).toBe(5);
     expect(hours(always, '2199-12-31T20:00:00Z', '9999-01-01T00:00:00Z')).toBe(4);
     expect(hours(always, '0001-01-01T00:00:00Z', '0999-01-01T00:00:00Z')).toBe(0);
-    expect(due(always, '9999-01-01T00:00:00Z', 1)).toBe('the calendar does not open for long enough until the end of 2199');
+    expect(due(always, '9999-01-01T00:00:00Z', 1)).toBe(
+      'the calendar does not open for long enough until the end of 2199',
+    );
   });
 
   it('every mistake is named with its place', () => {

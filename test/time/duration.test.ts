@@ -14,12 +14,27 @@ describe('parseDuration', () => {
     expect(parseDuration(text)).toBe(minutes);
   });
 
-  it.each(['', '4', '4 h', '1d', '2w', '1.5h', '-1h', '4H', 'h', '1h30', '30m1h', '100000h', 'PT4H', '4h ', '1h100m', 240, null])(
-    'refuses %j',
-    (text) => {
-      expect(parseDuration(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '4',
+    '4 h',
+    '1d',
+    '2w',
+    '1.5h',
+    '-1h',
+    '4H',
+    'h',
+    '1h30',
+    '30m1h',
+    '100000h',
+    'PT4H',
+    '4h ',
+    '1h100m',
+    240,
+    null,
+  ])('refuses %j', (text) => {
+    expect(parseDuration(text)).toBeNull();
+  });
 
   it('says what it expected', () => {
     expect(() => readDuration('3 days')).toThrow(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCalendarHours } from '../../src/time/calendar-hours.ts';
 import { dueAfter, elapsed, workingCalendar } from '../../src/time/calendar.ts';
+import { readCalendarHours } from '../../src/time/calendar-hours.ts';
 import { loadHolidays, noHolidays, regionKey } from '../../src/time/holidays.ts';
 import { readInstant } from '../../src/time/instant.ts';
 import official from '../fixtures/time/gov-uk-england-wales.json' with { type: 'json' };

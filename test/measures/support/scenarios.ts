@@ -1,7 +1,7 @@
+import type { JsonObject } from '../../../src/model/json.ts';
 import type { ClockRule, Process } from '../../../src/model/process.ts';
 import type { RecordFile } from '../../../src/model/record.ts';
 import type { CalendarData } from '../../../src/time/calendar-hours.ts';
-import type { JsonObject } from '../../../src/model/json.ts';
 
 /** One SLA scenario of another product as a timeline of gitsm. */
 export interface Scenario {
@@ -45,7 +45,11 @@ const CLOCKS: readonly ClockRule[] = [
 
 const STATUSES = ['new', 'new-pending', 'new-closed', 'open', 'pending', 'closed'];
 
-export function processWith(clocks: readonly ClockRule[] = CLOCKS, statuses = STATUSES, final: readonly string[] = []): Process {
+export function processWith(
+  clocks: readonly ClockRule[] = CLOCKS,
+  statuses = STATUSES,
+  final: readonly string[] = [],
+): Process {
   return {
     kind: 'ticket',
     prefix: 'TCK',

@@ -16,7 +16,10 @@ export const DIFFERENCES: readonly { readonly reason: string; readonly ids: read
     ],
   },
   { reason: 'an end before the start gives 0, not a negative figure', ids: ['working-hours-70'] },
-  { reason: 'time is elapsed time: a day of 25 hours counts 25 h, not the 24 h on the wall', ids: ['working-hours-78'] },
+  {
+    reason: 'time is elapsed time: a day of 25 hours counts 25 h, not the 24 h on the wall',
+    ids: ['working-hours-78'],
+  },
 ];
 
 function numbered(product: string, numbers: readonly number[]): string[] {

@@ -1,7 +1,7 @@
-import type { CalendarData } from '../../../src/time/calendar-hours.ts';
-import { readCalendarHours } from '../../../src/time/calendar-hours.ts';
 import type { WorkingCalendar } from '../../../src/time/calendar.ts';
 import { dueAfter, elapsed, isOpen, openIntervals, workingCalendar } from '../../../src/time/calendar.ts';
+import type { CalendarData } from '../../../src/time/calendar-hours.ts';
+import { readCalendarHours } from '../../../src/time/calendar-hours.ts';
 import { formatInstant, readInstant } from '../../../src/time/instant.ts';
 
 /** One working-time fact of another product, in gitsm's words. */

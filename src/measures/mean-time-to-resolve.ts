@@ -1,0 +1,44 @@
+import type { Measure } from '../model/measure.ts';
+import { ofKind } from '../model/snapshot.ts';
+import { parseInstant } from '../time/instant.ts';
+
+const MINUTE = 60_000;
+
+/** How long users wait until service is restored, around the clock. */
+export const meanTimeToResolve: Measure = {
+  id: 'mean-time-to-resolve',
+  title: 'Mean time to resolve',
+  formula: 'mean of (last "resolved" − first entry of the timeline) over incidents that are resolved or closed',
+  unit: 'minutes',
+  source: 'FitSM-3 incident and service request management; ITIL: mean time to restore service',
+  compute(snapshot) {
+    const times = ofKind(snapshot, 'incident').flatMap((entry) => {
+      if (entry.status !== 'resolved' && entry.status !== 'closed') return [];
+      const { timeline } = entry.open();
+      const start = parseInstant(timeline[0]?.at);
+      const end = parseInstant(timeline.findLast(({ status }) => status === 'resolved')?.at);
+      return start === null || end === null ? [] : [(end - start) / MINUTE];
+    });
+    return times.length === 0 ? null : times.reduce((sum, one) => sum + one, 0) / times.length;
+  },
+  examples: [
+    { name: 'without a resolved incident there is nothing to measure', files: {}, expect: null },
+    {
+      name: 'one hour and two hours make one hour and a half',
+      files: {
+        'records/incidents/INC-0001.md': incident('INC-0001', '10:00', 'resolved'),
+        'records/incidents/INC-0002.md': incident('INC-0002', '11:00', 'resolved'),
+        'records/incidents/INC-0003.md': incident('INC-0003', '23:00', 'in-progress'),
+      },
+      expect: 90,
+    },
+  ],
+};
+
+function incident(id: string, end: string, status: string): string {
+  const timeline = [
+    '  - {at: 2026-11-02T09:00:00Z, status: new, by: anna}',
+    `  - {at: 2026-11-02T${end}:00Z, status: ${status}, by: anna}`,
+  ].join('\n');
+  return `---\nid: ${id}\ntitle: Example\nstatus: ${status}\nimpact: low\nurgency: low\ntimeline:\n${timeline}\n---\n`;
+}

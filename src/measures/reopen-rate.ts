@@ -1,0 +1,34 @@
+import type { Measure } from '../model/measure.ts';
+import { ofKind } from '../model/snapshot.ts';
+
+/** How often a resolution did not hold. */
+export const reopenRate: Measure = {
+  id: 'reopen-rate',
+  title: 'Reopen rate',
+  formula: 'incidents that left "resolved" for "in-progress" / incidents that were ever resolved',
+  unit: 'share',
+  source: 'ServiceNow, Incident overview: reopen count > 0 / resolved',
+  compute(snapshot) {
+    const paths = ofKind(snapshot, 'incident').map((entry) => entry.open().timeline.map(({ status }) => status));
+    const resolved = paths.filter((path) => path.includes('resolved'));
+    const reopened = resolved.filter((path) => path.some((status, at) => status === 'in-progress' && path[at - 1] === 'resolved'));
+    return resolved.length === 0 ? null : reopened.length / resolved.length;
+  },
+  examples: [
+    { name: 'without a resolved incident there is nothing to measure', files: {}, expect: null },
+    {
+      name: 'one of two was reopened',
+      files: {
+        'records/incidents/INC-0001.md': incident('INC-0001', ['new', 'in-progress', 'resolved', 'in-progress']),
+        'records/incidents/INC-0002.md': incident('INC-0002', ['new', 'in-progress', 'resolved']),
+        'records/incidents/INC-0003.md': incident('INC-0003', ['new', 'in-progress']),
+      },
+      expect: 0.5,
+    },
+  ],
+};
+
+function incident(id: string, path: readonly string[]): string {
+  const timeline = path.map((status, at) => `  - {at: 2026-11-02T0${at}:00:00Z, status: ${status}, by: anna}`).join('\n');
+  return `---\nid: ${id}\ntitle: Example\nstatus: ${path.at(-1)}\nimpact: low\nurgency: low\ntimeline:\n${timeline}\n---\n`;
+}
