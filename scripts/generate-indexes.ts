@@ -39,7 +39,7 @@ const parts: readonly Part[] = [
     folder: 'src/measures',
     entry: (name) => new RegExp(`^export const ${name}: Measure\\b`, 'm'),
     text: (names, imports) => [
-      "import type { Measure } from './measure.ts';",
+      "import type { Measure } from '../model/measure.ts';",
       ...imports,
       '',
       '/** Every measure, ordered by ID. */',

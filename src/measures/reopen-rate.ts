@@ -11,7 +11,9 @@ export const reopenRate: Measure = {
   compute(snapshot) {
     const paths = ofKind(snapshot, 'incident').map((entry) => entry.open().timeline.map(({ status }) => status));
     const resolved = paths.filter((path) => path.includes('resolved'));
-    const reopened = resolved.filter((path) => path.some((status, at) => status === 'in-progress' && path[at - 1] === 'resolved'));
+    const reopened = resolved.filter((path) =>
+      path.some((status, at) => status === 'in-progress' && path[at - 1] === 'resolved'),
+    );
     return resolved.length === 0 ? null : reopened.length / resolved.length;
   },
   examples: [
@@ -29,6 +31,8 @@ export const reopenRate: Measure = {
 };
 
 function incident(id: string, path: readonly string[]): string {
-  const timeline = path.map((status, at) => `  - {at: 2026-11-02T0${at}:00:00Z, status: ${status}, by: anna}`).join('\n');
+  const timeline = path
+    .map((status, at) => `  - {at: 2026-11-02T0${at}:00:00Z, status: ${status}, by: anna}`)
+    .join('\n');
   return `---\nid: ${id}\ntitle: Example\nstatus: ${path.at(-1)}\nimpact: low\nurgency: low\ntimeline:\n${timeline}\n---\n`;
 }
