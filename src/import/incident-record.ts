@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { renderValue } from '../records/edit-render.ts';
+import { extras } from './extras.ts';
 import type { IncidentTimeline } from './incident-timeline.ts';
 import { loginOf } from './names.ts';
 import { plainText } from './plain-text.ts';
@@ -51,7 +52,12 @@ export function incidentRecord(
       );
     return clean;
   };
-  const extras = new Map<string, string>();
+  const extra = extras();
+  const keep = (name: string, value: string): void => {
+    if (extra.keep(cut(name, 80), cut(value))) return;
+    const message = `Unexpected column "${cut(name, 80)}", expected less to keep; its value is left out.`;
+    findings.push(context.findings.make('import-cut', row.line, id, message));
+  };
   const level = (column: Column, read: (text: string) => string | null): string | null => {
     const text = row.get(column);
     if (text === null) return null;
@@ -65,14 +71,14 @@ export function incidentRecord(
         `Unexpected ${column} "${cut(text, 80)}", expected one such as "2 - Medium".`,
       ),
     );
-    extras.set(column, cut(text));
+    keep(column, text);
     return null;
   };
   const linked = (column: Column, ids: Readonly<Record<string, string>> | undefined): string | null => {
     const name = row.get(column);
     if (name === null) return null;
     const found = ids !== undefined && Object.hasOwn(ids, name) ? (ids[name] ?? null) : null;
-    if (found === null) extras.set(column === 'ci' ? 'configuration-item' : column, cut(name));
+    if (found === null) keep(column === 'ci' ? 'configuration-item' : column, name);
     return found;
   };
   const person = (column: Column): string | null => {
@@ -82,11 +88,11 @@ export function incidentRecord(
   const group = row.get('group');
   const grouped = group === null ? null : context.groupId(group, row.line);
   findings.push(...(grouped?.findings ?? []));
-  if (group !== null && grouped?.id === null) extras.set('assignment-group', cut(group));
+  if (group !== null && grouped?.id === null) keep('assignment-group', group);
   const ci = linked('ci', context.mapping.cis);
   const reason = row.get('holdReason');
   const channel = row.get('channel');
-  if (channel !== null && channelOf(channel) === null) extras.set('channel', cut(channel));
+  if (channel !== null && channelOf(channel) === null) keep('channel', channel);
   const onHold = timeline.state?.status === 'on-hold';
   const category = row.get('category');
   const code = row.get('resolutionCode');
@@ -107,9 +113,10 @@ export function incidentRecord(
   ];
   for (const [column, name] of KEPT) {
     const value = row.get(column);
-    if (value !== null) extras.set(name, cut(value));
+    if (value !== null) keep(name, value);
   }
-  for (const [name, value] of row.others()) extras.set(cut(name, 80).replaceAll('_', '-'), cut(value));
+  for (const [name, value] of row.others()) keep(name, value);
+  const kept = extra.entries();
   const head = [
     `id: ${id}`,
     `title: ${renderValue(cut(titleOf(row, source), MAX_TITLE))}`,
@@ -117,9 +124,9 @@ export function incidentRecord(
     'timeline:',
     ...timeline.entries.map((entry) => `  - ${renderValue({ ...entry } satisfies JsonObject)}`),
     ...fields.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${renderValue(value)}`])),
-    ...(extras.size === 0
+    ...(kept.length === 0
       ? []
-      : ['x-servicenow:', ...[...extras].map(([name, value]) => `  ${renderValue(name)}: ${renderValue(value)}`)]),
+      : ['x-servicenow:', ...kept.map(([name, value]) => `  ${renderValue(name)}: ${renderValue(value)}`)]),
   ];
   return { text: `---\n${head.join('\n')}\n---\n${body(row, timeline, cut)}`, findings };
 }
