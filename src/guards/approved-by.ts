@@ -1,0 +1,121 @@
+import { type Guard, type GuardInput, verdict } from '../model/guard.ts';
+import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
+import { judgeApprovals, type Requirement } from './approvals.ts';
+import { followPaths } from './link-path.ts';
+import { groupMembers, type Membership, type Named, personOf, roleMembers } from './people.ts';
+import { proposedRecord, versionsOf } from './versions.ts';
+import { listed } from './words.ts';
+
+const id = 'approved-by';
+const count = { type: 'integer', minimum: 1, maximum: 100 };
+const name = { type: 'string', minLength: 1 };
+
+/**
+ * Approvals by pull-request review, contract.md 4. Every requirement is filled by a person of its own; the owner of
+ * several affected services counts for all of them.
+ */
+export const approvedBy: Guard = {
+  id,
+  options: {
+    type: 'object',
+    required: ['each'],
+    additionalProperties: false,
+    properties: {
+      each: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          type: 'object',
+          anyOf: [
+            { required: ['role'], additionalProperties: false, properties: { role: name, count } },
+            { required: ['group'], additionalProperties: false, properties: { group: name, count } },
+            {
+              required: ['owners-of'],
+              additionalProperties: false,
+              properties: { 'owners-of': { type: 'array', minItems: 1, items: name } },
+            },
+          ],
+        },
+      },
+    },
+  },
+  describe: (options) => `it is approved by ${listed(asksOf(options).map(describeAsk))}`,
+  judge(options, input) {
+    const asks = asksOf(options);
+    const members = asks.filter((ask) => !('owners-of' in ask)).map((ask) => membersAsked(ask, input));
+    const owners = affectedOwners(asks.flatMap((ask) => asStrings(ask['owners-of'])), input);
+    const all = [...members, ...owners];
+    const problems = all.filter((one) => typeof one === 'string');
+    if (input.facts.pullRequest !== null && problems.length > 0) {
+      return verdict(id, 'unmet', `Nobody can approve: ${problems.join('; ')}.`);
+    }
+    const head = proposedRecord(input);
+    const requirements = all.filter((one) => typeof one !== 'string');
+    const answer = judgeApprovals({
+      id: head.id,
+      oid: head.oid,
+      requirements,
+      versions: versionsOf(input),
+      facts: input.facts,
+    });
+    return { guard: id, ...answer };
+  },
+};
+
+function asksOf(options: JsonObject): readonly JsonObject[] {
+  return Array.isArray(options['each']) ? options['each'].filter(isObject) : [];
+}
+
+function describeAsk(ask: JsonObject): string {
+  if ('owners-of' in ask) return `the owner of each service in ${listed(asStrings(ask['owners-of']))}`;
+  const who = asString(ask['role']) ?? asString(ask['group']) ?? '';
+  return countOf(ask) === 1 ? `a member of ${who}` : `${countOf(ask)} members of ${who}`;
+}
+
+function countOf(ask: JsonObject): number {
+  return typeof ask['count'] === 'number' ? ask['count'] : 1;
+}
+
+/** The requirement, or why nobody can fill it. */
+function membersAsked(ask: JsonObject, { base }: GuardInput): Requirement | string {
+  const role = asString(ask['role']);
+  const group = asString(ask['group']);
+  const membership: Membership =
+    role !== null ? roleMembers(base, role) : group !== null ? groupMembers(base, group) : { problem: 'no role is named' };
+  if ('problem' in membership) return membership.problem;
+  const name = role === null ? membership.group : `${role} (${membership.group})`;
+  return { name, count: countOf(ask), people: membership.members };
+}
+
+/**
+ * One requirement for each owner of an affected service: whoever owns several approves once for all of them. Who owns
+ * what is read from the base, like every rule about people.
+ */
+function affectedOwners(paths: readonly string[], input: GuardInput): readonly (Requirement | string)[] {
+  if (paths.length === 0) return [];
+  const records = [...new Set([input.record, proposedRecord(input)])];
+  const problems: string[] = [];
+  const owned = new Map<string, { owner: Named; services: string[] }>();
+  for (const service of followPaths(records, paths, [input.base, input.after])) {
+    const entries = input.base.byId.get(service) ?? [];
+    if (entries.length === 0) problems.push(`${service} does not exist at the base, so it has no owner yet`);
+    for (const entry of entries) {
+      const owner = personOf(entry.open().data['owner']);
+      if (owner === null) {
+        problems.push(`${service} has no owner at the base`);
+        continue;
+      }
+      const key = owner.login.toLowerCase();
+      const known = owned.get(key) ?? { owner, services: [] };
+      const ids = new Set([known.owner.id, owner.id].filter((one) => one !== null));
+      if (ids.size > 1) problems.push(`${owner.login} stands for two people among the owners of services`);
+      owned.set(key, { owner: owner.id === null ? known.owner : owner, services: [...known.services, service] });
+    }
+  }
+  const requirements = [...owned.values()].map(({ owner, services }) => ({
+    name: `owner of ${listed(services)}`,
+    count: 1,
+    people: [owner],
+  }));
+  return [...problems, ...requirements];
+}

@@ -1,0 +1,30 @@
+import type { PullRequestFacts } from '../model/facts.ts';
+import type { RecordFile } from '../model/record.ts';
+import { type Named, peopleOf } from './people.ts';
+
+/** Fields that name people who may not approve their own record (contract.md 4; segregation of duties, FitSM PR12.4). */
+const FIELDS: readonly string[] = ['requester', 'implementer'];
+
+/** Somebody whose approval does not count, and why. */
+export interface Exclusion extends Named {
+  readonly why: string;
+}
+
+/** Everyone a pull request and a record exclude; `records` are all versions of the record that are to be looked at. */
+export function exclusions(pullRequest: PullRequestFacts, records: readonly RecordFile[]): readonly Exclusion[] {
+  const author = { ...pullRequest.author, why: 'author of the pull request' };
+  const committers = pullRequest.committers.map((one) => ({ ...one, why: 'author or committer of a commit' }));
+  const named = records.flatMap(({ id, data }) =>
+    FIELDS.flatMap((field) => peopleOf(data[field]).map((one) => ({ ...one, why: `${field} of ${id}` }))),
+  );
+  return [author, ...named, ...committers];
+}
+
+/** Why a person is excluded, or null. One equal login or one equal ID is enough: excluding too many is the safe mistake. */
+export function excludedAs(person: Named, excluded: readonly Exclusion[]): string | null {
+  const login = person.login.toLowerCase();
+  const match = excluded.find(
+    (one) => one.login.toLowerCase() === login || (one.id !== null && one.id === person.id),
+  );
+  return match?.why ?? null;
+}

@@ -1,0 +1,54 @@
+import { type Guard, verdict } from '../model/guard.ts';
+import { asString, asStrings, type JsonObject } from '../model/json.ts';
+import type { RecordFile } from '../model/record.ts';
+import { parseDate, parseInstant } from '../time/instant.ts';
+import { localDate } from '../time/zoned.ts';
+
+const id = 'model-active';
+const name = { type: 'string', minLength: 1 };
+
+/**
+ * The record follows a model that is in force and whose review date has not passed. Models are rules, so the one of
+ * the base decides (ITIL: standard changes are pre-authorised by their model).
+ */
+export const modelActive: Guard = {
+  id,
+  options: {
+    type: 'object',
+    required: ['field', 'status', 'review'],
+    additionalProperties: false,
+    properties: { field: name, status: name, review: name },
+  },
+  describe: (options) => `its ${asString(options['field'])} is ${asString(options['status'])} and not due for review`,
+  judge(options, { record, base, facts }) {
+    const field = asString(options['field']) ?? '';
+    const ids = asStrings(record.data[field]);
+    if (ids.length === 0) return verdict(id, 'unmet', `Unexpected absence of ${field}, expected the ID of one.`);
+    const today = todayOf(facts.now, base.rules.settings.timezone);
+    for (const one of ids) {
+      const entries = base.byId.get(one) ?? [];
+      if (entries.length === 0) return verdict(id, 'unmet', `${one} does not exist at the base.`);
+      for (const entry of entries) {
+        const wrong = problemOf(entry.open(), options, today);
+        if (wrong !== null) return verdict(id, 'unmet', wrong);
+      }
+    }
+    return verdict(id, 'met', `${ids.join(', ')}: ${asString(options['status'])}, not due for review.`);
+  },
+};
+
+function problemOf(model: RecordFile, options: JsonObject, today: number | null): string | null {
+  const status = asString(options['status']) ?? '';
+  const review = asString(options['review']) ?? '';
+  if (model.status !== status) return `${model.id} is ${model.status}, expected ${status}.`;
+  const until = parseDate(model.data[review]);
+  if (until === null) return `${model.id} has no date in ${review}, so nobody knows whether it still holds.`;
+  if (today === null || until < today) return `The review of ${model.id} was due on ${asString(model.data[review])}.`;
+  return null;
+}
+
+/** Midnight UTC of today's date in the organisation's zone, milliseconds; the whole day of the review date still counts. */
+function todayOf(now: string, zone: string): number | null {
+  const instant = parseInstant(now);
+  return instant === null ? null : parseDate(localDate(instant, zone));
+}

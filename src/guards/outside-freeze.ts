@@ -1,0 +1,92 @@
+import { type Guard, type GuardInput, given, verdict } from '../model/guard.ts';
+import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
+import type { RecordFile } from '../model/record.ts';
+import { parseInstant } from '../time/instant.ts';
+import { judgeApprovals } from './approvals.ts';
+import { freezesOf } from './freezes.ts';
+import { followPaths } from './link-path.ts';
+import { roleMembers } from './people.ts';
+import { proposedRecord, versionsOf } from './versions.ts';
+import { overlap, type Window, windowOf } from './windows.ts';
+import { listed } from './words.ts';
+
+const id = 'outside-freeze';
+const name = { type: 'string', minLength: 1 };
+
+/**
+ * No freeze of an affected service touches the window, nor the instant of a move made within it. Freezes are rules,
+ * so those of the base count; a role may override them by its approval where the record says why.
+ */
+export const outsideFreeze: Guard = {
+  id,
+  options: {
+    type: 'object',
+    required: ['kind', 'window', 'services'],
+    additionalProperties: false,
+    properties: {
+      kind: name,
+      window: name,
+      services: { type: 'array', minItems: 1, items: name },
+      override: {
+        type: 'object',
+        required: ['field', 'role'],
+        additionalProperties: false,
+        properties: { field: name, role: name },
+      },
+    },
+  },
+  describe: (options) => `no ${asString(options['kind'])} is in force${describeOverride(options)}`,
+  judge(options, input) {
+    const windows = [...new Set([input.record, proposedRecord(input)])].flatMap((record) => windowsOf(record, options, input));
+    const services = affected(options, input);
+    const hit = freezesOf(input.base, asString(options['kind']) ?? '').filter(
+      (freeze) =>
+        windows.some((window) => overlap(window, freeze.window)) &&
+        (freeze.services === 'all' || freeze.services.some((one) => services.includes(one))),
+    );
+    if (hit.length === 0) return verdict(id, 'met', `No ${asString(options['kind'])} stands against it.`);
+    const against = `${listed(hit.map((one) => `${one.id} (until ${one.until})`))} ${hit.length === 1 ? 'stands' : 'stand'} against it`;
+    return overridden(options, input, against);
+  },
+};
+
+function describeOverride(options: JsonObject): string {
+  const override = options['override'];
+  if (!isObject(override)) return '';
+  return `, or ${asString(override['field'])} says why not to wait and ${asString(override['role'])} approves`;
+}
+
+/** The agreed window; and where there is none or the move lies in it, so that the work begins, the instant of the move. */
+function windowsOf(record: RecordFile, options: JsonObject, { step }: GuardInput): readonly Window[] {
+  const window = windowOf(record.data[asString(options['window']) ?? '']);
+  const at = parseInstant(step.at);
+  const moment = at === null ? null : { start: at, end: at + 1 };
+  if (window === null) return moment === null ? [] : [moment];
+  return moment !== null && overlap(window, moment) ? [window, moment] : [window];
+}
+
+function affected(options: JsonObject, input: GuardInput): readonly string[] {
+  const records = [...new Set([input.record, proposedRecord(input)])];
+  return followPaths(records, asStrings(options['services']), [input.base, input.after]);
+}
+
+function overridden(options: JsonObject, input: GuardInput, against: string) {
+  const { override } = options;
+  const head = proposedRecord(input);
+  if (!isObject(override)) return verdict(id, 'unmet', `${against}.`);
+  const field = asString(override['field']) ?? '';
+  const role = asString(override['role']) ?? '';
+  if (!given(head.data[field])) return verdict(id, 'unmet', `${against}; ${field} does not say why it cannot wait.`);
+  if (input.facts.pullRequest === null) return verdict(id, 'unknown', `${against}; no pull request at hand to look for an approval of ${role}.`);
+  const membership = roleMembers(input.base, role);
+  if ('problem' in membership) return verdict(id, 'unmet', `${against}; nobody can override it: ${membership.problem}.`);
+  const requirements = [{ name: `${role} (${membership.group})`, count: 1, people: membership.members }];
+  const answer = judgeApprovals({
+    id: head.id,
+    oid: head.oid,
+    requirements,
+    versions: versionsOf(input),
+    facts: input.facts,
+  });
+  return { guard: id, ...answer, because: `${against}; overridden only by approval. ${answer.because}` };
+}

@@ -1,0 +1,35 @@
+import { samePerson, type Person, type Review } from '../model/facts.ts';
+import { parseInstant } from '../time/instant.ts';
+
+/** A review that no later one by the same person has replaced. */
+export interface StandingReview {
+  readonly user: Person;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
+  readonly commit: string | null;
+}
+
+interface Decided extends StandingReview {
+  readonly time: number;
+}
+
+/** Whether two accounts of one pull request are one person: also where a known ID shows that a login was renamed. */
+export function sameAccount(a: Person, b: Person): boolean {
+  return samePerson(a, b) || (a.id !== null && a.id === b.id);
+}
+
+/**
+ * Each person's latest review that is not a plain comment (contract.md 4). Of several given at one instant all are
+ * kept, so that the order of the list decides nothing.
+ */
+export function standingReviews(reviews: readonly Review[]): readonly StandingReview[] {
+  const decided = reviews.flatMap(decidedOf);
+  return decided.filter((one) => !decided.some((other) => other.time > one.time && sameAccount(one.user, other.user)));
+}
+
+/** A review that nobody can date is no approval; as a refusal it stands above all others. */
+function decidedOf({ user, state, commit, submittedAt }: Review): readonly Decided[] {
+  if (user === null || state === 'COMMENTED' || state === 'PENDING') return [];
+  const time = parseInstant(submittedAt);
+  if (time === null && state === 'APPROVED') return [];
+  return [{ user, state, commit, time: time ?? Number.POSITIVE_INFINITY }];
+}

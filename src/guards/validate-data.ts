@@ -1,0 +1,17 @@
+import type { Report } from '../model/check.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Process } from '../model/process.ts';
+import { commonSchema } from '../records/builtin.ts';
+import { compileSchema, type Validator } from '../records/schema.ts';
+
+const validators = new WeakMap<Process, Validator>();
+
+/** What of a record's fields the schema of its kind does not allow. Schemas are compiled once a process. */
+export function validateData(process: Process, data: JsonObject): readonly Report[] {
+  let validator = validators.get(process);
+  if (validator === undefined) {
+    validator = compileSchema(process.schema, [commonSchema], process.kind);
+    validators.set(process, validator);
+  }
+  return validator(data);
+}

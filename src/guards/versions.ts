@@ -1,0 +1,14 @@
+import type { GuardInput } from '../model/guard.ts';
+import type { RecordFile } from '../model/record.ts';
+
+/** The record as reviewers saw it. */
+export function proposedRecord({ record, head }: GuardInput): RecordFile {
+  return head ?? record;
+}
+
+/** Every version of the record that may name somebody who is excluded: base and head together (contract.md 4). */
+export function versionsOf(input: GuardInput): readonly RecordFile[] {
+  const { record, before, base } = input;
+  const atBase = (base.byId.get(record.id) ?? []).map((entry) => entry.open());
+  return [...new Set([record, proposedRecord(input), ...(before === null ? [] : [before]), ...atBase])];
+}
