@@ -25,6 +25,7 @@ export function compare(before: Snapshot, head: Snapshot, base: Snapshot, after:
 
 function changedPaths(before: Snapshot, after: Snapshot): readonly string[] {
   if (before === after) return [];
+  if (after.derived?.from === before) return [...after.derived.paths].sort();
   const paths: string[] = [];
   for (const [path, oid] of after.blobs) if (before.blobs.get(path) !== oid) paths.push(path);
   for (const path of before.blobs.keys()) if (!after.blobs.has(path)) paths.push(path);
@@ -34,6 +35,7 @@ function changedPaths(before: Snapshot, after: Snapshot): readonly string[] {
 function pairs(before: Snapshot, after: Snapshot, paths: readonly string[]): readonly Pair[] {
   const wanted = new Set(paths);
   const ids = new Set<string>();
+  if (wanted.size === 0) return [];
   for (const entry of before.entries) if (wanted.has(entry.path)) ids.add(entry.id);
   for (const entry of after.entries) if (wanted.has(entry.path)) ids.add(entry.id);
   const found = [...ids].sort().flatMap((id) => pairsOf(id, before, after));
@@ -58,7 +60,8 @@ function stoodThere(snapshot: Snapshot, entry: RecordEntry): boolean {
 }
 
 function rulePaths(before: Snapshot, head: Snapshot, base: Snapshot, paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return [];
   const kinds = new Set([...base.rules.processes.values()].filter((process) => process.rules).map((process) => process.kind));
-  const ruled = new Set([...before.entries, ...head.entries].filter((entry) => kinds.has(entry.kind)).map((entry) => entry.path));
+  const ruled = new Set([before, head].flatMap(({ entries }) => entries.filter((entry) => kinds.has(entry.kind)).map((entry) => entry.path)));
   return paths.filter((path) => path.startsWith('.gitsm/') || ruled.has(path));
 }

@@ -1,0 +1,70 @@
+// Made by `npm run generate`. Edit what it is made from instead.
+import type { Check } from '../model/check.ts';
+import { calendarValid } from './calendar-valid.ts';
+import { dateValid } from './date-valid.ts';
+import { dependencyCycle } from './dependency-cycle.ts';
+import { duplicateMembers } from './duplicate-members.ts';
+import { fieldPresent } from './field-present.ts';
+import { folderMatchesKind } from './folder-matches-kind.ts';
+import { freezeConflict } from './freeze-conflict.ts';
+import { frontmatterValid } from './frontmatter-valid.ts';
+import { frozenEdited } from './frozen-edited.ts';
+import { idMatchesFile } from './id-matches-file.ts';
+import { idUnique } from './id-unique.ts';
+import { linkResolves } from './link-resolves.ts';
+import { mergeConflict } from './merge-conflict.ts';
+import { moveAllowed } from './move-allowed.ts';
+import { priorityMatchesMatrix } from './priority-matches-matrix.ts';
+import { recordReadable } from './record-readable.ts';
+import { recordRemoved } from './record-removed.ts';
+import { roleBound } from './role-bound.ts';
+import { rulesChanged } from './rules-changed.ts';
+import { rulesUnset } from './rules-unset.ts';
+import { rulesValid } from './rules-valid.ts';
+import { schemaValid } from './schema-valid.ts';
+import { sectionEmpty } from './section-empty.ts';
+import { sectionPresent } from './section-present.ts';
+import { statusKnown } from './status-known.ts';
+import { statusMatchesTimeline } from './status-matches-timeline.ts';
+import { targetsValid } from './targets-valid.ts';
+import { timelineAppendOnly } from './timeline-append-only.ts';
+import { timelineFollowsLifecycle } from './timeline-follows-lifecycle.ts';
+import { timelineOrdered } from './timeline-ordered.ts';
+import { timelinePlausible } from './timeline-plausible.ts';
+import { windowValid } from './window-valid.ts';
+
+/** Every check, ordered by ID. */
+export const checks: readonly Check[] = [
+  calendarValid,
+  dateValid,
+  dependencyCycle,
+  duplicateMembers,
+  fieldPresent,
+  folderMatchesKind,
+  freezeConflict,
+  frontmatterValid,
+  frozenEdited,
+  idMatchesFile,
+  idUnique,
+  linkResolves,
+  mergeConflict,
+  moveAllowed,
+  priorityMatchesMatrix,
+  recordReadable,
+  recordRemoved,
+  roleBound,
+  rulesChanged,
+  rulesUnset,
+  rulesValid,
+  schemaValid,
+  sectionEmpty,
+  sectionPresent,
+  statusKnown,
+  statusMatchesTimeline,
+  targetsValid,
+  timelineAppendOnly,
+  timelineFollowsLifecycle,
+  timelineOrdered,
+  timelinePlausible,
+  windowValid,
+];

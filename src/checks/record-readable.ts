@@ -1,0 +1,18 @@
+import { snapshotCheck } from '../model/check.ts';
+
+/** Reported while records are read; declared here so that it can be explained and weighed. */
+export const recordReadable = snapshotCheck({
+  id: 'record-readable',
+  title: 'A file among the records cannot be read as one.',
+  why: 'What cannot be read cannot be judged: a link, a submodule, a file of the wrong encoding or size, or an ID of no known kind would slip through every other check.',
+  fix: 'Make it a plain UTF-8 file of at most 1 MiB with the ID of a known kind, or move it out of records/.',
+  severity: 'error',
+  examples: [
+    {
+      name: 'an ID whose prefix names no kind',
+      files: { 'records/changes/CGH-0001.md': '---\nid: CGH-0001\ntitle: Move the printers\nstatus: new\n---\n' },
+      expect: ['records/changes/CGH-0001.md:2:5 Unexpected prefix of "CGH-0001", expected one of AGR.'],
+    },
+  ],
+  run: () => [],
+});

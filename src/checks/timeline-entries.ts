@@ -1,0 +1,38 @@
+import { asString, isObject, type JsonObject } from '../model/json.ts';
+import type { RecordFile } from '../model/record.ts';
+
+/** One entry of a timeline as written, with its place in the list. */
+export interface WrittenEntry {
+  readonly index: number;
+  readonly at: string | null;
+  readonly status: string | null;
+  readonly raw: JsonObject;
+}
+
+/** Entries of a timeline with their true positions; what is no map is the schema's business. */
+export function timelineEntries(record: RecordFile): readonly WrittenEntry[] {
+  const list = record.data['timeline'];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((raw: unknown, index: number) =>
+    isObject(raw) ? [{ index, at: asString(raw['at']), status: asString(raw['status']), raw }] : [],
+  );
+}
+
+/** Entries that the later record has and the earlier one has not, at the same place and with the same content. */
+export function newEntries(before: RecordFile | null, after: RecordFile): readonly WrittenEntry[] {
+  const old = before?.data['timeline'];
+  const known = Array.isArray(old) ? old : [];
+  return timelineEntries(after).filter(({ index, raw }) => !sameJson(known[index], raw));
+}
+
+/** Whether two values of frontmatter are equal; the order of keys says nothing. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((one, index) => sameJson(one, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return a === b;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
+  );
+}

@@ -1,0 +1,48 @@
+import { recordCheck } from '../model/check.ts';
+import { statusOf } from '../model/process.ts';
+import { listed } from '../guards/words.ts';
+import { timelineEntries } from './timeline-entries.ts';
+
+/** @see the check's own text */
+export const timelineFollowsLifecycle = recordCheck({
+  id: 'timeline-follows-lifecycle',
+  title: 'A timeline holds a step that the lifecycle does not have.',
+  why: 'It tells how well the process is followed in practice (FitSM GR5.2), also for records that were imported or that are older than the lifecycle. New steps are judged by move-allowed; this one looks at all that ever happened, whatever the fields were then.',
+  fix: 'History stays as it was. Where the step is right, add it to the lifecycle; where it was a mistake, say so in a note.',
+  severity: 'warning',
+  examples: [
+    {
+      name: 'an incident that was closed without having been resolved',
+      files: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00Z, status: closed, by: erin}\n---\n\n## Resolution\n\nRestarted.\n',
+      },
+      expect: ['records/incidents/INC-0001.md:10:41 Unexpected step from new to closed, expected in-progress, on-hold, resolved or cancelled.'],
+    },
+    {
+      name: 'an incident that begins in the middle',
+      files: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: on-hold\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: on-hold, by: anna}\n---\n',
+      },
+      expect: ['records/incidents/INC-0001.md:9:41 Unexpected first status on-hold, expected new.'],
+    },
+  ],
+  *run(record, process) {
+    const { initial, transitions } = process.lifecycle;
+    let from: string | null = null;
+    for (const { index, status } of timelineEntries(record)) {
+      if (status === null || status === from || statusOf(process, status) === null) continue;
+      const place = { pointer: ['timeline', index, 'status'] };
+      const help = 'Leave history as it is; add the step to the lifecycle if it is right.';
+      if (from === null && !initial.includes(status)) {
+        yield { place, message: `Unexpected first status ${status}, expected ${listed(initial, 'or')}.`, help };
+      } else if (from !== null && !transitions.some((one) => one.from === from && one.to === status)) {
+        const next = [...new Set(transitions.filter((one) => one.from === from).map((one) => one.to))];
+        const expected = next.length === 0 ? `no step out of ${from}` : listed(next, 'or');
+        yield { place, message: `Unexpected step from ${from} to ${status}, expected ${expected}.`, help };
+      }
+      from = status;
+    }
+  },
+});
