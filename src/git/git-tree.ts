@@ -1,4 +1,4 @@
-import type { Tree, TreeEntry } from '../model/ports.ts';
+import type { Tree, TreeChange, TreeEntry } from '../model/ports.ts';
 import { diffTrees, listTree, readBlobs } from './objects.ts';
 
 /** A tree of Git objects at one revision. */
@@ -13,18 +13,28 @@ export interface GitTree extends Tree {
  */
 export function gitTree(cwd: string, id: string, label: string, near?: GitTree): GitTree {
   let entries: readonly TreeEntry[] | null = null;
+  let changes: readonly TreeChange[] | null = null;
+  const differences = (other: GitTree): readonly TreeChange[] => (changes ??= diffTrees(cwd, other.id, id));
   return {
     id,
     label,
-    entries: () => (entries ??= near === undefined ? listTree(cwd, id) : overlay(near.entries(), diffTrees(cwd, near.id, id))),
+    entries: () => (entries ??= near === undefined ? listTree(cwd, id) : overlay(near.entries(), differences(near))),
     read: (wanted, maxBytes) => readBlobs(cwd, wanted.map((entry) => entry.oid ?? ''), maxBytes),
+    ...(near === undefined ? {} : { near: { tree: near, changes: () => differences(near) } }),
   };
 }
 
-function overlay(entries: readonly TreeEntry[], changes: ReturnType<typeof diffTrees>): readonly TreeEntry[] {
+/** The listed entries with some replaced, removed and added; keeps the order by path. */
+function overlay(entries: readonly TreeEntry[], changes: readonly TreeChange[]): readonly TreeEntry[] {
   if (changes.length === 0) return entries;
   const changed = new Map(changes.map((change) => [change.path, change.entry]));
-  const kept = entries.filter((entry) => !changed.has(entry.path));
-  const added = changes.flatMap((change) => (change.entry === null ? [] : [change.entry]));
-  return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const kept: TreeEntry[] = [];
+  for (const entry of entries) {
+    const replaced = changed.get(entry.path);
+    if (replaced === undefined) kept.push(entry);
+    else if (replaced !== null) kept.push(replaced);
+    changed.delete(entry.path);
+  }
+  const added = [...changed.values()].filter((entry) => entry !== null);
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

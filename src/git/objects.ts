@@ -1,4 +1,4 @@
-import type { TreeEntry } from '../model/ports.ts';
+import type { TreeChange, TreeEntry } from '../model/ports.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { git } from './git.ts';
 
@@ -24,12 +24,6 @@ export function listTree(cwd: string, id: string): TreeEntry[] {
     start = end + 1;
   }
   return entries;
-}
-
-/** A changed path between two trees: what stands there afterwards, or null where nothing does. */
-export interface TreeChange {
-  readonly path: string;
-  readonly entry: TreeEntry | null;
 }
 
 /** Differences between two trees below {@link ROOTS}; unchanged folders cost nothing. */

@@ -12,9 +12,17 @@ export interface TreeEntry {
   readonly stamp: string | null;
 }
 
+/** A changed path between two trees: what stands there afterwards, or null where nothing does. */
+export interface TreeChange {
+  readonly path: string;
+  readonly entry: TreeEntry | null;
+}
+
 /** A tree of files at one revision, or the work tree: the only way records and rules are read. */
 export interface Tree {
   readonly label: string;
+  /** Another tree, already listed, and all this one differs in: two revisions share nearly everything. */
+  readonly near?: { readonly tree: Tree; changes(): readonly TreeChange[] };
   /** Files below `.gitsm/` and `records/`, ordered by path. Two entries may carry one path: Git allows it, gitsm refuses it. */
   entries(): readonly TreeEntry[];
   /**

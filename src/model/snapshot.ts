@@ -19,6 +19,8 @@ export interface Snapshot {
   preload(entries: readonly RecordEntry[]): void;
   /** Every path of the tree that rules or records could stand in → blob ID; decides what changed. */
   readonly blobs: ReadonlyMap<string, string>;
+  /** The snapshot this one was made from by reading only what differs, and the paths that do. */
+  readonly derived?: { readonly from: Snapshot; readonly paths: readonly string[] };
 }
 
 /** The record of that ID; the first by path where several carry it, null where none does. */

@@ -6,7 +6,7 @@ import type { Link } from '../model/record.ts';
 /** What is kept of one file: a readable record's summary, or only its problems. */
 export interface CacheRow {
   readonly oid: string;
-  /** {@link TreeEntry.stamp} of the work-tree file it was read from, or null. */
+  /** Stamp of the work-tree file it was read from, or null. */
   readonly stamp: string | null;
   /** Null where the file could not be read as a record. */
   readonly summary: { readonly id: string; readonly kind: string; readonly status: string; readonly title: string; readonly links: readonly Link[] } | null;
@@ -18,11 +18,12 @@ export interface RecordCache {
   /** The row of a path, whatever blob it was read from; the caller compares blob or stamp. */
   get(path: string): CacheRow | undefined;
   set(path: string, row: CacheRow): void;
-  /** Keeps only the given paths and writes the store, where anything changed. */
+  /** Keeps only the given paths and writes the store, where enough has changed to be worth it. */
   save(paths: ReadonlySet<string>): void;
 }
 
-type StoredRow = readonly [path: string, oid: string, stamp: string | 0, id: string | 0, kind: number, status: number, title: string, links: readonly (string | number)[], problems: readonly Problem[] | 0];
+/** Share of rows that must be new before the store is written again: writing costs by its size, reading anew by the change. */
+const WORTH_SAVING = 0.005;
 
 /**
  * Opens a cache. A store that is damaged, foreign, or of other rules is dropped without a word: it is a cache,
@@ -31,70 +32,94 @@ type StoredRow = readonly [path: string, oid: string, stamp: string | 0, id: str
  * @param digest identifies the rules and the engine
  */
 export function openCache(store: CacheStore | null, digest: string): RecordCache {
-  const rows = new Map<string, CacheRow>();
-  const bytes = store?.load() ?? null;
-  if (bytes !== null) restore(bytes, digest, rows);
-  let dirty = false;
+  const lines = restore(store?.load() ?? null, digest);
+  const fresh = new Map<string, CacheRow>();
   return {
-    get: (path) => rows.get(path),
+    get: (path) => {
+      const row = fresh.get(path);
+      if (row !== undefined) return row;
+      const line = lines.get(path);
+      return line === undefined ? undefined : rowOf(line);
+    },
     set: (path, row) => {
-      rows.set(path, row);
-      dirty = true;
+      fresh.set(path, row);
     },
     save: (paths) => {
       if (store === null) return;
-      for (const path of rows.keys()) {
-        if (paths.has(path)) continue;
-        rows.delete(path);
-        dirty = true;
-      }
-      if (dirty) store.save(stored(digest, rows));
-      dirty = false;
+      let gone = 0;
+      for (const path of lines.keys()) if (!paths.has(path)) gone += 1;
+      if (fresh.size + gone <= lines.size * WORTH_SAVING) return;
+      for (const [path, row] of fresh) lines.set(path, lineOf(path, row));
+      for (const path of [...lines.keys()]) if (!paths.has(path)) lines.delete(path);
+      fresh.clear();
+      const payload = Buffer.from([...lines.values()].join('\n'), 'latin1');
+      store.save(Buffer.concat([Buffer.from(`gitsm-index ${digest} ${crc32(payload)}\n`), payload]));
     },
   };
 }
 
-/** Header line: `gitsm-index <digest> <crc32 of the rest>`. */
-function stored(digest: string, rows: ReadonlyMap<string, CacheRow>): Uint8Array {
-  const words: string[] = [];
-  const numbers = new Map<string, number>();
-  const word = (text: string): number => {
-    let number = numbers.get(text);
-    if (number === undefined) numbers.set(text, (number = words.push(text) - 1));
-    return number;
-  };
-  const list: StoredRow[] = [];
-  for (const [path, { oid, stamp, summary, problems }] of rows) {
-    const links = summary === null ? [] : summary.links.flatMap((link) => [word(link.at), link.to]);
-    list.push([path, oid, stamp ?? 0, summary?.id ?? 0, word(summary?.kind ?? ''), word(summary?.status ?? ''), summary?.title ?? '', links, problems.length === 0 ? 0 : problems]);
-  }
-  const payload = Buffer.from(JSON.stringify([words, list]));
-  return Buffer.concat([Buffer.from(`gitsm-index ${digest} ${crc32(payload)}\n`), payload]);
+/**
+ * One line a record, so that a run parses only the lines of records it looks at: path, blob, stamp, ID, kind,
+ * status, title, links and problems, separated by tabs, ASCII only.
+ */
+function lineOf(path: string, { oid, stamp, summary, problems }: CacheRow): string {
+  const links = (summary?.links ?? []).map((link) => `${link.at} ${escape(link.to)}`).join('|');
+  const columns = [path, oid, stamp ?? '', summary?.id ?? '', summary?.kind ?? '', summary?.status ?? '', summary?.title ?? '', links];
+  return [...columns.map(plain), problems.length === 0 ? '' : plain(JSON.stringify(problems))].join('\t');
 }
 
-function restore(bytes: Uint8Array, digest: string, rows: Map<string, CacheRow>): void {
+function rowOf(line: string): CacheRow {
+  const [, oid = '', stamp = '', id = '', kind = '', status = '', title = '', links = '', problems = ''] = line.split('\t');
+  return {
+    oid,
+    stamp: stamp === '' ? null : stamp,
+    summary: id === '' ? null : { id: original(id), kind, status: original(status), title: original(title), links: linksOf(original(links)) },
+    problems: problems === '' ? [] : (JSON.parse(original(problems)) as Problem[]),
+  };
+}
+
+function linksOf(text: string): readonly Link[] {
+  if (text === '') return [];
+  return text.split('|').map((part) => {
+    const [at = '', to = ''] = part.split(' ');
+    const slash = at.indexOf('/');
+    return { at, field: slash === -1 ? at : at.slice(0, slash), to: original(to) };
+  });
+}
+
+/** Control characters, the escape itself and whatever is not ASCII become `%` and four digits. */
+function plain(text: string): string {
+  return /[^ -$&-~]/.test(text) ? text.replace(/[^ -$&-~]/g, coded) : text;
+}
+
+/** As {@link plain}, for what separates links in their column. */
+function escape(text: string): string {
+  return /[ |%]/.test(text) ? text.replace(/[ |%]/g, coded) : text;
+}
+
+function coded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function original(text: string): string {
+  return text.includes('%') ? text.replace(/%([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : text;
+}
+
+function restore(bytes: Uint8Array | null, digest: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  if (bytes === null) return lines;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = buffer.indexOf(10);
-  if (end === -1 || end > 200) return;
+  if (end === -1 || end > 200) return lines;
   const payload = buffer.subarray(end + 1);
-  if (buffer.toString('latin1', 0, end) !== `gitsm-index ${digest} ${crc32(payload)}`) return;
-  try {
-    const [words, list] = JSON.parse(payload.toString('utf8')) as [string[], StoredRow[]];
-    for (const [path, oid, stamp, id, kind, status, title, links, problems] of list) {
-      const summary = id === 0 ? null : { id, kind: words[kind] ?? '', status: words[status] ?? '', title, links: linksFrom(links, words) };
-      rows.set(path, { oid, stamp: stamp === 0 ? null : stamp, summary, problems: problems === 0 ? [] : problems });
-    }
-  } catch {
-    rows.clear();
+  if (buffer.toString('latin1', 0, end) !== `gitsm-index ${digest} ${crc32(payload)}`) return lines;
+  const text = payload.toString('latin1');
+  let start = 0;
+  while (start < text.length) {
+    const stop = text.indexOf('\n', start);
+    const line = text.slice(start, stop === -1 ? text.length : stop);
+    lines.set(original(line.slice(0, line.indexOf('\t'))), line);
+    start = stop === -1 ? text.length : stop + 1;
   }
-}
-
-function linksFrom(stored: readonly (string | number)[], words: readonly string[]): readonly Link[] {
-  const links: Link[] = [];
-  for (let index = 0; index + 1 < stored.length; index += 2) {
-    const at = words[stored[index] as number] ?? '';
-    const slash = at.indexOf('/');
-    links.push({ at, field: slash === -1 ? at : at.slice(0, slash), to: stored[index + 1] as string });
-  }
-  return links;
+  return lines;
 }

@@ -58,10 +58,15 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
   const store = options.index === false ? null : repository.cache('index');
   let cache: { digest: string; rows: RecordCache } | null = null;
   const paths = new Set<string>();
-  const load = (tree: Tree, rules: Rules): Snapshot => {
+  const load: Load = (tree, rules, near) => {
     if (cache?.digest !== rules.digest) cache = { digest: rules.digest, rows: openCache(store, rules.digest) };
     const { progress } = options;
-    const snapshot = loadSnapshot(tree, rules, { checks: recordChecks, cache: cache.rows, ...(progress === undefined ? {} : { progress }) });
+    const snapshot = loadSnapshot(tree, rules, {
+      checks: recordChecks,
+      cache: cache.rows,
+      ...(progress === undefined ? {} : { progress }),
+      ...(near === undefined ? {} : { near }),
+    });
     for (const path of snapshot.blobs.keys()) paths.add(path);
     return snapshot;
   };
@@ -91,7 +96,8 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
   };
 }
 
-type Load = (tree: Tree, rules: Rules) => Snapshot;
+/** Loads a snapshot; `near` is the one of the tree that this tree names as near. */
+type Load = (tree: Tree, rules: Rules, near?: Snapshot) => Snapshot;
 type RulesOf = (tree: Tree) => Rules;
 
 function alone(tree: Tree, rulesOf: RulesOf, load: Load, given: GivenFacts): Judged {
@@ -113,12 +119,11 @@ function between(repository: Repository, base: string, head: string | null, rule
   const baseRules = rulesOf(baseTree);
   const rules = baseRules.settled ? baseRules : rulesOf(headTree);
   if (baseRules.settled) problems.push(...brokenRules(merged, rulesOf));
-  const baseSnapshot = load(baseTree, rules);
-  const start = startTree === baseTree ? baseSnapshot : load(startTree, rules);
-  const headSnapshot = load(headTree, rules);
-  const after = merged === headTree ? headSnapshot : load(merged, rules);
-  const settled = { ...baseSnapshot, rules: { ...rules, settled: baseRules.settled } };
-  const delta = compare(startTree === baseTree ? settled : start, headSnapshot, settled, after);
+  const baseSnapshot = load(baseTree, { ...rules, settled: baseRules.settled });
+  const start = startTree === baseTree ? baseSnapshot : load(startTree, rules, baseSnapshot);
+  const headSnapshot = headId === null ? load(headTree, rules) : load(headTree, rules, baseSnapshot);
+  const after = merged === headTree ? headSnapshot : load(merged, rules, baseSnapshot);
+  const delta = compare(start, headSnapshot, baseSnapshot, after);
   const { pullRequest } = given;
   const reviewed = pullRequest === null ? new Map() : reviewedRecords(repository, 'id' in headTree ? (headTree as GitTree) : null, delta, pullRequest);
   const facts: Facts = { ...given, reviewed };

@@ -1575,7 +1575,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nwindow: {start: {{at}}, end: {{at}}}\nservices: all\nreason: {{title}}\nowner: {{by}}\n---\n\n<!-- What the freeze protects, and who may be asked for an exception. Set start and end of the window above. -->\n",
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nwindow: {start: 2000-01-01T00:00:00Z, end: 2000-01-02T00:00:00Z}\nservices: all\nreason: {{title}}\nowner: {{by}}\n---\n\n<!-- What the freeze protects, and who may be asked for an exception. The window above is a placeholder in the past: set start and end. -->\n",
     "readme": "# Freezes\n\n**Times at which stability matters more than progress.** During a freeze no change may be scheduled or carried out on the services it\nprotects: at the year end, while bills go out, during a flood alert.\n\nITIL: change enablement, change schedule · ISO/IEC 20000-1:2018 8.5.1 · FitSM PR12.6\n\n## When to use it\n\nFor a stretch of time known in advance, with a reason everybody can follow. As short as the reason allows: changes that pile up behind\na freeze are a risk of their own.\n\n## Who does what\n\n- **The owner** asks for it, gives the reason, and answers questions.\n- **Requesters** plan around it.\n- **The emergency board** may allow an exception: the change states why in `freeze-override`, and one of the board approves.\n\n## How it runs here\n\nA change whose window touches the freeze, and whose services (or the services of its configuration items) are protected, cannot move to\n*scheduled* or *implement*. The start of the window belongs to the freeze, its end does not. A freeze that is called off stops nothing.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| exceptions | changes with `freeze-override`, for each freeze |\n| incidents inside and outside | incidents per day on the protected services |\n\n## Example\n\n```sh\ngitsm new freeze --title \"Year end\" --set services=all \\\n  --set 'window={start: 2026-12-20T00:00:00Z, end: 2027-01-02T00:00:00Z}'\n```\n"
   },
   "group": {
@@ -2211,8 +2211,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
               "url": {
                 "description": "The address.",
                 "type": "string",
-                "format": "uri",
-                "pattern": "^https?://",
+                "pattern": "^https?://\\S+$",
                 "maxLength": 2000
               }
             }
@@ -2654,8 +2653,7 @@ export const common: JsonObject = {
         "url": {
           "description": "Address of the record there.",
           "type": "string",
-          "format": "uri",
-          "pattern": "^https?://",
+          "pattern": "^https?://\\S+$",
           "maxLength": 2000
         }
       }
