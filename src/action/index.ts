@@ -1,0 +1,4 @@
+import { main } from './main.ts';
+import { outside } from './outside.ts';
+
+await main(outside());

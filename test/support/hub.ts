@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+
+/** Who wrote a commit. */
+export interface Author {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What a commit changes: path → text, or null to delete. */
+export type Changes = Readonly<Record<string, string | null>>;
+
+/** What a commit is made of beside its changes. */
+export interface CommitOptions {
+  readonly author?: Author;
+  readonly committer?: Author;
+  /** Revision it follows; the tip of the ref where left out. */
+  readonly from?: string;
+  readonly message?: string;
+}
+
+/** The Git side of GitHub: a bare repository that the action fetches from. */
+export interface Hub {
+  readonly folder: string;
+  /** Makes a commit and moves the ref to it. Returns its ID. */
+  commit(ref: string, changes: Changes, options?: CommitOptions): string;
+  /** Commit ID of a revision. */
+  resolve(revision: string): string;
+  move(ref: string, revision: string): void;
+  remove(ref: string): void;
+  /** Output of any other git command. */
+  git(...args: string[]): string;
+  /** A checkout of a branch as `actions/checkout` leaves it, with `fetch-depth: 0` or another depth. */
+  checkout(folder: string, branch?: string, depth?: number): void;
+}
+
+const SOMEBODY: Author = { name: 'Somebody', email: 'somebody@example.org' };
+
+/** Seconds since 1970 of the next commit: they must differ for their IDs to differ. */
+let clock = Math.floor(Date.now() / 1000) - 7200;
+
+/** Makes an empty bare repository in a folder. */
+export function createHub(folder: string): Hub {
+  mkdirSync(folder, { recursive: true });
+  const git = (...args: string[]): string => run(folder, args);
+  git('init', '--bare', '--quiet', '--initial-branch=main');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const resolve = (revision: string): string => git('rev-parse', '--verify', `${revision}^{commit}`).trim();
+  return {
+    folder,
+    git,
+    resolve,
+    commit: (ref, changes, options = {}) => {
+      run(folder, ['fast-import', '--quiet', '--force'], importStream(ref, changes, options, exists(folder, ref)));
+      return resolve(ref);
+    },
+    move: (ref, revision) => void git('update-ref', ref, resolve(revision)),
+    remove: (ref) => void git('update-ref', '-d', ref),
+    checkout: (target, branch = 'main', depth) => {
+      const shallow = depth === undefined ? [] : [`--depth=${depth}`];
+      run(folder, ['clone', '--quiet', ...shallow, `--branch=${branch}`, `file://${folder}`, target]);
+      run(target, ['checkout', '--quiet', '--detach']);
+    },
+  };
+}
+
+function importStream(ref: string, changes: Changes, options: CommitOptions, follows: boolean): Buffer {
+  clock += 1;
+  const author = options.author ?? SOMEBODY;
+  const committer = options.committer ?? author;
+  const message = Buffer.from(options.message ?? 'Change records');
+  const from = options.from ?? (follows ? `${ref}^0` : null);
+  const head = [
+    `commit ${ref}`,
+    `author ${author.name} <${author.email}> ${clock} +0000`,
+    `committer ${committer.name} <${committer.email}> ${clock} +0000`,
+    `data ${message.length}`,
+    message.toString(),
+    ...(from === null ? [] : [`from ${from}`]),
+  ];
+  const parts: Buffer[] = [Buffer.from(`${head.join('\n')}\n`)];
+  for (const [path, text] of Object.entries(changes)) {
+    if (text === null) parts.push(Buffer.from(`D ${quote(path)}\n`));
+    else {
+      const bytes = Buffer.from(text);
+      parts.push(Buffer.from(`M 100644 inline ${quote(path)}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n'));
+    }
+  }
+  return Buffer.concat([...parts, Buffer.from('\n')]);
+}
+
+function quote(path: string): string {
+  return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
+
+function exists(folder: string, ref: string): boolean {
+  return spawnSync('git', ['show-ref', '--verify', '--quiet', ref], { cwd: folder, env: environment() }).status === 0;
+}
+
+function run(cwd: string, args: readonly string[], input?: Buffer): string {
+  const result = spawnSync('git', args, { cwd, env: environment(), input, encoding: 'buffer', maxBuffer: 2 ** 30 });
+  if (result.status !== 0)
+    throw new Error(`git ${args.join(' ')}: ${result.stderr?.toString() ?? result.error?.message ?? ''}`);
+  return result.stdout.toString();
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' };
+}
