@@ -1,0 +1,77 @@
+import { activeAgreements } from '../src/measures/sla.ts';
+import { prepareCalendars } from '../src/measures/calendars.ts';
+import { type Clock, clocksOf } from '../src/measures/clock.ts';
+import type { Process } from '../src/model/process.ts';
+import type { Snapshot } from '../src/model/snapshot.ts';
+import { guards } from '../src/guards/index.ts';
+import { contextOf, isOpen } from './data/context.ts';
+import { frameOf, type Assets } from './data/frame.ts';
+import { handbookPage } from './data/handbook-page.ts';
+import { homePage } from './data/home.ts';
+import { listPages } from './data/list-pages.ts';
+import { recordPage } from './data/record-page.ts';
+import { searchProcess, searchRecord } from './data/search.ts';
+import { loadLayout } from './diagram/layout.ts';
+import { lifecyclePlan } from './diagram/lifecycle-layout.ts';
+import type { SearchProps, SiteProps } from './props.ts';
+
+/** What the site is made from. */
+export interface SiteSource {
+  readonly snapshot: Snapshot;
+  /** Processes that get lists and handbook pages. */
+  readonly processes: ReadonlyMap<string, Process>;
+  /** The one instant of the build, RFC 3339: clocks are read and the future begins at it. */
+  readonly now: string;
+  /** Commit the records were read from; null for a work tree. */
+  readonly commit: string | null;
+}
+
+/** Everything the site shows, and what its search finds. */
+export interface SiteData {
+  readonly site: SiteProps;
+  readonly search: readonly SearchProps[];
+}
+
+/**
+ * Turns a snapshot into what pages show: the only place where the site reads records. Pages get plain data and neither
+ * parse nor compute.
+ */
+export async function siteData(source: SiteSource, assets: Assets): Promise<SiteData> {
+  const { snapshot, processes, now } = source;
+  snapshot.preload(snapshot.entries);
+  await loadLayout();
+  const context = contextOf({ snapshot, processes, guards, now, clocks: await allClocks(source) });
+  const plans = new Map([...processes.values()].map((process) => [process.kind, lifecyclePlan(process)]));
+  const byKind = Map.groupBy(snapshot.entries, (entry) => entry.kind);
+  const records = snapshot.entries.flatMap((entry) => {
+    const page = recordPage(context, entry, plans);
+    return page === null ? [] : [{ page, open: isOpen(processes, entry) }];
+  });
+  const handbook = [...processes.values()].flatMap((process) => {
+    const plan = plans.get(process.kind);
+    return plan === undefined ? [] : [handbookPage(context, process, plan)];
+  });
+  return {
+    site: {
+      frame: frameOf(context, source.commit, assets),
+      home: homePage(context),
+      lists: [...processes.values()].flatMap((process) => listPages(context, process, byKind.get(process.kind) ?? [])),
+      records: records.map(({ page }) => page),
+      handbook,
+    },
+    search: [...records.map(({ page, open }) => searchRecord(page, open)), ...handbook.map(searchProcess)],
+  };
+}
+
+/** The clocks of all records, closed ones too: their pages tell how it went. */
+async function allClocks({ snapshot, processes, now }: SiteSource): Promise<readonly Clock[]> {
+  const at = Date.parse(now);
+  const calendars = await prepareCalendars(snapshot, at, { history: true });
+  const agreements = activeAgreements(snapshot);
+  return snapshot.entries.flatMap((entry) => {
+    const process = processes.get(entry.kind);
+    if (process === undefined || process.clocks.length === 0) return [];
+    return clocksOf(entry.open(), process, agreements, calendars.byId, at);
+  });
+}
+

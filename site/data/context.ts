@@ -1,0 +1,99 @@
+import type { Clock } from '../../src/measures/clock.ts';
+import type { Guard } from '../../src/model/guard.ts';
+import { type Process, statusOf } from '../../src/model/process.ts';
+import type { RecordEntry } from '../../src/model/record.ts';
+import { find, type Snapshot } from '../../src/model/snapshot.ts';
+import type { MarkProps, RefProps } from '../props.ts';
+import { type Dependencies, dependencies } from './dependencies.ts';
+import { type Paths, pagePaths } from './paths.ts';
+import { type Times, timesIn } from './times.ts';
+import { isTicket } from './traits.ts';
+import { label } from './words.ts';
+
+/** A link seen from its far end. */
+export interface Incoming {
+  readonly from: RecordEntry;
+  readonly field: string;
+}
+
+/** What pages are made from. */
+export interface SiteInput {
+  readonly snapshot: Snapshot;
+  /** Processes the handbook tells of. */
+  readonly processes: ReadonlyMap<string, Process>;
+  readonly guards: ReadonlyMap<string, Guard>;
+  readonly clocks: readonly Clock[];
+  /** The one instant of the build, RFC 3339. */
+  readonly now: string;
+}
+
+/** The input with what is looked up again and again. */
+export interface Context extends SiteInput {
+  readonly at: number;
+  readonly paths: Paths;
+  readonly times: Times;
+  readonly incoming: ReadonlyMap<string, readonly Incoming[]>;
+  readonly clocksOf: ReadonlyMap<string, readonly Clock[]>;
+  readonly dependencies: Dependencies;
+  /** Things → open records that are measured against agreements and name them. */
+  readonly troubles: ReadonlyMap<string, readonly RecordEntry[]>;
+}
+
+export function contextOf(input: SiteInput): Context {
+  const { snapshot, processes, clocks, now } = input;
+  const at = Date.parse(now);
+  const incoming = Map.groupBy(
+    snapshot.entries.flatMap((from) => from.links.map((link) => ({ from, field: link.field, to: link.to }))),
+    (link) => link.to,
+  );
+  const troubles = new Map<string, RecordEntry[]>();
+  for (const [id, links] of incoming) {
+    const open = links.map((link) => link.from).filter((from) => isOpen(processes, from) && hasClocks(processes, from));
+    if (open.length > 0) troubles.set(id, [...new Set(open)]);
+  }
+  return {
+    ...input,
+    at,
+    paths: pagePaths(snapshot.entries, processes),
+    times: timesIn(snapshot.rules.settings.timezone, at),
+    incoming,
+    clocksOf: Map.groupBy(clocks, (clock) => clock.record),
+    dependencies: dependencies(snapshot, processes),
+    troubles,
+  };
+}
+
+function hasClocks(processes: ReadonlyMap<string, Process>, entry: RecordEntry): boolean {
+  return (processes.get(entry.kind)?.clocks.length ?? 0) > 0;
+}
+
+/** Whether something is still expected to happen with a record. */
+export function isOpen(processes: ReadonlyMap<string, Process>, entry: RecordEntry): boolean {
+  const process = processes.get(entry.kind);
+  return process !== undefined && !(statusOf(process, entry.status)?.final ?? false);
+}
+
+/** A status as a mark: things in use are well, work under way is in motion, what waits or has ended rests. */
+export function statusMark(process: Process | undefined, status: string): MarkProps {
+  const word = label(status);
+  const known = process === undefined ? null : statusOf(process, status);
+  if (process === undefined || known === null || known.final) return { tone: 'idle', word };
+  if (process.clocks.some((clock) => clock.pauses.includes(status))) return { tone: 'idle', word };
+  return { tone: isTicket(process) ? 'info' : 'ok', word };
+}
+
+/** A record as others name it. */
+export function refTo({ paths, processes }: Context, entry: RecordEntry): RefProps {
+  return {
+    id: entry.id,
+    title: entry.title,
+    path: paths.ofEntry(entry),
+    status: statusMark(processes.get(entry.kind), entry.status),
+  };
+}
+
+/** A record as others name it, by ID; without a page where there is no such record. */
+export function refToId(context: Context, id: string): RefProps {
+  const entry = find(context.snapshot, id);
+  return entry === null ? { id, title: id, path: null, status: null } : refTo(context, entry);
+}

@@ -1,0 +1,44 @@
+import { find } from '../../src/model/snapshot.ts';
+import { dependencyDiagram } from '../diagram/dependency-diagram.ts';
+import type { DependencyProps, RefProps } from '../props.ts';
+import { type Context, refToId } from './context.ts';
+import { neighbourhood } from './dependencies.ts';
+import { label } from './words.ts';
+
+const HOPS = 2;
+/** Boxes that still make a picture people can read. */
+const MOST_BOXES = 40;
+
+/** What depends on what around one record, as picture and as lists; null where nothing is known. */
+export function dependencyProps(context: Context, id: string, root: string): DependencyProps | null {
+  const { ids, total } = neighbourhood(context.dependencies, id, HOPS, MOST_BOXES);
+  if (ids.length < 2) return null;
+  const shown = new Set(ids);
+  const boxes = ids.map((one) => {
+    const entry = find(context.snapshot, one);
+    const process = context.processes.get(entry?.kind ?? '');
+    const sort = entry?.open().data['class'];
+    const path = context.paths.ofId(one);
+    return {
+      id: one,
+      name: entry?.title ?? one,
+      sort: typeof sort === 'string' ? label(sort) : (process?.title ?? ''),
+      href: path === null ? null : root + path,
+      own: one === id,
+      hit: context.troubles.has(one),
+    };
+  });
+  const arrows = ids.flatMap((from) =>
+    (context.dependencies.needs.get(from) ?? []).filter((to) => shown.has(to)).map((to) => ({ from, to })),
+  );
+  return {
+    svg: dependencyDiagram(boxes, arrows),
+    cut: total > ids.length ? `${ids.length} of ${total} within ${HOPS} steps are drawn.` : null,
+    needs: refs(context, context.dependencies.needs.get(id)),
+    neededBy: refs(context, context.dependencies.neededBy.get(id)),
+  };
+}
+
+function refs(context: Context, ids: readonly string[] | undefined): readonly RefProps[] {
+  return (ids ?? []).map((id) => refToId(context, id)).sort((a, b) => (a.title < b.title ? -1 : 1));
+}

@@ -1,0 +1,52 @@
+import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
+import type { FactProps } from '../props.ts';
+import { type Context, isOpen } from './context.ts';
+import { upcoming } from './upcoming.ts';
+import { counted, label } from './words.ts';
+
+/** Four figures about a thing: what is wrong, what needs it, what it needs, what comes. */
+export function recordFacts(context: Context, entry: RecordEntry, record: RecordFile): readonly FactProps[] {
+  const open = context.troubles.get(entry.id) ?? [];
+  const incoming = context.incoming.get(entry.id) ?? [];
+  const ever = new Set(incoming.filter(({ from }) => hasClocks(context, from)).map(({ from }) => from.id)).size;
+  const needs = context.dependencies.needs.get(entry.id) ?? [];
+  const neededBy = context.dependencies.neededBy.get(entry.id) ?? [];
+  const next = upcoming(context, new Set(incoming.map(({ from }) => from.id)))[0];
+  const tier = record.data['tier'];
+  return [
+    {
+      label: 'Open now',
+      value: String(open.length),
+      note: ever === 0 ? 'none recorded so far' : `${ever} recorded in all`,
+      path: null,
+    },
+    {
+      label: 'Needed by',
+      value: String(neededBy.length),
+      note: neededBy.length === 0 ? 'nothing recorded depends on it' : 'directly; see what depends on what',
+      path: null,
+    },
+    {
+      label: 'Needs',
+      value: String(needs.length),
+      note: typeof tier === 'number' ? `directly; tier ${tier}` : counted(openAmong(context, needs), 'of them in trouble', 'of them in trouble'),
+      path: null,
+    },
+    next === undefined
+      ? { label: 'Coming up', value: 'Nothing', note: 'no window ahead', path: null }
+      : { label: 'Coming up', value: next.day, note: `${next.ref.id}, ${next.detail}`, path: next.ref.path },
+  ];
+}
+
+function hasClocks(context: Context, entry: RecordEntry): boolean {
+  return (context.processes.get(entry.kind)?.clocks.length ?? 0) > 0;
+}
+
+function openAmong(context: Context, ids: readonly string[]): number {
+  return ids.filter((id) => (context.troubles.get(id) ?? []).some((one) => isOpen(context.processes, one))).length;
+}
+
+/** "Low risk". */
+export function levelText(field: string, value: string): string {
+  return label(`${value} ${field}`);
+}

@@ -1,0 +1,110 @@
+import { asString, type Json } from '../../src/model/json.ts';
+import { type Process, statusOf, transitionsFrom } from '../../src/model/process.ts';
+import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
+import { renderMarkdown } from '../../src/records/render.ts';
+import { lifecycleDiagram } from '../diagram/lifecycle-diagram.ts';
+import type { LifecyclePlan } from '../diagram/lifecycle-layout.ts';
+import type { RecordProps, RelationProps, TermProps } from '../props.ts';
+import { byUrgency, clockProps } from './clocks.ts';
+import { type Context, isOpen, refTo, refToId, statusMark } from './context.ts';
+import { dependencyProps } from './dependency-picture.ts';
+import { nextProps } from './next.ts';
+import { noticeFor } from './notice.ts';
+import { handbookPath, listPath, rootOf } from './paths.ts';
+import { recordFacts } from './record-facts.ts';
+import { sourceLinks, textLinks } from './source.ts';
+import { isDependable, propertiesOf } from './traits.ts';
+import { isWide, valueProps } from './values.ts';
+import { firstSentence, label } from './words.ts';
+
+/** Fields that the head of the page or a part of its own shows. */
+const elsewhere: ReadonlySet<string> = new Set(['id', 'title', 'status', 'timeline', 'description']);
+/** Most records that one relation lists. */
+const LONGEST_RELATION = 100;
+
+/** The page of one record. */
+export function recordPage(context: Context, entry: RecordEntry, plans: ReadonlyMap<string, LifecyclePlan>): RecordProps | null {
+  const { processes, paths } = context;
+  const process = processes.get(entry.kind);
+  const path = paths.ofEntry(entry);
+  const plan = plans.get(entry.kind);
+  if (process === undefined || path === null || plan === undefined) return null;
+  const record = entry.open();
+  const open = isOpen(processes, entry);
+  const readings = [...(context.clocksOf.get(entry.id) ?? [])].sort(byUrgency);
+  const fields = fieldTerms(context, record, process);
+  const description = asString(record.data['description'] as Json | undefined);
+  return {
+    path,
+    id: entry.id,
+    title: entry.title,
+    lede: description ?? firstSentence(statusOf(process, entry.status)?.description ?? ''),
+    kind: { title: process.plural, path: listPath(process) },
+    handbook: handbookPath(process),
+    status: {
+      ...statusMark(process, entry.status),
+      description: statusOf(process, entry.status)?.description ?? 'Not a status of this kind.',
+    },
+    source: sourceLinks(context, entry.path),
+    notice: isDependable(process) ? noticeFor(context, context.troubles.get(entry.id) ?? []) : null,
+    facts: isDependable(process) ? recordFacts(context, entry, record) : [],
+    clocks: readings.map((one) => clockProps(one, context.times, refToId(context, one.agreement))),
+    terms: fields.filter((one) => !isWide(one.value)),
+    wide: fields.filter((one) => isWide(one.value)),
+    html: renderMarkdown(record.body, textLinks(context, entry.path, rootOf(path))),
+    dependencies: isDependable(process) ? dependencyProps(context, entry.id, rootOf(path)) : null,
+    ledger: record.timeline.map((one) => ({
+      at: context.times.moment(one.at),
+      status: statusMark(process, one.status),
+      by: one.by,
+      note: one.note ?? null,
+    })),
+    relations: relations(context, entry, process),
+    next: nextProps(context, record, process),
+    diagram: open
+      ? lifecycleDiagram(plan, {
+          status: entry.status,
+          past: record.timeline.map((one) => one.status),
+          next: transitionsFrom(process, entry.status, record.data).map((one) => one.to),
+        })
+      : null,
+  };
+}
+
+function fieldTerms(context: Context, record: RecordFile, process: Process): readonly TermProps[] {
+  const links = new Set(process.links.map((link) => link.field));
+  const order = Object.keys(propertiesOf(process));
+  const position = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  const keys = Object.keys(record.data)
+    .filter((key) => !elsewhere.has(key) && !links.has(key))
+    .sort((a, b) => position(a) - position(b));
+  return keys.flatMap((key) => {
+    const value = record.data[key];
+    if (value === undefined || value === null) return [];
+    return [{ term: label(key.replace(/^x-/, '')), value: valueProps(context, value) }];
+  });
+}
+
+/** Links of a record in both directions, each by the name it has from here. */
+function relations(context: Context, entry: RecordEntry, process: Process): readonly RelationProps[] {
+  const outgoing = Map.groupBy(entry.links, (link) => label(link.field));
+  const incoming = Map.groupBy(context.incoming.get(entry.id) ?? [], ({ from, field }) => {
+    const inverse = context.processes.get(from.kind)?.links.find((link) => link.field === field)?.inverse;
+    return label(inverse ?? `${field} of`);
+  });
+  const order = new Map(process.links.map((link, index) => [label(link.field), index]));
+  const ways = [...outgoing].sort(([a], [b]) => (order.get(a) ?? 99) - (order.get(b) ?? 99));
+  return [
+    ...ways.map(([name, links]) => relation(name, links.map((link) => refToId(context, link.to)))),
+    ...[...incoming].map(([name, links]) => {
+      const froms = [...new Set(links.map((link) => link.from))];
+      const weight = (one: RecordEntry): number => (isOpen(context.processes, one) ? 0 : 1);
+      froms.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? 1 : -1));
+      return relation(name, froms.map((from) => refTo(context, from)));
+    }),
+  ];
+}
+
+function relation(name: string, refs: RelationProps['refs']): RelationProps {
+  return { name, refs: refs.slice(0, LONGEST_RELATION), more: Math.max(0, refs.length - LONGEST_RELATION) };
+}

@@ -1,0 +1,36 @@
+import type { ProcessProps, RecordProps, SearchProps } from '../props.ts';
+import { plainValue } from './values.ts';
+
+/** What the search index holds of a record. */
+export function searchRecord(page: RecordProps, open: boolean): SearchProps {
+  const terms = [...page.terms, ...page.wide].map((one) => `${one.term}: ${plainValue(one.value)}`);
+  const links = page.relations.flatMap((relation) => relation.refs.slice(0, 10).map((ref) => `${ref.id} ${ref.title}`));
+  return {
+    path: page.path,
+    title: `${page.id} ${page.title}`,
+    content: [`${page.id}. ${page.title}.`, page.lede, plainText(page.html), ...terms, ...links].join('\n'),
+    meta: { title: page.title, id: page.id, kind: page.kind.title, status: page.status.word },
+    filters: { kind: [page.kind.title], state: [open ? 'Open' : 'Closed'] },
+  };
+}
+
+/** What the search index holds of a handbook page. */
+export function searchProcess(page: ProcessProps): SearchProps {
+  return {
+    path: page.path,
+    title: page.title,
+    content: [page.title, page.lede, plainText(page.html), ...page.statuses.map((one) => one.description)].join('\n'),
+    meta: { title: `${page.title}: how it works`, id: 'Handbook', kind: 'Handbook', status: '' },
+    filters: { kind: ['Handbook'], state: ['Open'] },
+  };
+}
+
+/** The words of rendered HTML, for indexing only. */
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:amp|#x26|#38);/g, '&')
+    .replace(/&(?:lt|#x3C|#60);/gi, '<')
+    .replace(/&(?:gt|#62);/g, '>')
+    .replace(/\s+/g, ' ');
+}

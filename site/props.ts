@@ -1,0 +1,294 @@
+/**
+ * What pages get: plain data, ready to show. Every path is relative to the root of the site; a page puts its own way
+ * to that root before it. Every `html` and `svg` is safe to put into a page as it is.
+ */
+
+/** How a state is shown: always a shape and a word, the colour only repeats it. */
+export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'idle';
+
+/** A state with its word. */
+export interface MarkProps {
+  readonly tone: Tone;
+  readonly word: string;
+}
+
+/** An instant as people of the organisation read it, and as machines do. */
+export interface MomentProps {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** A record as others name it. */
+export interface RefProps {
+  readonly id: string;
+  readonly title: string;
+  /** Null where the record is missing or has no page. */
+  readonly path: string | null;
+  readonly status: MarkProps | null;
+}
+
+/** A value of a field. */
+export type ValueProps =
+  | { readonly form: 'text'; readonly text: string }
+  | { readonly form: 'code'; readonly text: string }
+  | { readonly form: 'moment'; readonly moment: MomentProps }
+  | { readonly form: 'address'; readonly href: string; readonly text: string }
+  | { readonly form: 'ref'; readonly ref: RefProps }
+  | { readonly form: 'list'; readonly items: readonly ValueProps[] }
+  | { readonly form: 'map'; readonly terms: readonly TermProps[] }
+  | { readonly form: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly ValueProps[])[] };
+
+/** A field with its value. */
+export interface TermProps {
+  readonly term: string;
+  readonly value: ValueProps;
+}
+
+/** One agreement target measured on one record, at the time of the build. */
+export interface ClockProps {
+  readonly name: string;
+  readonly tone: Tone;
+  /** "5 h 48 m left". */
+  readonly headline: string;
+  /** "Due 21 Nov 2026, 17:12 · 2 h 12 m of 8 h used". */
+  readonly account: string;
+  /** Used part of the target, 0 to 100. */
+  readonly percent: number;
+  readonly paused: boolean;
+  readonly agreement: RefProps;
+}
+
+/** One figure with what it is measured against. */
+export interface FactProps {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  readonly path: string | null;
+}
+
+/** One line of a list of records. */
+export interface RowProps {
+  readonly ref: RefProps;
+  readonly detail: string;
+  readonly clock: ClockProps | null;
+  readonly aside: readonly string[];
+}
+
+/** Something that happens on a day to come. */
+export interface UpcomingProps {
+  readonly day: string;
+  readonly ref: RefProps;
+  readonly detail: string;
+}
+
+/** A service with its state. */
+export interface ServiceStateProps {
+  readonly ref: RefProps;
+  readonly state: MarkProps;
+  readonly detail: string;
+}
+
+/** The one thing a reader must see first. */
+export interface NoticeProps {
+  readonly mark: MarkProps;
+  readonly ref: RefProps;
+  readonly detail: string;
+  readonly clock: ClockProps | null;
+}
+
+/** A link of the menu or of a trail. */
+export interface PlaceProps {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** What all pages share. */
+export interface FrameProps {
+  readonly organisation: string;
+  readonly menu: readonly PlaceProps[];
+  readonly timezone: string;
+  readonly built: MomentProps;
+  readonly commit: { readonly text: string; readonly href: string | null };
+  readonly stylesheet: string;
+  readonly scripts: { readonly theme: string; readonly table: string; readonly search: string };
+  readonly fonts: { readonly text: string };
+}
+
+/** The home page. */
+export interface HomeProps {
+  readonly lede: string;
+  readonly facts: readonly FactProps[];
+  readonly notice: NoticeProps | null;
+  readonly clocked: readonly OpenProps[];
+  readonly upcoming: readonly UpcomingProps[];
+  readonly services: { readonly title: string; readonly path: string; readonly rows: readonly ServiceStateProps[] } | null;
+  readonly kinds: readonly KindCountProps[];
+}
+
+/** Open records of one kind that has clocks. */
+export interface OpenProps {
+  readonly title: string;
+  readonly path: string;
+  readonly rows: readonly RowProps[];
+  readonly total: number;
+}
+
+/** How many records a kind has. */
+export interface KindCountProps {
+  readonly title: string;
+  readonly path: string;
+  readonly handbook: string;
+  readonly purpose: string;
+  readonly open: number;
+  readonly total: number;
+}
+
+/** A cell of a list of records, with the value by which it is sorted. */
+export interface CellProps {
+  readonly text: string;
+  readonly sort: string | null;
+  readonly mark: MarkProps | null;
+  readonly ref: RefProps | null;
+}
+
+/** A list of records of one kind, or of one year of it. */
+export interface ListProps {
+  readonly path: string;
+  readonly title: string;
+  readonly lede: string;
+  readonly kind: PlaceProps;
+  readonly handbook: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly minor: boolean }[];
+  readonly rows: readonly { readonly ref: RefProps; readonly cells: readonly CellProps[] }[];
+  readonly archive: readonly (PlaceProps & { readonly count: number; readonly here: boolean })[];
+}
+
+/** Records at the other end of one relation. */
+export interface RelationProps {
+  readonly name: string;
+  readonly refs: readonly RefProps[];
+  /** Records of this relation beyond those listed. */
+  readonly more: number;
+}
+
+/** One line of a timeline. */
+export interface LedgerProps {
+  readonly at: MomentProps;
+  readonly status: MarkProps;
+  readonly by: string;
+  readonly note: string | null;
+}
+
+/** One transition that a record may take. */
+export interface NextProps {
+  readonly name: string;
+  readonly to: string;
+  readonly description: string;
+  readonly asks: readonly string[];
+  readonly command: string;
+}
+
+/** What depends on what around one record. */
+export interface DependencyProps {
+  readonly svg: string;
+  /** "12 of 40 are drawn", or null where all are. */
+  readonly cut: string | null;
+  readonly needs: readonly RefProps[];
+  readonly neededBy: readonly RefProps[];
+}
+
+/** The page of a record. */
+export interface RecordProps {
+  readonly path: string;
+  readonly id: string;
+  readonly title: string;
+  readonly lede: string;
+  readonly kind: PlaceProps;
+  readonly handbook: string;
+  readonly status: MarkProps & { readonly description: string };
+  readonly source: { readonly file: string; readonly edit: string | null; readonly history: string | null };
+  readonly notice: NoticeProps | null;
+  readonly facts: readonly FactProps[];
+  readonly clocks: readonly ClockProps[];
+  readonly terms: readonly TermProps[];
+  /** Fields too wide for the side column. */
+  readonly wide: readonly TermProps[];
+  readonly html: string;
+  readonly dependencies: DependencyProps | null;
+  readonly ledger: readonly LedgerProps[];
+  readonly relations: readonly RelationProps[];
+  readonly next: readonly NextProps[];
+  readonly diagram: string | null;
+}
+
+/** A status as the handbook tells it. */
+export interface StatusProps {
+  readonly mark: MarkProps;
+  readonly description: string;
+  readonly needs: readonly string[];
+  readonly count: number;
+}
+
+/** A transition as the handbook tells it. */
+export interface TransitionProps {
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly when: string | null;
+  readonly asks: readonly string[];
+}
+
+/** A field as the handbook tells it. */
+export interface FieldProps {
+  readonly name: string;
+  readonly level: number;
+  readonly type: string;
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** The handbook page of a process. */
+export interface ProcessProps {
+  readonly path: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly lede: string;
+  readonly list: PlaceProps;
+  readonly facts: readonly FactProps[];
+  readonly html: string;
+  readonly diagram: string;
+  readonly statuses: readonly StatusProps[];
+  readonly transitions: readonly TransitionProps[];
+  readonly matrix: MatrixProps | null;
+  readonly fields: readonly FieldProps[];
+  readonly relations: readonly { readonly field: string; readonly to: string; readonly inverse: string }[];
+  readonly template: string;
+}
+
+/** A field decided by two others. */
+export interface MatrixProps {
+  readonly field: string;
+  readonly rows: string;
+  readonly columns: string;
+  readonly heads: readonly string[];
+  readonly lines: readonly { readonly head: string; readonly cells: readonly string[] }[];
+}
+
+/** One document of the search index. */
+export interface SearchProps {
+  readonly path: string;
+  readonly title: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Everything the site shows. */
+export interface SiteProps {
+  readonly frame: FrameProps;
+  readonly home: HomeProps;
+  readonly lists: readonly ListProps[];
+  readonly records: readonly RecordProps[];
+  readonly handbook: readonly ProcessProps[];
+}
