@@ -46,7 +46,7 @@ function leftOut(number: number, severity: Severity): string | null {
 
 function annotation(finding: Finding, folder: string): string {
   const properties = {
-    file: folder === '' ? finding.file : `${folder}/${finding.file}`,
+    file: visible(folder === '' ? finding.file : `${folder}/${finding.file}`),
     line: String(finding.line),
     col: String(finding.column),
     title: visible(finding.record === null ? finding.check : `${finding.record}: ${finding.check}`),

@@ -74,7 +74,7 @@ function verdictSentence(inspection: Inspection): string {
   const refused = inspection.moves.filter((move) => !move.allowed).length;
   const figures = `${count(errors, 'error')} and ${count(warnings, 'warning')} in ${count(records, 'record')}`;
   if (inspection.outcome === 'success') {
-    const moves = inspection.moves.length;
+    const moves = inspection.moves.length - refused;
     const allowed = moves === 0 ? '' : `, ${count(moves, 'move')} allowed`;
     return `**Accepted**: ${warnings === 0 ? 'no errors' : figures}${allowed}.`;
   }

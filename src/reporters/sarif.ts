@@ -82,7 +82,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
     ruleId: finding.check,
     ruleIndex,
     level: finding.severity,
-    message: { text: truncate(text.join(' '), { characters: MAX_TEXT }) || finding.check },
+    message: { text: truncate(text.join(' '), { characters: MAX_TEXT }) || 'No message.' },
     locations: [
       {
         physicalLocation: {

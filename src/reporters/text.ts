@@ -44,7 +44,7 @@ function fileBlocks(findings: readonly Finding[], paint: Paint): readonly string
   return [...byFile].map(([file, list]) => {
     const places = list.map((finding) => `${finding.line}:${finding.column}`);
     const width = Math.max(...places.map((place) => place.length));
-    const lines = [paint('underline', safeStart(quiet(file)))];
+    const lines = [paint('underline', quiet(file))];
     let help = '';
     for (const [index, finding] of list.entries()) {
       const place = paint('dim', (places[index] ?? '').padStart(width));
@@ -79,12 +79,7 @@ function summary(inspection: Inspection, paint: Paint): string {
   return paint(inspection.ok ? 'green' : 'red', figures);
 }
 
-/** The log of a workflow run reads commands out of what is printed: `##[name]` is one wherever it stands. */
+/** The log of a workflow run reads commands out of what is printed: `::name::` starting a line, `##[name]` wherever it stands. */
 function quiet(text: string): string {
-  return visible(text).replaceAll('##[', '##\u200b[');
-}
-
-/** A workflow command may also start a line with `::`. */
-function safeStart(line: string): string {
-  return line.startsWith('::') ? `./${line}` : line;
+  return visible(text).replaceAll('##[', '##\u200b[').replace(/^:/u, '\u200b:');
 }
