@@ -1,0 +1,52 @@
+import type { Command } from './command.ts';
+
+/** A command by name: one line for the overview, and how to get it. It is imported only when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<{ readonly command: Command }>;
+}
+
+/** All commands, in the order in which a newcomer meets them. */
+export const commands: readonly CommandEntry[] = [
+  { name: 'init', summary: 'make a working repository', load: () => import('./commands/init.ts') },
+  {
+    name: 'new',
+    summary: 'make a record from its template, with the next ID',
+    load: () => import('./commands/new.ts'),
+  },
+  { name: 'move', summary: 'move a record to another status', load: () => import('./commands/move.ts') },
+  {
+    name: 'check',
+    summary: 'check all records, and the moves between two revisions',
+    load: () => import('./commands/check.ts'),
+  },
+  { name: 'list', summary: 'list records', load: () => import('./commands/list.ts') },
+  {
+    name: 'show',
+    summary: 'show one record with its links and what it may become',
+    load: () => import('./commands/show.ts'),
+  },
+  { name: 'sla', summary: 'show every clock of every open record', load: () => import('./commands/sla.ts') },
+  {
+    name: 'explain',
+    summary: 'explain a check, a kind, a guard or a record',
+    load: () => import('./commands/explain.ts'),
+  },
+  { name: 'impact', summary: 'show everything that depends on a record', load: () => import('./commands/impact.ts') },
+  {
+    name: 'renumber',
+    summary: 'give a record the next free ID, with every reference',
+    load: () => import('./commands/renumber.ts'),
+  },
+  {
+    name: 'import',
+    summary: 'make records from an export of another system',
+    load: () => import('./commands/import.ts'),
+  },
+  {
+    name: 'site',
+    summary: 'build the site of the records, or serve it while you write',
+    load: () => import('./commands/site.ts'),
+  },
+];

@@ -1,0 +1,33 @@
+import type { RecordEntry } from '../model/record.ts';
+import { SetupError } from '../model/setup-error.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { quoted, suggestion } from './arguments.ts';
+
+/**
+ * The record somebody means by an ID; upper and lower case do not matter where only one record fits.
+ *
+ * @throws SetupError where there is none, or where several carry the ID
+ */
+export function findRecord(snapshot: Snapshot, id: string): RecordEntry {
+  const found = recordsNamed(snapshot, id);
+  const [first, second] = found;
+  if (first === undefined) {
+    const near = suggestion(id, snapshot.byId.keys());
+    throw new SetupError(`There is no record ${quoted(id)} here`, `${near}\`gitsm list\` shows all.`);
+  }
+  if (second !== undefined) {
+    throw new SetupError(
+      `Several records carry the ID ${first.id}: ${found.map(({ path }) => path).join(', ')}`,
+      `Run \`gitsm renumber ${first.id}\` first.`,
+    );
+  }
+  return first;
+}
+
+/** All records of an ID, ordered by path. */
+export function recordsNamed(snapshot: Snapshot, id: string): readonly RecordEntry[] {
+  const exact = snapshot.byId.get(id);
+  if (exact !== undefined) return exact;
+  const wanted = id.toLowerCase();
+  return snapshot.entries.filter((entry) => entry.id.toLowerCase() === wanted);
+}

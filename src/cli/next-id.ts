@@ -1,0 +1,56 @@
+import { branches, type Repository } from '../git/repository.ts';
+import type { Process } from '../model/process.ts';
+import { SetupError } from '../model/setup-error.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+
+/**
+ * The next number of a kind: one more than the highest that any record of the work tree or of any local or
+ * remote-tracking branch carries. Numbers have at least four digits.
+ */
+export function nextNumber(repository: Repository, snapshot: Snapshot, process: Process): string {
+  const prefix = `${process.prefix}-`;
+  let highest = 0;
+  for (const id of takenIds(repository, snapshot, process)) {
+    const digits = id.slice(prefix.length);
+    if (/^\d{1,15}$/.test(digits)) highest = Math.max(highest, Number(digits));
+  }
+  return `${prefix}${String(highest + 1).padStart(4, '0')}`;
+}
+
+/**
+ * IDs of a kind that are in use somewhere: those of the work tree's records, and those in the names of files in
+ * the work tree and in all branches.
+ */
+export function takenIds(repository: Repository, snapshot: Snapshot, process: Process): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const { id } of snapshot.entries) if (id.startsWith(`${process.prefix}-`)) taken.add(id);
+  const add = (path: string): void => {
+    const id = idInName(path, process);
+    if (id !== null) taken.add(id);
+  };
+  for (const path of snapshot.blobs.keys()) add(path);
+  for (const { file } of snapshot.unreadable) add(file);
+  for (const commit of branches(repository)) for (const { path } of repository.tree(commit).entries()) add(path);
+  return taken;
+}
+
+/** A slug for a thing's ID, from its title: `Payments (EU)` becomes `payments-eu`. Throws SetupError where nothing is left. */
+export function slugId(process: Process, title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '');
+  if (slug === '') throw new SetupError('No ID can be made from this title', `Pass --id ${process.prefix}-<name>.`);
+  return `${process.prefix}-${slug}`;
+}
+
+/** ID that a file name begins with: all of the name for things, the number alone for tickets. */
+function idInName(path: string, process: Process): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  if (!name.startsWith(`${process.prefix}-`)) return null;
+  if (process.ids === 'name') return name;
+  return /^[A-Z][A-Z0-9]*-\d+/.exec(name)?.[0] ?? null;
+}
