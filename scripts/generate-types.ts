@@ -33,10 +33,7 @@ async function typesOf(kind: string, schema: JsonObject, common: JsonObject): Pr
   });
   return readonlyLists(
     text
-      .replace(
-        /^export interface \w+ \{$/m,
-        '$&\n  /** A field of your own. */\n  readonly [field: `x-${string}`]: unknown;',
-      )
+      .replace(/^export interface \w+ \{$/m, `$&\n${freeFields}`)
       .replace(/^( +)((?:'[\w-]+'|\w+)\??:)/gm, '$1readonly $2'),
   );
 }
@@ -54,6 +51,9 @@ function readonlyLists(text: string): string {
   });
   return lines.join('\n');
 }
+
+/** The schemas' `patternProperties`, which the compiler would turn into a union of everything. */
+const freeFields = '  /** A field of your own. */\n  readonly [field: `x-\u0024{string}`]: unknown;';
 
 /** Left out: they name or bound values, and would turn every use of a shared definition into a type of its own. */
 const silent = ['title', 'minItems', 'maxItems', 'patternProperties', 'link', 'examples', '$schema', '$id'];

@@ -13,13 +13,14 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   checks: ['time', 'model', 'records', 'guards'],
   measures: ['time', 'model', 'records'],
   import: ['time', 'model', 'records'],
+  workflows: ['model'],
   git: ['model'],
   github: ['model'],
   inspect: ['time', 'model', 'records', 'guards', 'checks'],
   reporters: core.slice(0, -1),
   workspace: [...core, 'git'],
   action: [...core, 'workspace', 'git', 'github'],
-  cli: [...core, 'import', 'workspace', 'git', 'site'],
+  cli: [...core, 'import', 'workflows', 'workspace', 'git', 'site'],
   site: [...core, 'workspace', 'git'],
 };
 
@@ -139,7 +140,7 @@ function packageViolations(path: string, layer: string, specifier: string): read
   return [];
 }
 
-/** Circles among files: each as `a → b → a`. They make load order matter, which nobody reads from the code. */
+/** Circles among TypeScript files: each as `a → b → a`. They make load order matter, which nobody reads from the code. */
 export function importCircles(files: ReadonlyMap<string, string>): readonly string[] {
   const circles: string[] = [];
   const done = new Set<string>();
@@ -147,7 +148,7 @@ export function importCircles(files: ReadonlyMap<string, string>): readonly stri
     const seen = trail.indexOf(path);
     if (seen >= 0) circles.push([...trail.slice(seen), path].join(' → '));
     const text = files.get(path);
-    if (seen >= 0 || done.has(path) || text === undefined) return;
+    if (seen >= 0 || done.has(path) || text === undefined || path.endsWith('.astro')) return;
     for (const { specifier, typeOnly } of importsOf(path, text)) {
       if (specifier.startsWith('.') && !typeOnly) visit(posix.join(posix.dirname(path), specifier), [...trail, path]);
     }

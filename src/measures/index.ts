@@ -4,4 +4,7 @@ import { meanTimeToResolve } from './mean-time-to-resolve.ts';
 import { reopenRate } from './reopen-rate.ts';
 
 /** Every measure, ordered by ID. */
-export const measures: readonly Measure[] = [meanTimeToResolve, reopenRate];
+export const measures: readonly Measure[] = [
+  meanTimeToResolve,
+  reopenRate,
+];
