@@ -2,7 +2,7 @@ import { validateData } from '../guards/validate-data.ts';
 import { recordCheck } from '../model/check.ts';
 import { readCalendarHours } from '../time/calendar-hours.ts';
 
-/** @see the check's own text */
+/** Reads a calendar as the clocks do. */
 export const calendarValid = recordCheck({
   id: 'calendar-valid',
   title: 'A calendar cannot be counted with.',
@@ -17,14 +17,18 @@ export const calendarValid = recordCheck({
         'records/calendars/CAL-desk.md':
           '---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/Londinium\nhours: {mon: ["09:00-17:30"]}\n---\n',
       },
-      expect: ['records/calendars/CAL-desk.md:5:11 Unexpected "Europe/Londinium", expected a time zone such as Europe/London.'],
+      expect: [
+        'records/calendars/CAL-desk.md:5:11 Unexpected "Europe/Londinium", expected a time zone such as Europe/London.',
+      ],
     },
   ],
   *run({ data }, process) {
     const read = readCalendarHours(data);
     if (!('length' in read)) return;
     // What the schema refuses already is told once.
-    const told = new Set(validateData(process, data).map(({ place }) => ('pointer' in place ? (place.pointer[0] ?? '') : '')));
+    const told = new Set(
+      validateData(process, data).map(({ place }) => ('pointer' in place ? (place.pointer[0] ?? '') : '')),
+    );
     for (const { pointer, message } of read) {
       if (told.has(pointer[0] ?? '') || !Object.hasOwn(data, String(pointer[0]))) continue;
       yield { place: { pointer }, message, help: 'Correct it; clocks on this calendar stand still until then.' };

@@ -18,7 +18,8 @@ export function compare(before: Snapshot, head: Snapshot, base: Snapshot, after:
     base,
     after,
     changed: pairs(before, head, paths),
-    landing: before === base && head === after ? pairs(before, head, paths) : pairs(base, after, changedPaths(base, after)),
+    landing:
+      before === base && head === after ? pairs(before, head, paths) : pairs(base, after, changedPaths(base, after)),
     rulePaths: rulePaths(before, head, base, paths),
   };
 }
@@ -61,7 +62,13 @@ function stoodThere(snapshot: Snapshot, entry: RecordEntry): boolean {
 
 function rulePaths(before: Snapshot, head: Snapshot, base: Snapshot, paths: readonly string[]): readonly string[] {
   if (paths.length === 0) return [];
-  const kinds = new Set([...base.rules.processes.values()].filter((process) => process.rules).map((process) => process.kind));
-  const ruled = new Set([before, head].flatMap(({ entries }) => entries.filter((entry) => kinds.has(entry.kind)).map((entry) => entry.path)));
+  const kinds = new Set(
+    [...base.rules.processes.values()].filter((process) => process.rules).map((process) => process.kind),
+  );
+  const ruled = new Set(
+    [before, head].flatMap(({ entries }) =>
+      entries.filter((entry) => kinds.has(entry.kind)).map((entry) => entry.path),
+    ),
+  );
   return paths.filter((path) => path.startsWith('.gitsm/') || ruled.has(path));
 }

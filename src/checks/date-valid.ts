@@ -9,7 +9,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Fields of free text, in which anything may stand. */
 const FREE: ReadonlySet<string> = new Set(['title', 'note', 'description', 'reason']);
 
-/** @see the check's own text */
+/** Looks every date and instant up in the calendar. */
 export const dateValid = recordCheck({
   id: 'date-valid',
   title: 'A date or an instant does not exist.',
@@ -38,9 +38,18 @@ function* reportsIn(value: unknown, pointer: Pointer): Generator<Report> {
   } else if (isObject(value)) {
     for (const [key, item] of Object.entries(value)) if (!FREE.has(key)) yield* reportsIn(item, [...pointer, key]);
   } else if (typeof value === 'string') {
-    const what = INSTANT.test(value) && parseInstant(value) === null ? 'instant' : DATE.test(value) && parseDate(value) === null ? 'date' : null;
+    const what =
+      INSTANT.test(value) && parseInstant(value) === null
+        ? 'instant'
+        : DATE.test(value) && parseDate(value) === null
+          ? 'date'
+          : null;
     if (what !== null) {
-      yield { place: { pointer }, message: `Unexpected ${what} ${value}, which does not exist.`, help: `Correct the ${what}.` };
+      yield {
+        place: { pointer },
+        message: `Unexpected ${what} ${value}, which does not exist.`,
+        help: `Correct the ${what}.`,
+      };
     }
   }
 }

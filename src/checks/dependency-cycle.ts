@@ -5,7 +5,7 @@ import { type Edge, knots, shortestCycle } from './cycles.ts';
 /** Most records named in one message. */
 const MOST = 8;
 
-/** @see the check's own text */
+/** Looks for circles among all links that the schemas declare to be dependencies. */
 export const dependencyCycle = snapshotCheck({
   id: 'dependency-cycle',
   title: 'Records depend on themselves in a circle.',
@@ -17,15 +17,18 @@ export const dependencyCycle = snapshotCheck({
       name: 'two services that need each other',
       files: {
         'records/services/SVC-a.md': '---\nid: SVC-a\ntitle: A\nstatus: live\nowner: carol\ndepends-on: [SVC-b]\n---\n',
-        'records/services/SVC-b.md': '---\nid: SVC-b\ntitle: B\nstatus: live\nowner: carol\ndepends-on: [SVC-payments, SVC-a]\n---\n',
+        'records/services/SVC-b.md':
+          '---\nid: SVC-b\ntitle: B\nstatus: live\nowner: carol\ndepends-on: [SVC-payments, SVC-a]\n---\n',
       },
       expect: ['records/services/SVC-a.md:6:14 Unexpected circle of dependencies: SVC-a → SVC-b → SVC-a.'],
     },
     {
       name: 'two ways to one service are no circle',
       files: {
-        'records/services/SVC-a.md': '---\nid: SVC-a\ntitle: A\nstatus: live\nowner: carol\ndepends-on: [SVC-b, SVC-payments]\n---\n',
-        'records/services/SVC-b.md': '---\nid: SVC-b\ntitle: B\nstatus: live\nowner: carol\ndepends-on: [SVC-payments]\n---\n',
+        'records/services/SVC-a.md':
+          '---\nid: SVC-a\ntitle: A\nstatus: live\nowner: carol\ndepends-on: [SVC-b, SVC-payments]\n---\n',
+        'records/services/SVC-b.md':
+          '---\nid: SVC-b\ntitle: B\nstatus: live\nowner: carol\ndepends-on: [SVC-payments]\n---\n',
       },
       expect: [],
     },
@@ -53,7 +56,9 @@ export const dependencyCycle = snapshotCheck({
 /** All links that the schemas declare to be dependencies. */
 function dependencyGraph({ entries, rules }: Snapshot): ReadonlyMap<string, readonly Edge[]> {
   const fields = new Set(
-    [...rules.processes.values()].flatMap(({ kind, links }) => links.filter((one) => one.dependency).map(({ field }) => `${kind} ${field}`)),
+    [...rules.processes.values()].flatMap(({ kind, links }) =>
+      links.filter((one) => one.dependency).map(({ field }) => `${kind} ${field}`),
+    ),
   );
   const graph = new Map<string, Edge[]>();
   for (const { id, kind, links } of entries) {

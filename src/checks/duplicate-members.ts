@@ -1,7 +1,7 @@
-import { recordCheck } from '../model/check.ts';
 import { personOf } from '../guards/people.ts';
+import { recordCheck } from '../model/check.ts';
 
-/** @see the check's own text */
+/** Compares the members of a group without case. */
 export const duplicateMembers = recordCheck({
   id: 'duplicate-members',
   title: 'A group names one person twice.',
@@ -12,7 +12,10 @@ export const duplicateMembers = recordCheck({
   examples: [
     {
       name: 'the same login in two spellings',
-      files: { 'records/groups/GRP-print.md': '---\nid: GRP-print\ntitle: Print room\nstatus: active\nmembers: [anna, Anna]\n---\n' },
+      files: {
+        'records/groups/GRP-print.md':
+          '---\nid: GRP-print\ntitle: Print room\nstatus: active\nmembers: [anna, Anna]\n---\n',
+      },
       expect: ['records/groups/GRP-print.md:5:17 Unexpected second mention of Anna among the members.'],
     },
   ],

@@ -1,8 +1,8 @@
-import { given } from '../model/guard.ts';
 import { recordCheck } from '../model/check.ts';
+import { given } from '../model/guard.ts';
 import { statusOf } from '../model/process.ts';
 
-/** @see the check's own text */
+/** Looks for the fields that the status of a record asks for. */
 export const fieldPresent = recordCheck({
   id: 'field-present',
   title: 'A field that the status asks for has no value.',
@@ -16,7 +16,9 @@ export const fieldPresent = recordCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:10:00Z, status: in-progress, by: erin}\n---\n',
       },
-      expect: ['records/incidents/INC-0001.md:4:9 Unexpected absence of "assignee" in the status in-progress, expected a value.'],
+      expect: [
+        'records/incidents/INC-0001.md:4:9 Unexpected absence of "assignee" in the status in-progress, expected a value.',
+      ],
     },
   ],
   *run(record, process) {

@@ -1,6 +1,6 @@
 import { recordCheck } from '../model/check.ts';
 
-/** @see the check's own text */
+/** Compares the folder of a file with the one of its kind. */
 export const folderMatchesKind = recordCheck({
   id: 'folder-matches-kind',
   title: 'A record stands in the folder of another kind.',
@@ -10,12 +10,19 @@ export const folderMatchesKind = recordCheck({
   examples: [
     {
       name: 'a service among the groups',
-      files: { 'records/groups/SVC-print.md': '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\n---\n' },
-      expect: ['records/groups/SVC-print.md:2:5 Unexpected folder records/groups/ for a service, expected records/services/.'],
+      files: {
+        'records/groups/SVC-print.md': '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\n---\n',
+      },
+      expect: [
+        'records/groups/SVC-print.md:2:5 Unexpected folder records/groups/ for a service, expected records/services/.',
+      ],
     },
     {
       name: 'sub-folders are free',
-      files: { 'records/services/office/SVC-print.md': '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\n---\n' },
+      files: {
+        'records/services/office/SVC-print.md':
+          '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\n---\n',
+      },
       expect: [],
     },
   ],

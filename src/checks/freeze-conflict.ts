@@ -1,15 +1,15 @@
-import { snapshotCheck } from '../model/check.ts';
 import { type Freeze, freezesOf } from '../guards/freezes.ts';
 import { followPaths } from '../guards/link-path.ts';
 import { overlap, windowOf } from '../guards/windows.ts';
 import { listed } from '../guards/words.ts';
+import { snapshotCheck } from '../model/check.ts';
 import { given } from '../model/guard.ts';
 import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
 import { type Process, statusOf } from '../model/process.ts';
 import { ofKind } from '../model/snapshot.ts';
 import { parseInstant } from '../time/instant.ts';
 
-/** @see the check's own text */
+/** Compares approved windows that are not over with the freezes in force. */
 export const freezeConflict = snapshotCheck({
   id: 'freeze-conflict',
   title: 'What has been approved lies in a freeze.',

@@ -10,13 +10,16 @@ export const frontmatterValid = snapshotCheck({
   examples: [
     {
       name: 'a key that stands there twice',
-      files: { 'records/services/SVC-print.md': '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\nowner: anna\n---\n' },
-      expect: ['?'],
+      files: {
+        'records/services/SVC-print.md':
+          '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\nowner: anna\n---\n',
+      },
+      expect: ['records/services/SVC-print.md:6:1 Unexpected second use of a key in one map.'],
     },
     {
       name: 'a file without frontmatter',
       files: { 'records/services/SVC-print.md': '# Printing\n' },
-      expect: ['?'],
+      expect: ['records/services/SVC-print.md:1:1 Unexpected first line, expected exactly "---".'],
     },
   ],
   run: () => [],

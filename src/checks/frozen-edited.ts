@@ -14,7 +14,7 @@ import { weightOf } from './role-approval.ts';
 import { sectionText } from './section-text.ts';
 import { sameJson } from './timeline-entries.ts';
 
-/** @see the check's own text */
+/** Compares what a status freezes and asks for the approvals anew. */
 export const frozenEdited = deltaCheck({
   id: 'frozen-edited',
   title: 'Something that was approved is edited without the approvals it had.',
@@ -70,7 +70,9 @@ function problemOf(pair: Pair, delta: Delta, facts: Facts) {
   const edits = editsOf(status.frozen, before, after);
   const first = edits[0];
   if (first === undefined) return null;
-  const open = verdictsOn(process, status.frozen, before, after, delta, facts, status.final).filter((one) => one.answer !== 'met');
+  const open = verdictsOn(process, status.frozen, before, after, delta, facts, status.final).filter(
+    (one) => one.answer !== 'met',
+  );
   if (open.length === 0) return null;
   const reasons = open.map((one) => `${one.guard}: ${one.because}`).join(' ');
   return {
@@ -96,7 +98,10 @@ function editsOf(frozen: Frozen, before: RecordFile, after: RecordFile): readonl
     .filter((section) => sectionText(before, section) !== sectionText(after, section))
     .map((section) => {
       const heading = after.outline.headings.find((one) => one.text.toLowerCase() === section.toLowerCase());
-      return { what: `"${section}"`, place: heading === undefined ? { pointer: ['status'] } : { line: heading.line, column: 1 } };
+      return {
+        what: `"${section}"`,
+        place: heading === undefined ? { pointer: ['status'] } : { line: heading.line, column: 1 },
+      };
     });
   return [...fields, ...sections];
 }
@@ -114,15 +119,34 @@ function verdictsOn(
   const { from, to } = frozen.approvals;
   const head = find(delta.head, after.id)?.open() ?? after;
   const merged = mergedRecord(delta, head);
-  const input: GuardInput = { step: { from, to, at: null, entry: null }, record: merged, head, before, base: rulesSnapshot(delta), after: delta.after, facts };
+  const input: GuardInput = {
+    step: { from, to, at: null, entry: null },
+    record: merged,
+    head,
+    before,
+    base: rulesSnapshot(delta),
+    after: delta.after,
+    facts,
+  };
   const verdicts = [before, merged].flatMap((record): readonly Verdict[] => {
     const transition = approvingTransition(process, frozen, record.data);
     if (transition === null) {
-      return [{ guard: 'approved-by', answer: 'unmet', because: `No move to ${to} exists for what the record says, so nobody can approve it.` }];
+      return [
+        {
+          guard: 'approved-by',
+          answer: 'unmet',
+          because: `No move to ${to} exists for what the record says, so nobody can approve it.`,
+        },
+      ];
     }
     // What is done for good need not fit today's windows and models any more; it still needs its approvals.
     const onlyApprovals = final || record === before;
-    return judgeTransition(process, transition, { ...input, record }, (use) => !onlyApprovals || use.guard === 'approved-by');
+    return judgeTransition(
+      process,
+      transition,
+      { ...input, record },
+      (use) => !onlyApprovals || use.guard === 'approved-by',
+    );
   });
   const seen = new Set<string>();
   return verdicts.filter((one) => {

@@ -1,6 +1,6 @@
 import { recordCheck } from '../model/check.ts';
 
-/** @see the check's own text */
+/** Compares the name of a file with the ID in it. */
 export const idMatchesFile = recordCheck({
   id: 'id-matches-file',
   title: 'The file is not named after the ID of its record.',
@@ -10,12 +10,20 @@ export const idMatchesFile = recordCheck({
   examples: [
     {
       name: 'a change in a file of another number',
-      files: { 'records/changes/CHG-0002.md': '---\nid: CHG-0001\ntitle: Move the printers\nstatus: new\ntype: normal\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n' },
-      expect: ['records/changes/CHG-0002.md:2:5 Unexpected ID CHG-0001 in the file CHG-0002.md, expected CHG-0001.md or CHG-0001-<slug>.md.'],
+      files: {
+        'records/changes/CHG-0002.md':
+          '---\nid: CHG-0001\ntitle: Move the printers\nstatus: new\ntype: normal\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
+      },
+      expect: [
+        'records/changes/CHG-0002.md:2:5 Unexpected ID CHG-0001 in the file CHG-0002.md, expected CHG-0001.md or CHG-0001-<slug>.md.',
+      ],
     },
     {
       name: 'a slug after the ID is fine',
-      files: { 'records/changes/2026/CHG-0001-move-the-printers.md': '---\nid: CHG-0001\ntitle: Move the printers\nstatus: new\ntype: normal\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n' },
+      files: {
+        'records/changes/2026/CHG-0001-move-the-printers.md':
+          '---\nid: CHG-0001\ntitle: Move the printers\nstatus: new\ntype: normal\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
+      },
       expect: [],
     },
   ],

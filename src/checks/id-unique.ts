@@ -1,8 +1,8 @@
-import { snapshotCheck } from '../model/check.ts';
 import { listed } from '../guards/words.ts';
+import { snapshotCheck } from '../model/check.ts';
 import type { RecordEntry } from '../model/record.ts';
 
-/** @see the check's own text */
+/** Compares the IDs of all records. */
 export const idUnique = snapshotCheck({
   id: 'id-unique',
   title: 'Several records carry one ID.',
@@ -13,8 +13,10 @@ export const idUnique = snapshotCheck({
     {
       name: 'two incidents of one number',
       files: {
-        'records/incidents/INC-0001-payments.md': '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
-        'records/incidents/INC-0001-printers.md': '---\nid: INC-0001\ntitle: Printers jam\nstatus: new\nimpact: low\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: bob}\n---\n',
+        'records/incidents/INC-0001-payments.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
+        'records/incidents/INC-0001-printers.md':
+          '---\nid: INC-0001\ntitle: Printers jam\nstatus: new\nimpact: low\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: bob}\n---\n',
       },
       expect: [
         'records/incidents/INC-0001-payments.md:2:5 Unexpected ID INC-0001, which records/incidents/INC-0001-printers.md carries too.',

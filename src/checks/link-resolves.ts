@@ -1,12 +1,12 @@
-import { snapshotCheck } from '../model/check.ts';
 import { listed } from '../guards/words.ts';
+import { snapshotCheck } from '../model/check.ts';
 import type { LinkField, Rules } from '../model/process.ts';
 import { nearest } from '../records/nearest.ts';
 
 /** Above this many records no near ID is looked for: it would cost more than it helps. */
 const MOST_CANDIDATES = 5000;
 
-/** @see the check's own text */
+/** Follows every link of every record. */
 export const linkResolves = snapshotCheck({
   id: 'link-resolves',
   title: 'A record points at a record that does not exist, or at one of the wrong kind.',
@@ -40,10 +40,12 @@ export const linkResolves = snapshotCheck({
       name: 'a service that is removed while a CI still belongs to it',
       before: {
         'records/services/SVC-print.md': '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\n---\n',
-        'records/cis/CI-printer-1.md': '---\nid: CI-printer-1\ntitle: Printer\nstatus: live\nclass: printer\nservices: [SVC-print]\n---\n',
+        'records/cis/CI-printer-1.md':
+          '---\nid: CI-printer-1\ntitle: Printer\nstatus: live\nclass: printer\nservices: [SVC-print]\n---\n',
       },
       files: {
-        'records/cis/CI-printer-1.md': '---\nid: CI-printer-1\ntitle: Printer\nstatus: live\nclass: printer\nservices: [SVC-print]\n---\n',
+        'records/cis/CI-printer-1.md':
+          '---\nid: CI-printer-1\ntitle: Printer\nstatus: live\nclass: printer\nservices: [SVC-print]\n---\n',
       },
       expect: ['records/cis/CI-printer-1.md:6:12 Unexpected link to SVC-print, which does not exist.'],
     },
@@ -53,11 +55,14 @@ export const linkResolves = snapshotCheck({
     for (const { id, kind, path, links } of snapshot.entries) {
       for (const { at, field, to } of links) {
         const targets = snapshot.byId.get(to);
-        const place = { pointer: at.split('/').map((part, index) => (index > 0 && /^\d+$/.test(part) ? Number(part) : part)) };
+        const place = {
+          pointer: at.split('/').map((part, index) => (index > 0 && /^\d+$/.test(part) ? Number(part) : part)),
+        };
         const common = { record: id, file: path, place };
         if (targets === undefined) {
           const near = snapshot.byId.size > MOST_CANDIDATES ? null : nearest(to, snapshot.byId.keys());
-          const help = near === null ? 'Correct the ID, make the record, or remove the link.' : `Write ${near} if that is meant.`;
+          const help =
+            near === null ? 'Correct the ID, make the record, or remove the link.' : `Write ${near} if that is meant.`;
           yield { ...common, message: `Unexpected link to ${to.slice(0, 80)}, which does not exist.`, help };
           continue;
         }
@@ -72,5 +77,7 @@ export const linkResolves = snapshotCheck({
 });
 
 function linkFields(rules: Rules): ReadonlyMap<string, ReadonlyMap<string, LinkField>> {
-  return new Map([...rules.processes.values()].map((one) => [one.kind, new Map(one.links.map((link) => [link.field, link]))]));
+  return new Map(
+    [...rules.processes.values()].map((one) => [one.kind, new Map(one.links.map((link) => [link.field, link]))]),
+  );
 }

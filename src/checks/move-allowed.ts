@@ -1,12 +1,12 @@
-import { deltaCheck } from '../model/check.ts';
 import { type JudgedMove, movesOf } from '../guards/moves.ts';
 import { listed } from '../guards/words.ts';
+import { deltaCheck } from '../model/check.ts';
 import type { Delta } from '../model/delta.ts';
 import { type Process, transitionsFrom } from '../model/process.ts';
 import { find } from '../model/snapshot.ts';
 import { weightOf } from './role-approval.ts';
 
-/** @see the check's own text */
+/** Reports the judged moves that are not allowed. */
 export const moveAllowed = deltaCheck({
   id: 'move-allowed',
   title: 'A record changes its status in a way the lifecycle does not allow, or not yet.',
@@ -24,7 +24,9 @@ export const moveAllowed = deltaCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T09:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T09:30:00Z, status: closed, by: erin}\n---\n\n## Resolution\n\nRestarted.\n',
       },
-      expect: ['records/incidents/INC-0001.md:4:9 Unexpected move from new to closed, expected in-progress, on-hold, resolved or cancelled.'],
+      expect: [
+        'records/incidents/INC-0001.md:4:9 Unexpected move from new to closed, expected in-progress, on-hold, resolved or cancelled.',
+      ],
     },
     {
       name: 'two steps in one pull request are fine',
@@ -67,7 +69,11 @@ export const moveAllowed = deltaCheck({
       if (move.allowed) continue;
       const common = { record: move.record, file: move.path, place: { pointer: pointerOf(move, delta) } };
       if (!move.known) {
-        yield { ...common, message: unknownMove(move, delta), help: `Run "gitsm explain ${move.record}" for what it may become.` };
+        yield {
+          ...common,
+          message: unknownMove(move, delta),
+          help: `Run "gitsm explain ${move.record}" for what it may become.`,
+        };
         continue;
       }
       const open = move.verdicts.filter((one) => one.answer !== 'met');
@@ -92,7 +98,8 @@ function pointerOf({ step, record }: JudgedMove, delta: Delta): readonly (string
 function unknownMove(move: JudgedMove, delta: Delta): string {
   const process = delta.base.rules.processes.get(move.kind);
   if (process === undefined) return `Unexpected move to ${move.to}.`;
-  if (move.from === null) return `Unexpected first status ${move.to}, expected ${listed(process.lifecycle.initial, 'or')}.`;
+  if (move.from === null)
+    return `Unexpected first status ${move.to}, expected ${listed(process.lifecycle.initial, 'or')}.`;
   const next = nextStatuses(process, move, delta);
   const expected = next.length === 0 ? `no move out of ${move.from}` : listed(next, 'or');
   return `Unexpected move from ${move.from} to ${move.to}, expected ${expected}.`;

@@ -1,8 +1,8 @@
-import { given } from '../model/guard.ts';
 import { recordCheck } from '../model/check.ts';
+import { given } from '../model/guard.ts';
 import { asString } from '../model/json.ts';
 
-/** @see the check's own text */
+/** Computes the field that a matrix decides and compares it with what is written. */
 export const priorityMatchesMatrix = recordCheck({
   id: 'priority-matches-matrix',
   title: 'The written priority is not the one that the matrix gives.',
@@ -16,7 +16,9 @@ export const priorityMatchesMatrix = recordCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: medium\nurgency: high\npriority: P1\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
       },
-      expect: ['records/incidents/INC-0001.md:7:11 Unexpected priority P1, expected P2 for impact medium and urgency high.'],
+      expect: [
+        'records/incidents/INC-0001.md:7:11 Unexpected priority P1, expected P2 for impact medium and urgency high.',
+      ],
     },
     {
       name: 'left out it is computed',

@@ -9,9 +9,9 @@ export const recordReadable = snapshotCheck({
   severity: 'error',
   examples: [
     {
-      name: 'an ID whose prefix names no kind',
-      files: { 'records/changes/CGH-0001.md': '---\nid: CGH-0001\ntitle: Move the printers\nstatus: new\n---\n' },
-      expect: ['records/changes/CGH-0001.md:2:5 Unexpected prefix of "CGH-0001", expected one of AGR.'],
+      name: 'a file without an ID',
+      files: { 'records/changes/CHG-0001.md': '---\ntitle: Move the printers\nstatus: new\n---\n' },
+      expect: ['records/changes/CHG-0001.md:2:1 Unexpected record without an "id", expected one such as "CHG-0042".'],
     },
   ],
   run: () => [],

@@ -6,7 +6,7 @@ import type { RecordEntry, RecordFile } from '../model/record.ts';
 import { ownerApproval, weightOf } from './role-approval.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
-/** @see the check's own text */
+/** Looks for records that are gone in the head. */
 export const recordRemoved = deltaCheck({
   id: 'record-removed',
   title: 'A record that has been worked on is deleted, re-typed or renumbered.',
@@ -59,7 +59,10 @@ export const recordRemoved = deltaCheck({
       if (answer.answer === 'met') continue;
       const heir = heirOf(record, delta);
       const what = heir === null ? 'removal' : heir.kind === record.kind ? 'renumbering' : 'change of kind';
-      const where = heir === null ? { file: before.path, place: { line: 1, column: 1 } } : { file: heir.path, place: { pointer: ['id'] } };
+      const where =
+        heir === null
+          ? { file: before.path, place: { line: 1, column: 1 } }
+          : { file: heir.path, place: { pointer: ['id'] } };
       yield {
         record: heir?.id ?? before.id,
         ...where,

@@ -1,11 +1,11 @@
+import { roleMembers } from '../guards/people.ts';
+import { listed } from '../guards/words.ts';
 import { snapshotCheck } from '../model/check.ts';
 import { asString, isObject, type JsonObject } from '../model/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { roleMembers } from '../guards/people.ts';
-import { listed } from '../guards/words.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
 
-/** @see the check's own text */
+/** Follows the roles of the settings to their groups. */
 export const roleBound = snapshotCheck({
   id: 'role-bound',
   title: 'A role leads to no group that could approve.',
@@ -15,13 +15,19 @@ export const roleBound = snapshotCheck({
   examples: [
     {
       name: 'a role bound to a group that does not exist',
-      files: { '.gitsm/settings.yml': 'organisation: Northwind Water\ntimezone: Europe/London\nroles:\n  change-authority: GRP-change-autority\n' },
-      expect: ['.gitsm/settings.yml:4:21 Unexpected group of the role change-authority: GRP-change-autority does not exist.'],
+      files: {
+        '.gitsm/settings.yml':
+          'organisation: Northwind Water\ntimezone: Europe/London\nroles:\n  change-authority: GRP-change-autority\n',
+      },
+      expect: [
+        '.gitsm/settings.yml:4:21 Unexpected group of the role change-authority: GRP-change-autority does not exist.',
+      ],
     },
     {
       name: 'a role that moves ask for and that is bound to nothing',
       files: {
-        '.gitsm/settings.yml': 'organisation: Northwind Water\ntimezone: Europe/London\nroles:\n  change-authority: GRP-change-authority\n  cab: GRP-cab\n',
+        '.gitsm/settings.yml':
+          'organisation: Northwind Water\ntimezone: Europe/London\nroles:\n  change-authority: GRP-change-authority\n  cab: GRP-cab\n',
         'records/changes/CHG-0001.md':
           '---\nid: CHG-0001\ntitle: Raise the timeout\nstatus: new\ntype: normal\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
       },
@@ -34,7 +40,11 @@ export const roleBound = snapshotCheck({
     for (const role of Object.keys(roles)) {
       const membership = roleMembers(snapshot, role);
       const problem =
-        'problem' in membership ? membership.problem.replace(' at the base', '') : membership.members.length === 0 ? `${membership.group} has no members` : null;
+        'problem' in membership
+          ? membership.problem.replace(' at the base', '')
+          : membership.members.length === 0
+            ? `${membership.group} has no members`
+            : null;
       if (problem === null) continue;
       yield {
         record: null,

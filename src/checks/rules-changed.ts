@@ -1,7 +1,7 @@
 import { deltaCheck } from '../model/check.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
 
-/** @see the check's own text */
+/** Names the rules that the head changes. */
 export const rulesChanged = deltaCheck({
   id: 'rules-changed',
   title: 'The pull request changes the rules that others are judged by.',
@@ -11,9 +11,16 @@ export const rulesChanged = deltaCheck({
   examples: [
     {
       name: 'somebody who joins a group that approves',
-      before: { 'records/groups/GRP-print.md': '---\nid: GRP-print\ntitle: Print room\nstatus: active\nmembers: [anna]\n---\n' },
-      files: { 'records/groups/GRP-print.md': '---\nid: GRP-print\ntitle: Print room\nstatus: active\nmembers: [anna, mallory]\n---\n' },
-      expect: ['records/groups/GRP-print.md:1:1 Unexpected change of rules: this pull request is judged by those of its base.'],
+      before: {
+        'records/groups/GRP-print.md': '---\nid: GRP-print\ntitle: Print room\nstatus: active\nmembers: [anna]\n---\n',
+      },
+      files: {
+        'records/groups/GRP-print.md':
+          '---\nid: GRP-print\ntitle: Print room\nstatus: active\nmembers: [anna, mallory]\n---\n',
+      },
+      expect: [
+        'records/groups/GRP-print.md:1:1 Unexpected change of rules: this pull request is judged by those of its base.',
+      ],
     },
   ],
   *run(delta) {

@@ -1,7 +1,7 @@
 import { deltaCheck } from '../model/check.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
 
-/** @see the check's own text */
+/** Says when the head has to judge itself. */
 export const rulesUnset = deltaCheck({
   id: 'rules-unset',
   title: 'The base has no settings, so the pull request is judged by its own rules.',

@@ -1,7 +1,7 @@
 import { validateData } from '../guards/validate-data.ts';
 import { recordCheck } from '../model/check.ts';
 
-/** @see the check's own text */
+/** Holds a record against the schema of its kind. */
 export const schemaValid = recordCheck({
   id: 'schema-valid',
   title: 'A field is missing, unknown or of the wrong form.',
@@ -22,7 +22,10 @@ export const schemaValid = recordCheck({
     },
     {
       name: 'a ticket without a timeline',
-      files: { 'records/incidents/INC-0001.md': '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\n---\n' },
+      files: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\n---\n',
+      },
       expect: ['records/incidents/INC-0001.md:2:1 Unexpected absence of "timeline", expected a value.'],
     },
   ],

@@ -1,7 +1,7 @@
 import { recordCheck } from '../model/check.ts';
 import { statusOf } from '../model/process.ts';
 
-/** @see the check's own text */
+/** Looks for text under the headings that the status of a record asks for. */
 export const sectionEmpty = recordCheck({
   id: 'section-empty',
   title: 'Nothing is written under a heading that the status asks for.',

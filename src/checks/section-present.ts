@@ -1,7 +1,7 @@
 import { recordCheck } from '../model/check.ts';
 import { statusOf } from '../model/process.ts';
 
-/** @see the check's own text */
+/** Looks for the headings that the status of a record asks for. */
 export const sectionPresent = recordCheck({
   id: 'section-present',
   title: 'A heading that the status asks for is missing in the body.',
@@ -15,7 +15,9 @@ export const sectionPresent = recordCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: resolved\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:10:00Z, status: resolved, by: erin}\n---\n\n```\n## Resolution\n```\n',
       },
-      expect: ['records/incidents/INC-0001.md:4:9 Unexpected absence of the heading "Resolution" in the status resolved.'],
+      expect: [
+        'records/incidents/INC-0001.md:4:9 Unexpected absence of the heading "Resolution" in the status resolved.',
+      ],
     },
     {
       name: 'upper and lower case do not matter',

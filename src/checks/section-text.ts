@@ -11,7 +11,13 @@ export function sectionText(record: RecordFile, section: string): string | null 
     if (heading.text.toLowerCase() !== section.toLowerCase()) return [];
     const next = headings.slice(index + 1).find((one) => one.depth <= heading.depth);
     const end = next === undefined ? lines.length : next.line - record.bodyLine;
-    return [lines.slice(heading.line - record.bodyLine, end).map((line) => line.trimEnd()).join('\n').trim()];
+    return [
+      lines
+        .slice(heading.line - record.bodyLine, end)
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trim(),
+    ];
   });
   return texts.length === 0 ? null : texts.join('\n\n');
 }

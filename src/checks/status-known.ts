@@ -1,9 +1,9 @@
+import { listed } from '../guards/words.ts';
 import { recordCheck } from '../model/check.ts';
 import { type Process, statusOf } from '../model/process.ts';
-import { listed } from '../guards/words.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
-/** @see the check's own text */
+/** Looks up every status of a record in its lifecycle. */
 export const statusKnown = recordCheck({
   id: 'status-known',
   title: 'A status does not exist in the lifecycle of the kind.',
@@ -19,15 +19,17 @@ export const statusKnown = recordCheck({
       },
       expect: [
         'records/incidents/INC-0001.md:4:9 Unexpected status "done", expected new, in-progress, on-hold, resolved, closed or cancelled.',
-        'records/incidents/INC-0001.md:9:41 Unexpected status "done", expected new, in-progress, on-hold, resolved, closed or cancelled.',
+        'records/incidents/INC-0001.md:9:40 Unexpected status "done", expected new, in-progress, on-hold, resolved, closed or cancelled.',
       ],
     },
   ],
   *run(record, process) {
     // A missing or oddly typed status is the schema's business.
-    if (record.status !== '' && statusOf(process, record.status) === null) yield report(['status'], record.status, process);
+    if (record.status !== '' && statusOf(process, record.status) === null)
+      yield report(['status'], record.status, process);
     for (const { index, status } of timelineEntries(record)) {
-      if (status !== null && statusOf(process, status) === null) yield report(['timeline', index, 'status'], status, process);
+      if (status !== null && statusOf(process, status) === null)
+        yield report(['timeline', index, 'status'], status, process);
     }
   },
 });

@@ -1,7 +1,7 @@
 import { recordCheck } from '../model/check.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
-/** @see the check's own text */
+/** Compares the status with the last entry of the timeline. */
 export const statusMatchesTimeline = recordCheck({
   id: 'status-matches-timeline',
   title: 'The status is not the one of the last timeline entry.',
@@ -15,11 +15,15 @@ export const statusMatchesTimeline = recordCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
       },
-      expect: ['records/incidents/INC-0001.md:4:9 Unexpected status "in-progress", expected "new" as in the last timeline entry.'],
+      expect: [
+        'records/incidents/INC-0001.md:4:9 Unexpected status "in-progress", expected "new" as in the last timeline entry.',
+      ],
     },
     {
       name: 'a service without a timeline is fine',
-      files: { 'records/services/SVC-print.md': '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\n---\n' },
+      files: {
+        'records/services/SVC-print.md': '---\nid: SVC-print\ntitle: Printing\nstatus: live\nowner: carol\n---\n',
+      },
       expect: [],
     },
   ],

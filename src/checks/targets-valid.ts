@@ -1,10 +1,10 @@
+import { listed } from '../guards/words.ts';
 import { recordCheck } from '../model/check.ts';
 import { asString, asStrings, isObject } from '../model/json.ts';
 import type { Rules } from '../model/process.ts';
-import { listed } from '../guards/words.ts';
 import { parseDuration } from '../time/duration.ts';
 
-/** @see the check's own text */
+/** Holds the targets of an agreement against the clocks there are. */
 export const targetsValid = recordCheck({
   id: 'targets-valid',
   title: 'A target of an agreement can never be measured.',
@@ -43,7 +43,11 @@ export const targetsValid = recordCheck({
       for (const [priority, duration] of Object.entries(target)) {
         if (priority === 'metric' || parseDuration(duration) !== 0) continue;
         const message = `Unexpected duration ${JSON.stringify(duration)}, expected one above 0m.`;
-        yield { place: { pointer: ['targets', index, priority] }, message, help: 'Leave the priority out where nothing is promised.' };
+        yield {
+          place: { pointer: ['targets', index, priority] },
+          message,
+          help: 'Leave the priority out where nothing is promised.',
+        };
       }
     }
   },

@@ -2,7 +2,7 @@ import { deltaCheck } from '../model/check.ts';
 import type { Pair } from '../model/delta.ts';
 import { sameJson } from './timeline-entries.ts';
 
-/** @see the check's own text */
+/** Compares the landed part of every changed timeline. */
 export const timelineAppendOnly = deltaCheck({
   id: 'timeline-append-only',
   title: 'A timeline entry that has landed was changed or removed.',
@@ -20,7 +20,9 @@ export const timelineAppendOnly = deltaCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T08:05:00Z, status: in-progress, by: erin}\n---\n',
       },
-      expect: ['records/incidents/INC-0001.md:10:5 Unexpected change of timeline entry 2, expected it as it landed: at 2026-11-21T09:00:00Z, in-progress, by erin.'],
+      expect: [
+        'records/incidents/INC-0001.md:10:5 Unexpected change of timeline entry 2, expected it as it landed: at 2026-11-21T09:00:00Z, in-progress, by erin.',
+      ],
     },
     {
       name: 'writing an entry in another style is fine',

@@ -1,9 +1,9 @@
+import { listed } from '../guards/words.ts';
 import { recordCheck } from '../model/check.ts';
 import { statusOf } from '../model/process.ts';
-import { listed } from '../guards/words.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
-/** @see the check's own text */
+/** Walks a whole timeline along the lifecycle, whatever the fields were at the time. */
 export const timelineFollowsLifecycle = recordCheck({
   id: 'timeline-follows-lifecycle',
   title: 'A timeline holds a step that the lifecycle does not have.',
@@ -17,7 +17,9 @@ export const timelineFollowsLifecycle = recordCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00Z, status: closed, by: erin}\n---\n\n## Resolution\n\nRestarted.\n',
       },
-      expect: ['records/incidents/INC-0001.md:10:41 Unexpected step from new to closed, expected in-progress, on-hold, resolved or cancelled.'],
+      expect: [
+        'records/incidents/INC-0001.md:10:40 Unexpected step from new to closed, expected in-progress, on-hold, resolved or cancelled.',
+      ],
     },
     {
       name: 'an incident that begins in the middle',
@@ -25,7 +27,7 @@ export const timelineFollowsLifecycle = recordCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: on-hold\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: on-hold, by: anna}\n---\n',
       },
-      expect: ['records/incidents/INC-0001.md:9:41 Unexpected first status on-hold, expected new.'],
+      expect: ['records/incidents/INC-0001.md:9:40 Unexpected first status on-hold, expected new.'],
     },
   ],
   *run(record, process) {

@@ -2,7 +2,7 @@ import { recordCheck } from '../model/check.ts';
 import { parseInstant } from '../time/instant.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
-/** @see the check's own text */
+/** Looks at the order of the entries of one timeline. */
 export const timelineOrdered = recordCheck({
   id: 'timeline-ordered',
   title: 'A timeline entry is earlier than the one before it.',
@@ -16,7 +16,9 @@ export const timelineOrdered = recordCheck({
         'records/incidents/INC-0001.md':
           '---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00+01:00, status: in-progress, by: erin}\n---\n',
       },
-      expect: ['records/incidents/INC-0001.md:10:10 Unexpected instant 2026-11-20T10:30:00+01:00, expected none before 2026-11-20T10:00:00Z.'],
+      expect: [
+        'records/incidents/INC-0001.md:10:10 Unexpected instant 2026-11-20T10:30:00+01:00, expected none before 2026-11-20T10:00:00Z.',
+      ],
     },
   ],
   *run(record) {

@@ -11,7 +11,7 @@ import { newEntries } from './timeline-entries.ts';
 /** How far a new entry may lie in the future, milliseconds: clocks differ (contract.md 3). */
 const SKEW = 5 * 60_000;
 
-/** @see the check's own text */
+/** Compares new timeline entries with the time of the run. */
 export const timelinePlausible = deltaCheck({
   id: 'timeline-plausible',
   title: 'A new timeline entry lies in the future, or too far in the past.',
@@ -60,7 +60,12 @@ function* problemsOf({ id, before, after }: Pair, delta: Delta, facts: Facts) {
       const message = `Unexpected instant ${at} in the future, expected one before ${facts.now}.`;
       yield { ...common, message, help: 'Date the entry when it happened.' };
     } else if (time < now - backdateMinutes * 60_000) {
-      const versions = versionsOf({ record: mergedRecord(delta, record), head: record, before: old, base: rulesSnapshot(delta) });
+      const versions = versionsOf({
+        record: mergedRecord(delta, record),
+        head: record,
+        before: old,
+        base: rulesSnapshot(delta),
+      });
       const answer = ownerApproval({ id, oid: record.oid, versions }, delta, facts);
       if (answer.answer === 'met') continue;
       yield {

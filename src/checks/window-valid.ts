@@ -2,7 +2,7 @@ import { recordCheck } from '../model/check.ts';
 import { isObject } from '../model/json.ts';
 import { parseInstant } from '../time/instant.ts';
 
-/** @see the check's own text */
+/** Compares start and end of every stretch of time. */
 export const windowValid = recordCheck({
   id: 'window-valid',
   title: 'A stretch of time does not end after it starts.',
@@ -16,7 +16,9 @@ export const windowValid = recordCheck({
         'records/freezes/FRZ-christmas.md':
           '---\nid: FRZ-christmas\ntitle: Christmas\nstatus: active\nwindow: {start: 2026-12-20T00:00:00Z, end: 2026-01-02T00:00:00Z}\nreason: Few people at work\n---\n',
       },
-      expect: ['records/freezes/FRZ-christmas.md:5:45 Unexpected end 2026-01-02T00:00:00Z of window, expected one after 2026-12-20T00:00:00Z.'],
+      expect: [
+        'records/freezes/FRZ-christmas.md:5:44 Unexpected end 2026-01-02T00:00:00Z of window, expected one after 2026-12-20T00:00:00Z.',
+      ],
     },
   ],
   *run({ data }) {

@@ -75,14 +75,23 @@ export function judgeApprovals(question: ApprovalQuestion): Answer {
     return { answer: 'unmet', because: `${listed(who)} requested changes, which is a veto until taken back.` };
   }
   if (full(given) && complete) {
-    return { answer: 'met', because: names.length === 0 ? 'No approval is asked for.' : `Approved: ${roll(given, slots, requirements)}.` };
+    return {
+      answer: 'met',
+      because: names.length === 0 ? 'No approval is asked for.' : `Approved: ${roll(given, slots, requirements)}.`,
+    };
   }
   if (full(conceivable)) {
-    if (!complete) return unknown(`The list of ${pullRequest.reviewsComplete ? 'committers' : 'reviews'} could not be read to its end.`);
+    if (!complete)
+      return unknown(
+        `The list of ${pullRequest.reviewsComplete ? 'committers' : 'reviews'} could not be read to its end.`,
+      );
     const who = [...perhaps].filter((login) => !sure.has(login));
     return unknown(`Could not read what ${id} was in the commit that ${listed(who)} approved.`);
   }
-  const because = [...missing(requirements, slots, given, excluded), ...remarks(worst, pullRequest.reviews, question, excluded)];
+  const because = [
+    ...missing(requirements, slots, given, excluded),
+    ...remarks(worst, pullRequest.reviews, question, excluded),
+  ];
   const waiting = vetoes.length === 0 && full(matchPeople(slots, everyone));
   return { answer: 'unmet', because: `${because.join('; ')}.`, ...(waiting ? { waiting } : {}) };
 }
@@ -146,8 +155,11 @@ function missing(
   return requirements.flatMap((one, index) => {
     const open = slots.filter((slot, at) => slot.requirement === index && given[at] === null).length;
     if (open === 0) return [];
-    const may = candidates(one, excluded).map((person) => person.login).filter((login) => !counted.has(login.toLowerCase()));
-    const who = may.length === 0 ? nobody(one, excluded) : `${listed([...new Set(may)].sort(), 'or')} may still approve`;
+    const may = candidates(one, excluded)
+      .map((person) => person.login)
+      .filter((login) => !counted.has(login.toLowerCase()));
+    const who =
+      may.length === 0 ? nobody(one, excluded) : `${listed([...new Set(may)].sort(), 'or')} may still approve`;
     return [`Missing ${open} of ${one.count} from ${one.name}: ${who}`];
   });
 }
@@ -172,7 +184,8 @@ function remarks(
   for (const { user, state } of reviews) {
     if (user === null || state !== 'APPROVED') continue;
     const why = isBot(user) ? 'a bot' : excludedAs(user, excluded);
-    if (why !== null && requirements.some((one) => one.people.some((member) => samePerson(member, user)))) refused.set(user.login, why);
+    if (why !== null && requirements.some((one) => one.people.some((member) => samePerson(member, user))))
+      refused.set(user.login, why);
   }
   return [
     ...stale.map((login) => `the approval of ${login} is stale: ${id} reads differently now`),

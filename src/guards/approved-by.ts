@@ -43,7 +43,10 @@ export const approvedBy: Guard = {
   judge(options, input) {
     const asks = asksOf(options);
     const members = asks.filter((ask) => !('owners-of' in ask)).map((ask) => membersAsked(ask, input));
-    const owners = affectedOwners(asks.flatMap((ask) => asStrings(ask['owners-of'])), input);
+    const owners = affectedOwners(
+      asks.flatMap((ask) => asStrings(ask['owners-of'])),
+      input,
+    );
     const all = [...members, ...owners];
     const problems = all.filter((one) => typeof one === 'string');
     if (input.facts.pullRequest !== null && problems.length > 0) {
@@ -81,7 +84,11 @@ function membersAsked(ask: JsonObject, { base }: GuardInput): Requirement | stri
   const role = asString(ask['role']);
   const group = asString(ask['group']);
   const membership: Membership =
-    role !== null ? roleMembers(base, role) : group !== null ? groupMembers(base, group) : { problem: 'no role is named' };
+    role !== null
+      ? roleMembers(base, role)
+      : group !== null
+        ? groupMembers(base, group)
+        : { problem: 'no role is named' };
   if ('problem' in membership) return membership.problem;
   const name = role === null ? membership.group : `${role} (${membership.group})`;
   return { name, count: countOf(ask), people: membership.members };

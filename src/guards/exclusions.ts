@@ -23,8 +23,6 @@ export function exclusions(pullRequest: PullRequestFacts, records: readonly Reco
 /** Why a person is excluded, or null. One equal login or one equal ID is enough: excluding too many is the safe mistake. */
 export function excludedAs(person: Named, excluded: readonly Exclusion[]): string | null {
   const login = person.login.toLowerCase();
-  const match = excluded.find(
-    (one) => one.login.toLowerCase() === login || (one.id !== null && one.id === person.id),
-  );
+  const match = excluded.find((one) => one.login.toLowerCase() === login || (one.id !== null && one.id === person.id));
   return match?.why ?? null;
 }

@@ -13,7 +13,8 @@ export const fieldsPresent: Guard = {
     additionalProperties: false,
     properties: { fields: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } },
   },
-  describe: (options) => `${listed(asStrings(options['fields']))} ${asStrings(options['fields']).length === 1 ? 'is' : 'are'} filled in`,
+  describe: (options) =>
+    `${listed(asStrings(options['fields']))} ${asStrings(options['fields']).length === 1 ? 'is' : 'are'} filled in`,
   judge(options, { record }) {
     const fields = asStrings(options['fields']);
     const missing = fields.filter((field) => !Object.hasOwn(record.data, field) || !given(record.data[field]));

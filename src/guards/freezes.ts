@@ -20,7 +20,8 @@ export function freezesOf(snapshot: Snapshot, kind: string): readonly Freeze[] {
     const { data } = entry.open();
     const window = windowOf(data['window']);
     if (window === null || !isObject(data['window'])) return [];
-    const services = Array.isArray(data['services']) && data['services'].length > 0 ? asStrings(data['services']) : 'all';
+    const services =
+      Array.isArray(data['services']) && data['services'].length > 0 ? asStrings(data['services']) : 'all';
     return [{ id: entry.id, window, until: asString(data['window']['end']) ?? '', services }];
   });
 }

@@ -14,7 +14,9 @@ export interface JudgedStep {
 
 /** The transition that a step takes for a record with these fields, or null where the lifecycle has none. */
 export function transitionOf(process: Process, from: string | null, to: string, data: JsonObject): Transition | null {
-  return process.lifecycle.transitions.find((one) => one.from === from && one.to === to && holds(one.when, data)) ?? null;
+  return (
+    process.lifecycle.transitions.find((one) => one.from === from && one.to === to && holds(one.when, data)) ?? null
+  );
 }
 
 /** Finds the transition of a step and asks every guard whose condition holds; null where there is no such transition. */
@@ -31,7 +33,9 @@ export function judgeTransition(
   wanted: (use: GuardUse) => boolean = () => true,
 ): readonly Verdict[] {
   const { data } = input.record;
-  const verdicts = transition.guards.filter((use) => wanted(use) && holds(use.when, data)).map((use) => judgeUse(use, input));
+  const verdicts = transition.guards
+    .filter((use) => wanted(use) && holds(use.when, data))
+    .map((use) => judgeUse(use, input));
   const undecided = undecidedFields(process, transition, data);
   if (undecided.length === 0) return verdicts;
   const because = `What the move asks for depends on ${listed(undecided)}, expected a value that the schema allows.`;
@@ -49,8 +53,12 @@ function judgeUse({ guard: name, options }: GuardUse, input: GuardInput): Verdic
  * condition and so ask for nobody's approval.
  */
 function undecidedFields(process: Process, transition: Transition, data: JsonObject): readonly string[] {
-  const deciding = new Set(transition.guards.flatMap((use) => Object.keys(use.when)).filter((field) => Object.hasOwn(data, field)));
+  const deciding = new Set(
+    transition.guards.flatMap((use) => Object.keys(use.when)).filter((field) => Object.hasOwn(data, field)),
+  );
   if (deciding.size === 0) return [];
-  const broken = validateData(process, data).map((report) => ('pointer' in report.place ? report.place.pointer[0] : undefined));
+  const broken = validateData(process, data).map((report) =>
+    'pointer' in report.place ? report.place.pointer[0] : undefined,
+  );
   return [...deciding].filter((field) => broken.includes(field));
 }

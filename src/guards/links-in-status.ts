@@ -17,7 +17,8 @@ export const linksInStatus: Guard = {
       statuses: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
     },
   },
-  describe: (options) => `everything in ${asString(options['field'])} is ${listed(asStrings(options['statuses']), 'or')}`,
+  describe: (options) =>
+    `everything in ${asString(options['field'])} is ${listed(asStrings(options['statuses']), 'or')}`,
   judge(options, { record, after }) {
     const statuses = asStrings(options['statuses']);
     const ids = followPath(record, asString(options['field']) ?? '', [after]);

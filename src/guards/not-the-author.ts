@@ -25,10 +25,17 @@ export const notTheAuthor: Guard = {
       versionsOf(input).some((record) => peopleOf(record.data[field]).some((person) => isAccount(person, author))),
     );
     if (named.length === 0) return verdict(id, 'met', `${author.login} is not the ${listed(fields, 'or')}.`);
-    return verdict(id, 'unmet', `${author.login} opened the pull request and is the ${listed(named)}; somebody else has to.`);
+    return verdict(
+      id,
+      'unmet',
+      `${author.login} opened the pull request and is the ${listed(named)}; somebody else has to.`,
+    );
   },
 };
 
-function isAccount(person: { login: string; id: number | null }, author: { login: string; id: number | null }): boolean {
+function isAccount(
+  person: { login: string; id: number | null },
+  author: { login: string; id: number | null },
+): boolean {
   return samePerson(person, author) || (person.id !== null && person.id === author.id);
 }

@@ -37,7 +37,9 @@ export const outsideFreeze: Guard = {
   },
   describe: (options) => `no ${asString(options['kind'])} is in force${describeOverride(options)}`,
   judge(options, input) {
-    const windows = [...new Set([input.record, proposedRecord(input)])].flatMap((record) => windowsOf(record, options, input));
+    const windows = [...new Set([input.record, proposedRecord(input)])].flatMap((record) =>
+      windowsOf(record, options, input),
+    );
     const services = affected(options, input);
     const hit = freezesOf(input.base, asString(options['kind']) ?? '').filter(
       (freeze) =>
@@ -77,9 +79,11 @@ function overridden(options: JsonObject, input: GuardInput, against: string) {
   const field = asString(override['field']) ?? '';
   const role = asString(override['role']) ?? '';
   if (!given(head.data[field])) return verdict(id, 'unmet', `${against}; ${field} does not say why it cannot wait.`);
-  if (input.facts.pullRequest === null) return verdict(id, 'unknown', `${against}; no pull request at hand to look for an approval of ${role}.`);
+  if (input.facts.pullRequest === null)
+    return verdict(id, 'unknown', `${against}; no pull request at hand to look for an approval of ${role}.`);
   const membership = roleMembers(input.base, role);
-  if ('problem' in membership) return verdict(id, 'unmet', `${against}; nobody can override it: ${membership.problem}.`);
+  if ('problem' in membership)
+    return verdict(id, 'unmet', `${against}; nobody can override it: ${membership.problem}.`);
   const requirements = [{ name: `${role} (${membership.group})`, count: 1, people: membership.members }];
   const answer = judgeApprovals({
     id: head.id,

@@ -1,4 +1,4 @@
-import { samePerson, type Person, type Review } from '../model/facts.ts';
+import { type Person, type Review, samePerson } from '../model/facts.ts';
 import { parseInstant } from '../time/instant.ts';
 
 /** A review that no later one by the same person has replaced. */

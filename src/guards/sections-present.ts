@@ -14,7 +14,8 @@ export const sectionsPresent: Guard = {
     additionalProperties: false,
     properties: { sections: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } },
   },
-  describe: (options) => `something is written under ${listed(asStrings(options['sections']).map((one) => `"${one}"`))}`,
+  describe: (options) =>
+    `something is written under ${listed(asStrings(options['sections']).map((one) => `"${one}"`))}`,
   judge(options, { record }) {
     const sections = asStrings(options['sections']);
     const missing = sections.filter((one) => !isFilled(record.outline, one));

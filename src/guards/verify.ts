@@ -21,9 +21,14 @@ export function verifyProcess(process: Process): void {
     for (const { guard: name, options } of uses) {
       const where = `The lifecycle of ${process.kind}, ${from} to ${to},`;
       const guard = guards.get(name);
-      if (guard === undefined) throw new SetupError(`${where} names the guard "${name}", which does not exist.`, `Known guards: ${[...guards.keys()].sort().join(', ')}.`);
+      if (guard === undefined)
+        throw new SetupError(
+          `${where} names the guard "${name}", which does not exist.`,
+          `Known guards: ${[...guards.keys()].sort().join(', ')}.`,
+        );
       const [first] = compileSchema(guard.options, [], `guard ${name}`)(options);
-      if (first !== undefined) throw new SetupError(`${where} gives the guard "${name}" wrong options: ${first.message}`, first.help);
+      if (first !== undefined)
+        throw new SetupError(`${where} gives the guard "${name}" wrong options: ${first.message}`, first.help);
     }
   }
 }
