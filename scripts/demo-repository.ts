@@ -91,7 +91,17 @@ function factsOf(pull: DemoPull, headSha: string): unknown {
 
 function commit(folder: string, author: string, message: string): void {
   git(folder, 'add', '--all');
-  git(folder, '-c', `user.name=${author}`, '-c', `user.email=${author}@northwind.example`, 'commit', '--quiet', '--message', message);
+  git(
+    folder,
+    '-c',
+    `user.name=${author}`,
+    '-c',
+    `user.email=${author}@northwind.example`,
+    'commit',
+    '--quiet',
+    '--message',
+    message,
+  );
 }
 
 /** The edit that `gitsm move` makes, at the demo's instant and not at the machine's: a machine may be of another year. */

@@ -53,7 +53,7 @@ function indent(text: string): string {
 
 function checkRecords(demo: DemoRepository): void {
   heading('1. The records of Northwind Water');
-  console.log(paint('dim', '$ gitsm check'));
+  console.log(paint('dim', '$ gitsm check --facts now.json'));
   const { text, code } = demo.gitsm(['check', '--facts', demo.clock], colour);
   console.log(indent(text));
   if (code !== 0) throw new Error('The records of the demo organisation are not fine.');
@@ -66,8 +66,11 @@ function play(demo: DemoRepository, pull: (typeof pulls)[number], step: number):
   console.log(paint('dim', `$ gitsm check --base main --head ${pull.branch} --facts pull-request-${pull.number}.json`));
   const { text, code } = demo.gitsm(['check', '--base', 'main', '--head', pull.branch, '--facts', facts], colour);
   console.log(indent(text));
-  if (code !== (pull.allowed ? 0 : 1)) throw new Error(`Unexpected exit code ${code} for pull request #${pull.number}.`);
-  console.log(`\n${pull.allowed ? paint('green', '✓ allowed') : paint('red', '✗ refused')} ${paint('dim', `(exit code ${code})`)}`);
+  if (code !== (pull.allowed ? 0 : 1))
+    throw new Error(`Unexpected exit code ${code} for pull request #${pull.number}.`);
+  console.log(
+    `\n${pull.allowed ? paint('green', '✓ allowed') : paint('red', '✗ refused')} ${paint('dim', `(exit code ${code})`)}`,
+  );
 }
 
 /** The lines of a diff that say something, coloured as Git does. */
@@ -83,9 +86,17 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4321' },
   },
 });
+const port = Number(values.port);
 if (values.help) {
   console.log(help);
+} else if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`Unexpected port "${values.port}", expected a number from 1 to 65535.`);
+  process.exitCode = 2;
 } else {
+  await start(!values['no-serve'], port);
+}
+
+async function start(serve: boolean, from: number): Promise<void> {
   const demo = demoRepository();
   try {
     checkRecords(demo);
@@ -94,5 +105,5 @@ if (values.help) {
     demo.remove();
   }
   heading(`${pulls.length + 2}. The site`);
-  await showSite({ serve: !values['no-serve'], port: Number(values.port), print: (text) => console.log(indent(text)) });
+  await showSite({ serve, port: from, print: (text) => console.log(indent(text)) });
 }
