@@ -55,7 +55,7 @@ export function targetsOf(agreement: RecordFile, record: RecordFile, process: Pr
 }
 
 /** The priority a record states; where it states none, the one its process computes (ITIL: impact and urgency give the priority). */
-export function priorityOf(record: RecordFile, process: Process): string | null {
+function priorityOf(record: RecordFile, process: Process): string | null {
   const { matrix } = process;
   const stated = asString(record.data[matrix?.field ?? 'priority']);
   if (stated !== null || matrix === null) return stated;

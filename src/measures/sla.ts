@@ -17,7 +17,7 @@ export interface SlaReport {
 }
 
 /** Why a clock is missing or incomplete. */
-export interface SlaProblem {
+interface SlaProblem {
   /** ID of the record or agreement concerned. */
   readonly record: string;
   /** One sentence. */

@@ -7,7 +7,7 @@ export interface HolidayNeed extends HolidayRegion {
 }
 
 /** One closed date. */
-export interface Holiday {
+interface Holiday {
   /** `YYYY-MM-DD`, local to the country. */
   readonly date: string;
   /** Its name in the country's language. */
@@ -43,7 +43,7 @@ interface Raw extends Holiday {
  * Computes public holidays with the `date-holidays` library (ISC, data CC BY 3.0), which is loaded only when something is needed.
  *
  * Only whole days of type `public` count. Where a holiday on a weekend has a substitute day, the substitute closes and the
- * original does not: that is how the United Kingdom's list of bank holidays reads.
+ * original does not, whichever days the country's weekend is: that is how the United Kingdom's list of bank holidays reads.
  */
 export async function loadHolidays(needs: readonly HolidayNeed[]): Promise<HolidayTable> {
   if (needs.length === 0) return noHolidays;
@@ -106,18 +106,13 @@ function holidaysOf(year: number, around: readonly Raw[]): readonly Holiday[] {
   const substitutes = around.filter((one) => one.substitute);
   const dates = new Map<string, Holiday>();
   for (const one of around) {
-    if (!one.substitute && isWeekend(one.day) && substitutes.some((other) => replaces(other, one))) continue;
+    if (!one.substitute && substitutes.some((other) => replaces(other, one))) continue;
     for (let index = 0; index < one.days; index++) {
       const date = new Date(one.day + index * DAY).toISOString().slice(0, 10);
       if (Number(date.slice(0, 4)) === year && !dates.has(date)) dates.set(date, { date, name: one.name });
     }
   }
   return [...dates.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-function isWeekend(day: number): boolean {
-  const weekday = new Date(day).getUTCDay();
-  return weekday === 0 || weekday === 6;
 }
 
 function replaces(substitute: Raw, original: Raw): boolean {

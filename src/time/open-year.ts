@@ -24,7 +24,8 @@ export interface OpenYear {
 export function openYear(hours: CalendarHours, closed: ReadonlySet<number>, year: number): OpenYear {
   const from = Date.UTC(year, 0, 1);
   const to = Date.UTC(year + 1, 0, 1);
-  const local = localIntervals(hours, closed, from - 2 * DAY, to + DAY);
+  // Local dates reach a day beyond UTC's on either side, and a span may have begun the day before.
+  const local = localIntervals(hours, closed, from - 2 * DAY, to);
   const open: Interval[] = [];
   for (const { start, end, offset } of offsetSegments(hours.timezone, from, to)) {
     for (const [opens, closes] of local) {

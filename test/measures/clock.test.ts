@@ -148,6 +148,19 @@ describe('clocksOf', () => {
     expect(resolution(timeline, tuesday('12:00'))).toMatchObject({ state: 'breached', due: tuesday('09:00') });
   });
 
+  it('does not move a due instant that was reached, though the clock paused on that minute', () => {
+    const timeline = [raised, [monday('09:10'), 'in-progress'], [tuesday('09:00'), 'on-hold']] as const;
+    expect(resolution(timeline, tuesday('09:00'))).toMatchObject({
+      state: 'paused',
+      elapsedMinutes: 480,
+      breached: false,
+    });
+    expect(resolution([...timeline, [tuesday('12:00'), 'in-progress']], tuesday('12:01'))).toMatchObject({
+      state: 'breached',
+      due: tuesday('09:00'),
+    });
+  });
+
   it('asks the past: what has not happened yet does not count', () => {
     const timeline = [raised, [monday('09:10'), 'in-progress'], [monday('12:00'), 'resolved']] as const;
     expect(resolution(timeline, monday('11:00'))).toMatchObject({ state: 'running', elapsedMinutes: 120 });
@@ -221,7 +234,7 @@ describe('which agreements cover a record', () => {
     expect(target({ priority: 'P3' })).toBe(240);
     expect(target({ priority: 'P4' })).toBeUndefined();
     expect(target({ urgency: 'constructor' })).toBeUndefined();
-    expect(target({ impact: '__proto__' })).toBeUndefined();
+    expect(target({ impact: '__proto__', urgency: 'toString' })).toBeUndefined();
   });
 
   it('not without a calendar that can be used, nor by targets that cannot be read', () => {
@@ -240,6 +253,13 @@ describe('which agreements cover a record', () => {
         },
       ),
     ).toBe(1);
+    const twice = {
+      targets: [
+        { metric: 'response', P2: '1h' },
+        { metric: 'response', P2: '2h' },
+      ],
+    };
+    expect(clocks([raised], monday('10:00'), {}, twice).map(({ targetMinutes }) => targetMinutes)).toEqual([60]);
   });
 });
 

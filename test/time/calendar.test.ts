@@ -66,6 +66,8 @@ describe('a calendar of opening hours', () => {
       '2024-12-30T10:00:00Z 2027-01-02T10:00:00Z',
     ]);
     expect(due(always, '2026-12-31T23:00:00Z', 120)).toBe('2027-01-01T01:00:00Z');
+    expect(due(office, '2026-12-30T10:00:00Z', 450)).toBe('2026-12-30T17:30:00Z');
+    expect(due(office, '2026-12-30T10:00:00Z', 451)).toBe('2027-01-04T09:01:00Z');
     const noon = { timezone: 'UTC', hours: allWeek('09:00-13:00', '12:00-15:00') };
     expect(hours(noon, '2026-06-01T00:00:00Z', '2026-06-02T00:00:00Z')).toBe(6);
   });
@@ -101,6 +103,17 @@ describe('spans over midnight', () => {
     const eve = { timezone: 'UTC', hours: { thu: ['22:00-06:00'] } };
     expect(open(eve, '2026-12-30T00:00:00Z', '2027-01-05T00:00:00Z')).toEqual([
       '2026-12-31T22:00:00Z 2027-01-01T06:00:00Z',
+    ]);
+  });
+
+  it('reach across the year of UTC, west and east of it', () => {
+    const west = { timezone: 'America/New_York', hours: { tue: ['22:00-21:00'] } };
+    expect(open(west, '2025-12-30T00:00:00Z', '2026-01-02T00:00:00Z')).toEqual([
+      '2025-12-31T03:00:00Z 2026-01-01T02:00:00Z',
+    ]);
+    const east = { timezone: 'Pacific/Kiritimati', hours: { thu: ['00:00-24:00'] } };
+    expect(open(east, '2025-12-30T00:00:00Z', '2026-01-03T00:00:00Z')).toEqual([
+      '2025-12-31T10:00:00Z 2026-01-01T10:00:00Z',
     ]);
   });
 

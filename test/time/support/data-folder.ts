@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder with the full sets of facts, named by `GITSM_DATA`; null where it is not at hand. */
-export const dataFolder: string | null = process.env.GITSM_DATA ?? null;
+const dataFolder: string | null = process.env.GITSM_DATA ?? null;
 
 /** Whether a file of the full sets is at hand. */
 export function hasData(path: string): boolean {
