@@ -64,11 +64,13 @@ export const recordRemoved = deltaCheck({
           ? { file: before.path, place: { line: 1, column: 1 } }
           : { file: heir.path, place: { pointer: ['id'] } };
       yield {
-        record: heir?.id ?? before.id,
+        record: before.id,
         ...where,
         message: `Unexpected ${what} of ${before.id}${heir === null ? ', which' : ` to ${heir.id} after it`} had come to ${before.status}. ${answer.because}`,
         help: 'Put it back and cancel or retire it, or ask a process owner to approve the pull request.',
         ...weightOf([answer], facts),
+        // Whoever asks before there is a pull request must not read a removal as a mere warning.
+        severity: 'error',
       };
     }
   },

@@ -45,8 +45,12 @@ export function treeOutline(root: Root, bodyLine: number): Outline {
   return { headings, tasks: tasksOf(root, bodyLine) };
 }
 
+/** A comment that nobody closes runs to the end of the body. */
 function isComment(node: Node): boolean {
-  return node.type === 'html' && 'value' in node && /^\s*<!--[\s\S]*?-->\s*$/.test(String(node.value));
+  if (node.type !== 'html' || !('value' in node)) return false;
+  const html = String(node.value).trim();
+  const end = html.indexOf('-->', 2);
+  return html.startsWith('<!--') && (end === -1 || end + 3 === html.length);
 }
 
 function tasksOf(root: Root, bodyLine: number): readonly Task[] {

@@ -8,6 +8,9 @@ import { FORBIDDEN_KEYS, MAX_DEPTH, MAX_KEYS } from './limits.ts';
  */
 const unusual = /(?:^|[\s[{,:-])[&*!][^\s]|(?:^|[\s[{,])\?(?:\s|$)|^%|^(?:---|\.\.\.)|<<|\t|[eE][+-]?\d{3}|\.(?:inf|nan)|\ufeff/im;
 
+/** Keys that every parser takes for text. */
+const usualKey = /^(?!(?:null|true|false)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
+
 /**
  * Reads usual frontmatter ten times faster than the parser that knows positions. Answers null for anything
  * unusual or wrong: then {@link readYaml} decides, and it alone words the findings. A differential test over a
@@ -31,5 +34,5 @@ function acceptable(value: unknown, depth: number): boolean {
   if (Array.isArray(value)) return value.every((item) => acceptable(item, depth + 1));
   const keys = Object.keys(value);
   if (keys.length > MAX_KEYS) return false;
-  return keys.every((key) => !FORBIDDEN_KEYS.has(key) && acceptable((value as JsonObject)[key], depth + 1));
+  return keys.every((key) => usualKey.test(key) && !FORBIDDEN_KEYS.has(key) && acceptable((value as JsonObject)[key], depth + 1));
 }

@@ -90,7 +90,7 @@ function linkIds(text: string, links: RenderLinks): HtmlNode[] {
   return parts;
 }
 
-/** Makes wide parts scrollable with the keyboard. Runs after the sanitizer, on its safe tree. */
+/** Makes wide parts scrollable with the keyboard and says of empty sections that they are. Runs on the sanitizer's safe tree. */
 export function shapeFrame(tree: HtmlRoot): void {
   let tables = 0;
   const visit = (children: readonly HtmlNode[]): HtmlNode[] =>
@@ -103,5 +103,21 @@ export function shapeFrame(tree: HtmlRoot): void {
       const properties = { className: ['scroll'], role: 'region', ariaLabel: `Table ${tables}`, tabIndex: 0 };
       return { type: 'element', tagName: 'div', properties, children: [node] };
     });
-  tree.children = visit(tree.children as HtmlNode[]) as typeof tree.children;
+  tree.children = withGaps(visit(tree.children as HtmlNode[])) as typeof tree.children;
+}
+
+/** Puts a line below each heading that nothing follows before the next one of its level or the end. */
+function withGaps(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+  const parts = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return parts.flatMap((node, index) => {
+    const level = levelOf(node);
+    const next = parts[index + 1];
+    if (level === null || (next !== undefined && (levelOf(next) ?? 9) > level)) return [node];
+    const children: Child[] = [{ type: 'text', value: 'Nothing written yet.' }];
+    return [node, { type: 'element', tagName: 'p', properties: { className: ['quiet'] }, children }];
+  });
+}
+
+function levelOf(node: HtmlNode): number | null {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : null;
 }
