@@ -1,19 +1,11 @@
-import { type Facts, type Person, samePerson } from '../model/facts.ts';
+import type { Facts, PullRequestFacts } from '../model/facts.ts';
 import type { Verdict } from '../model/guard.ts';
 import type { RecordFile } from '../model/record.ts';
-import { type Exclusion, excludedAs, exclusions } from './exclusions.ts';
-import { matchPeople, type Slot } from './matching.ts';
-import type { Named } from './people.ts';
-import { sameAccount, standingReviews } from './reviews.ts';
+import { approvalRemarks, approvedText, missingTexts, wantedText } from './approval-words.ts';
+import { type Exclusion, exclusions } from './exclusions.ts';
+import { candidates, fill, isFull, mayFill, type Requirement } from './requirement.ts';
+import { approvalsOf, type Freshness, standingReviews } from './reviews.ts';
 import { listed } from './words.ts';
-
-/** Approvals asked for from one set of people. */
-export interface Requirement {
-  /** What people call it: `change-authority`, `owner of SVC-payments`. */
-  readonly name: string;
-  readonly count: number;
-  readonly people: readonly Named[];
-}
 
 /** What is asked about a pull request. */
 export interface ApprovalQuestion {
@@ -27,14 +19,6 @@ export interface ApprovalQuestion {
   readonly facts: Facts;
 }
 
-/** How an approval relates to the bytes of the head. */
-type Freshness = 'same' | 'stale' | 'unknown';
-
-interface Approval {
-  readonly user: Person;
-  readonly freshness: Freshness;
-}
-
 type Answer = Omit<Verdict, 'guard'>;
 
 /**
@@ -43,152 +27,71 @@ type Answer = Omit<Verdict, 'guard'>;
  * twice, a veto by anyone whose approval would count.
  */
 export function judgeApprovals(question: ApprovalQuestion): Answer {
-  const { facts, requirements, id } = question;
-  const pullRequest = facts.pullRequest;
-  const names = requirements.map((one) => (one.count === 1 ? one.name : `${one.count} of ${one.name}`));
-  if (pullRequest === null) return unknown(`No pull request at hand to look for approvals: ${listed(names)}.`);
+  const { pullRequest } = question.facts;
+  if (pullRequest !== null) return judgeReviews(question, pullRequest);
+  return unknown(`No pull request at hand to look for approvals: ${wantedText(question.requirements)}.`);
+}
 
+function judgeReviews(question: ApprovalQuestion, pullRequest: PullRequestFacts): Answer {
+  const { requirements, id } = question;
   const excluded = exclusions(pullRequest, question.versions);
   const standing = standingReviews(pullRequest.reviews);
+  const approvals = approvalsOf(standing, (commit) => freshnessOf(question, commit));
+  const sure = approvals.filter((one) => one.freshness === 'same').map((one) => one.user);
+  const perhaps = approvals.filter((one) => one.freshness !== 'stale').map((one) => one.user);
+  const everyone = requirements.flatMap((one) => candidates(one, excluded));
+  const given = fill(requirements, sure, excluded);
   const complete = pullRequest.reviewsComplete && pullRequest.committersComplete;
-  const slots = slotsOf(requirements, excluded);
-  const everyone = slots.flatMap((slot) => [...slot.people]);
-  const counts = (user: Person) => eligible(user, requirements, excluded);
 
-  const vetoes = standing.filter((one) => one.state === 'CHANGES_REQUESTED' && counts(one.user));
-  const approvals = standing
-    .filter((one) => one.state === 'APPROVED' && counts(one.user))
-    .filter((one) => !standing.some((other) => other.state !== 'APPROVED' && sameAccount(other.user, one.user)))
-    .flatMap((one) => approvalOf(one.user, one.commit, question));
-  const worst = approvals.map((one) => ({
-    ...one,
-    freshness: weakest(approvals.filter((other) => sameAccount(other.user, one.user))),
-  }));
-
-  const sure = new Set(worst.filter((one) => one.freshness === 'same').map(loginOf));
-  const perhaps = new Set(worst.filter((one) => one.freshness !== 'stale').map(loginOf));
-  const given = matchPeople(slots, sure);
-  const conceivable = matchPeople(slots, pullRequest.reviewsComplete ? perhaps : everyone);
-
-  if (vetoes.length > 0 && complete) {
-    const who = [...new Set(vetoes.map((one) => one.user.login))].sort();
-    return { answer: 'unmet', because: `${listed(who)} requested changes, which is a veto until taken back.` };
+  const vetoes = vetoesOf(standing, requirements, excluded);
+  if (complete && vetoes.length > 0) {
+    return { answer: 'unmet', because: `${listed(vetoes)} requested changes, which is a veto until taken back.` };
   }
-  if (full(given) && complete) {
-    return {
-      answer: 'met',
-      because: names.length === 0 ? 'No approval is asked for.' : `Approved: ${roll(given, slots, requirements)}.`,
-    };
-  }
-  if (full(conceivable)) {
-    if (!complete)
-      return unknown(
-        `The list of ${pullRequest.reviewsComplete ? 'committers' : 'reviews'} could not be read to its end.`,
-      );
-    const who = [...perhaps].filter((login) => !sure.has(login));
-    return unknown(`Could not read what ${id} was in the commit that ${listed(who)} approved.`);
+  if (complete && isFull(given)) return { answer: 'met', because: approvedText(requirements, given) };
+  // What could still turn out to be given: with reviews unread, anyone's approval.
+  if (isFull(fill(requirements, pullRequest.reviewsComplete ? perhaps : everyone, excluded))) {
+    return unknown(complete ? unreadCommits(id, perhaps, sure) : unreadList(pullRequest));
   }
   const because = [
-    ...missing(requirements, slots, given, excluded),
-    ...remarks(worst, pullRequest.reviews, question, excluded),
-  ];
-  const waiting = vetoes.length === 0 && full(matchPeople(slots, everyone));
-  return { answer: 'unmet', because: `${because.join('; ')}.`, ...(waiting ? { waiting } : {}) };
+    ...missingTexts(requirements, given, excluded),
+    ...approvalRemarks(id, requirements, approvals, pullRequest.reviews, excluded),
+  ].join('; ');
+  const waiting = vetoes.length === 0 && isFull(fill(requirements, everyone, excluded));
+  return { answer: 'unmet', because: `${because}.`, ...(waiting ? { waiting } : {}) };
 }
 
 function unknown(because: string): Answer {
   return { answer: 'unknown', because };
 }
 
-/** Whether an approval of this person would count for any requirement. */
-function eligible(user: Person, requirements: readonly Requirement[], excluded: readonly Exclusion[]): boolean {
-  if (isBot(user) || excludedAs(user, excluded) !== null) return false;
-  return requirements.some((one) => one.people.some((member) => samePerson(member, user)));
-}
-
-function isBot(user: { login: string; bot?: boolean }): boolean {
-  return user.bot === true || user.login.toLowerCase().endsWith('[bot]');
-}
-
-function slotsOf(requirements: readonly Requirement[], excluded: readonly Exclusion[]): readonly Slot[] {
-  return requirements.flatMap((one, requirement) => {
-    const people = new Set(candidates(one, excluded).map((person) => person.login.toLowerCase()));
-    return Array.from({ length: one.count }, () => ({ requirement, people }));
-  });
-}
-
-function candidates(requirement: Requirement, excluded: readonly Exclusion[]): readonly Named[] {
-  return requirement.people.filter((person) => !isBot(person) && excludedAs(person, excluded) === null);
-}
-
-function approvalOf(user: Person, commit: string | null, { id, oid, facts }: ApprovalQuestion): readonly Approval[] {
-  if (commit === null) return [{ user, freshness: 'stale' }];
+function freshnessOf({ id, oid, facts }: ApprovalQuestion, commit: string): Freshness {
   const blob = facts.reviewed.get(commit)?.get(id) ?? 'unknown';
-  return [{ user, freshness: blob === 'unknown' ? 'unknown' : blob === oid ? 'same' : 'stale' }];
+  return blob === 'unknown' ? 'unknown' : blob === oid ? 'same' : 'stale';
 }
 
-function weakest(approvals: readonly Approval[]): Freshness {
-  const all = approvals.map((one) => one.freshness);
-  return all.includes('stale') ? 'stale' : all.includes('unknown') ? 'unknown' : 'same';
-}
-
-function loginOf({ user }: Approval): string {
-  return user.login.toLowerCase();
-}
-
-function full(filled: readonly (string | null)[]): boolean {
-  return !filled.includes(null);
-}
-
-function roll(given: readonly (string | null)[], slots: readonly Slot[], requirements: readonly Requirement[]): string {
-  return listed(given.map((person, index) => `${person} (${requirements[slots[index]?.requirement ?? -1]?.name})`));
-}
-
-/** Per requirement what is missing and who may still give it. */
-function missing(
+/** Logins of everyone who requested changes and whose approval would count; which commit they saw does not matter. */
+function vetoesOf(
+  standing: ReturnType<typeof standingReviews>,
   requirements: readonly Requirement[],
-  slots: readonly Slot[],
-  given: readonly (string | null)[],
   excluded: readonly Exclusion[],
 ): readonly string[] {
-  const counted = new Set(given);
-  return requirements.flatMap((one, index) => {
-    const open = slots.filter((slot, at) => slot.requirement === index && given[at] === null).length;
-    if (open === 0) return [];
-    const may = candidates(one, excluded)
-      .map((person) => person.login)
-      .filter((login) => !counted.has(login.toLowerCase()));
-    const who =
-      may.length === 0 ? nobody(one, excluded) : `${listed([...new Set(may)].sort(), 'or')} may still approve`;
-    return [`Missing ${open} of ${one.count} from ${one.name}: ${who}`];
-  });
+  const vetoes = standing.filter(
+    ({ state, user }) =>
+      state === 'CHANGES_REQUESTED' && requirements.some((requirement) => mayFill(user, requirement, excluded)),
+  );
+  return [...new Set(vetoes.map((one) => one.user.login))].sort();
 }
 
-function nobody(requirement: Requirement, excluded: readonly Exclusion[]): string {
-  const out = requirement.people.flatMap((person) => {
-    const why = isBot(person) ? 'a bot' : excludedAs(person, excluded);
-    return why === null ? [] : [`${person.login} is ${why}`];
-  });
-  return out.length === 0 ? 'nobody else may approve' : `nobody may approve (${listed(out)})`;
+function unreadCommits(
+  id: string,
+  perhaps: readonly { readonly login: string }[],
+  sure: readonly { readonly login: string }[],
+): string {
+  const known = new Set(sure.map((one) => one.login));
+  const who = [...new Set(perhaps.map((one) => one.login).filter((login) => !known.has(login)))].sort();
+  return `Could not read what ${id} was in the commit that ${listed(who)} approved.`;
 }
 
-/** Approvals that were given and do not count, with the reason. */
-function remarks(
-  approvals: readonly Approval[],
-  reviews: readonly { user: Person | null; state: string }[],
-  { id, requirements }: ApprovalQuestion,
-  excluded: readonly Exclusion[],
-): readonly string[] {
-  const stale = [...new Set(approvals.filter((one) => one.freshness === 'stale').map((one) => one.user.login))].sort();
-  const refused = new Map<string, string>();
-  for (const { user, state } of reviews) {
-    if (user === null || state !== 'APPROVED') continue;
-    const why = isBot(user) ? 'a bot' : excludedAs(user, excluded);
-    if (why !== null && requirements.some((one) => one.people.some((member) => samePerson(member, user))))
-      refused.set(user.login, why);
-  }
-  return [
-    ...stale.map((login) => `the approval of ${login} is stale: ${id} reads differently now`),
-    ...[...refused].sort().map(([login, why]) => `the approval of ${login} does not count (${why})`),
-  ];
+function unreadList({ reviewsComplete }: PullRequestFacts): string {
+  return `The list of ${reviewsComplete ? 'committers' : 'reviews'} could not be read to its end.`;
 }

@@ -1,8 +1,9 @@
 import { type Guard, type GuardInput, verdict } from '../model/guard.ts';
 import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
-import { judgeApprovals, type Requirement } from './approvals.ts';
+import { judgeApprovals } from './approvals.ts';
 import { followPaths } from './link-path.ts';
 import { groupMembers, type Membership, type Named, personOf, roleMembers } from './people.ts';
+import type { Requirement } from './requirement.ts';
 import { proposedRecord, versionsOf } from './versions.ts';
 import { listed } from './words.ts';
 

@@ -26,3 +26,8 @@ export function excludedAs(person: Named, excluded: readonly Exclusion[]): strin
   const match = excluded.find((one) => one.login.toLowerCase() === login || (one.id !== null && one.id === person.id));
   return match?.why ?? null;
 }
+
+/** Whether an account is no person; GitHub writes apps as `name[bot]`. */
+export function isBot(account: { readonly login: string; readonly bot?: boolean }): boolean {
+  return account.bot === true || account.login.toLowerCase().endsWith('[bot]');
+}

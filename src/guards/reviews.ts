@@ -8,6 +8,15 @@ export interface StandingReview {
   readonly commit: string | null;
 }
 
+/** How an approval relates to the bytes of the head. */
+export type Freshness = 'same' | 'stale' | 'unknown';
+
+/** A standing approval. */
+export interface Approval {
+  readonly user: Person;
+  readonly freshness: Freshness;
+}
+
 interface Decided extends StandingReview {
   readonly time: number;
 }
@@ -32,4 +41,27 @@ function decidedOf({ user, state, commit, submittedAt }: Review): readonly Decid
   const time = parseInstant(submittedAt);
   if (time === null && state === 'APPROVED') return [];
   return [{ user, state, commit, time: time ?? Number.POSITIVE_INFINITY }];
+}
+
+/**
+ * Approvals among standing reviews. Where one person's reviews of one instant differ, the least favourable holds; an
+ * ID under two logins is nobody.
+ *
+ * @param freshness how a reviewed commit relates to the head
+ */
+export function approvalsOf(
+  standing: readonly StandingReview[],
+  freshness: (commit: string) => Freshness,
+): readonly Approval[] {
+  const stateOf = (one: StandingReview): Freshness => (one.commit === null ? 'stale' : freshness(one.commit));
+  return standing.flatMap((one) => {
+    const own = standing.filter((other) => sameAccount(other.user, one.user));
+    if (
+      own.some((other) => other.state !== 'APPROVED' || other.user.login.toLowerCase() !== one.user.login.toLowerCase())
+    )
+      return [];
+    const states = own.map(stateOf);
+    const weakest = states.includes('stale') ? 'stale' : states.includes('unknown') ? 'unknown' : 'same';
+    return [{ user: one.user, freshness: weakest }];
+  });
 }

@@ -1,0 +1,49 @@
+import { samePerson } from '../model/facts.ts';
+import { type Exclusion, excludedAs, isBot } from './exclusions.ts';
+import { matchPeople } from './matching.ts';
+import type { Named } from './people.ts';
+
+/** Approvals asked for from one set of people. */
+export interface Requirement {
+  /** What people call it: `change-authority`, `owner of SVC-payments`. */
+  readonly name: string;
+  readonly count: number;
+  readonly people: readonly Named[];
+}
+
+/** Who fills the approvals of one requirement: a login in lower case, or null where one is open. */
+export type Filling = readonly (string | null)[];
+
+/** The people of a requirement who are not excluded. */
+export function candidates(requirement: Requirement, excluded: readonly Exclusion[]): readonly Named[] {
+  return requirement.people.filter((person) => !isBot(person) && excludedAs(person, excluded) === null);
+}
+
+/** Whether an approval by this person would count for the requirement. */
+export function mayFill(
+  person: Named & { readonly bot?: boolean },
+  requirement: Requirement,
+  excluded: readonly Exclusion[],
+): boolean {
+  if (isBot(person) || excludedAs(person, excluded) !== null) return false;
+  return candidates(requirement, excluded).some((member) => samePerson(member, person));
+}
+
+/** Gives every requirement people of its own from those who approve, as far as they go. */
+export function fill(
+  requirements: readonly Requirement[],
+  people: readonly (Named & { readonly bot?: boolean })[],
+  excluded: readonly Exclusion[],
+): readonly Filling[] {
+  const slots = requirements.flatMap((one, requirement) => {
+    const fitting = people.filter((person) => mayFill(person, one, excluded)).map(({ login }) => login.toLowerCase());
+    return Array.from({ length: one.count }, () => ({ requirement, people: new Set(fitting) }));
+  });
+  const filled = matchPeople(slots.map((slot) => slot.people));
+  return requirements.map((_, requirement) => filled.filter((_, at) => slots[at]?.requirement === requirement));
+}
+
+/** Whether nothing is open. */
+export function isFull(fillings: readonly Filling[]): boolean {
+  return fillings.every((one) => !one.includes(null));
+}
