@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -16,6 +17,14 @@ function start(...words: readonly string[]): { readonly child: ChildProcess; out
   return { child, output: () => output };
 }
 
+/** Lines of the verdict that the README shows. */
+function verdictOfReadme(): readonly string[] {
+  const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
+  const block = /```text\n(records\/changes[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  expect(block).toContain('not allowed');
+  return block.split('\n').filter((line) => line !== '');
+}
+
 test('npm start refuses one pull request, allows one, serves the site on the next free port, and ends on Ctrl-C', async () => {
   const busy = createServer().listen(0, '127.0.0.1');
   await once(busy, 'listening');
@@ -27,6 +36,7 @@ test('npm start refuses one pull request, allows one, serves the site on the nex
   expect(output()).toContain('0 errors');
   expect(output().indexOf('✗ refused (exit code 1)')).toBeGreaterThan(output().indexOf('Pull request #41'));
   expect(output().indexOf('✓ allowed (exit code 0)')).toBeGreaterThan(output().indexOf('Pull request #42'));
+  for (const line of verdictOfReadme()) expect(output()).toContain(line);
   const url = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(output());
   expect(Number(url?.[1])).not.toBe(port);
   const home = await fetch(url?.[0] ?? '');
