@@ -1187,7 +1187,24 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "sections": [
             "Procedure",
             "Back-out plan"
-          ]
+          ],
+          "frozen": {
+            "fields": [
+              "review-by",
+              "services",
+              "classes",
+              "max-duration"
+            ],
+            "sections": [
+              "When to use",
+              "Procedure",
+              "Back-out plan"
+            ],
+            "approvals": {
+              "from": "draft",
+              "to": "active"
+            }
+          }
         },
         "retired": {
           "description": "Withdrawn; kept because older changes name it.",
@@ -1243,7 +1260,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## When to use\n\n<!-- Which changes this model covers. Name what it does not cover, too. -->\n\n## Procedure\n\n<!-- The steps, the same every time. -->\n\n## Back-out plan\n\n<!-- How to return to the state before, and how long that takes. -->\n",
-    "readme": "# Change models\n\n**Approve once, use often.** A change model describes one sort of low-risk change so well that it need not be approved again: what it\ncovers, the steps, the way back. A standard change follows a model.\n\nITIL: change enablement, standard change · ISO/IEC 20000-1:2018 8.5.1 · FitSM PR12.2\n\n## When to use it\n\nWhen the same change has been made at least three times without trouble, the steps never differ, and the way back is quick. If people\nkeep asking for exceptions, it is no standard change.\n\n## Who does what\n\n- **The owner** writes the model, keeps it true, and brings it to review in time.\n- **The change authority** approves it, and may withdraw it after a failure.\n- **Everybody else** uses it, as it stands. Anything beyond it is a normal change.\n\n## How it runs here\n\nWrite the procedure and the way back, set `review-by` (a year ahead at most), and move the model to *active*; one of the change\nauthority approves that pull request. After the review date no change can be scheduled by it until somebody has looked at it again\nand moved the date. To alter a model, revise it: back to *draft*, edit, approve.\n\nModels are rules: a pull request that edits a model and uses it in one go is judged by the model as it was.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| share of standard changes | standard changes, of all |\n| success rate by model | closed as successful, of all closed with that model |\n| overdue | active models past their review date |\n\n## Example\n\n```sh\ngitsm new change-model --title \"Restart an application node\" --set review-by=2027-06-30\ngitsm move CHM-restart-an-application-node active\n```\n"
+    "readme": "# Change models\n\n**Approve once, use often.** A change model describes one sort of low-risk change so well that it need not be approved again: what it\ncovers, the steps, the way back. A standard change follows a model.\n\nITIL: change enablement, standard change · ISO/IEC 20000-1:2018 8.5.1 · FitSM PR12.2\n\n## When to use it\n\nWhen the same change has been made at least three times without trouble, the steps never differ, and the way back is quick. If people\nkeep asking for exceptions, it is no standard change.\n\n## Who does what\n\n- **The owner** writes the model, keeps it true, and brings it to review in time.\n- **The change authority** approves it, and may withdraw it after a failure.\n- **Everybody else** uses it, as it stands. Anything beyond it is a normal change.\n\n## How it runs here\n\nWrite the procedure and the way back, set `review-by` (a year ahead at most), and move the model to *active*; one of the change\nauthority approves that pull request. After the review date no change can be scheduled by it until somebody has looked at it again\nand moved the date. What was approved, the date included, is edited only with the approval of the change authority; for larger work, revise\nthe model: back to *draft*, edit, approve.\n\nModels are rules: a pull request that edits a model and uses it in one go is judged by the model as it was.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| share of standard changes | standard changes, of all |\n| success rate by model | closed as successful, of all closed with that model |\n| overdue | active models past their review date |\n\n## Example\n\n```sh\ngitsm new change-model --title \"Restart an application node\" --set review-by=2027-06-30\ngitsm move CHM-restart-an-application-node active\n```\n"
   },
   "ci": {
     "schema": {
@@ -2418,7 +2435,7 @@ export const common: JsonObject = {
       "description": "A point in time in RFC 3339, with seconds and an offset from UTC.",
       "type": "string",
       "format": "date-time",
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
       "examples": [
         "2026-11-21T09:30:00Z",
         "2026-06-01T22:00:00+01:00"
