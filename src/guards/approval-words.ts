@@ -1,6 +1,6 @@
 import type { Review } from '../model/facts.ts';
 import { type Exclusion, excludedAs, isBot } from './exclusions.ts';
-import { candidates, type Filling, type Requirement } from './requirement.ts';
+import { type Filling, narrowed, type Requirement } from './requirement.ts';
 import type { Approval } from './reviews.ts';
 import { listed } from './words.ts';
 
@@ -25,7 +25,7 @@ export function missingTexts(
   return requirements.flatMap((one, index) => {
     const open = (given[index] ?? []).filter((person) => person === null).length;
     if (open === 0) return [];
-    const may = candidates(one, excluded).filter((person) => !counted.has(person.login.toLowerCase()));
+    const may = narrowed(one, excluded).people.filter((person) => !counted.has(person.login.toLowerCase()));
     const names = [...new Set(may.map((person) => person.login))].sort();
     const who = names.length === 0 ? nobody(one, excluded) : `${listed(names, 'or')} may still approve`;
     return [`Missing ${open} of ${one.count} from ${one.name}: ${who}`];

@@ -3,7 +3,7 @@ import type { Verdict } from '../model/guard.ts';
 import type { RecordFile } from '../model/record.ts';
 import { approvalRemarks, approvedText, missingTexts, wantedText } from './approval-words.ts';
 import { type Exclusion, exclusions } from './exclusions.ts';
-import { candidates, fill, isFull, mayFill, type Requirement } from './requirement.ts';
+import { fill, isFull, mayFill, narrowed, type Requirement } from './requirement.ts';
 import { approvalsOf, type Freshness, standingReviews } from './reviews.ts';
 import { listed } from './words.ts';
 
@@ -33,13 +33,14 @@ export function judgeApprovals(question: ApprovalQuestion): Answer {
 }
 
 function judgeReviews(question: ApprovalQuestion, pullRequest: PullRequestFacts): Answer {
-  const { requirements, id } = question;
+  const { id } = question;
   const excluded = exclusions(pullRequest, question.versions);
+  const requirements = question.requirements.map((one) => narrowed(one, excluded));
   const standing = standingReviews(pullRequest.reviews);
   const approvals = approvalsOf(standing, (commit) => freshnessOf(question, commit));
   const sure = approvals.filter((one) => one.freshness === 'same').map((one) => one.user);
   const perhaps = approvals.filter((one) => one.freshness !== 'stale').map((one) => one.user);
-  const everyone = requirements.flatMap((one) => candidates(one, excluded));
+  const everyone = requirements.flatMap((one) => one.people);
   const given = fill(requirements, sure, excluded);
   const complete = pullRequest.reviewsComplete && pullRequest.committersComplete;
 
@@ -53,8 +54,8 @@ function judgeReviews(question: ApprovalQuestion, pullRequest: PullRequestFacts)
     return unknown(complete ? unreadCommits(id, perhaps, sure) : unreadList(pullRequest));
   }
   const because = [
-    ...missingTexts(requirements, given, excluded),
-    ...approvalRemarks(id, requirements, approvals, pullRequest.reviews, excluded),
+    ...missingTexts(question.requirements, given, excluded),
+    ...approvalRemarks(id, question.requirements, approvals, pullRequest.reviews, excluded),
   ].join('; ');
   const waiting = vetoes.length === 0 && isFull(fill(requirements, everyone, excluded));
   return { answer: 'unmet', because: `${because}.`, ...(waiting ? { waiting } : {}) };

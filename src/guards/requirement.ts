@@ -14,22 +14,23 @@ export interface Requirement {
 /** Who fills the approvals of one requirement: a login in lower case, or null where one is open. */
 export type Filling = readonly (string | null)[];
 
-/** The people of a requirement who are not excluded. */
-export function candidates(requirement: Requirement, excluded: readonly Exclusion[]): readonly Named[] {
-  return requirement.people.filter((person) => !isBot(person) && excludedAs(person, excluded) === null);
+/** A requirement without the people who are excluded; done once, because the lists may be long. */
+export function narrowed(requirement: Requirement, excluded: readonly Exclusion[]): Requirement {
+  const people = requirement.people.filter((person) => !isBot(person) && excludedAs(person, excluded) === null);
+  return { ...requirement, people };
 }
 
-/** Whether an approval by this person would count for the requirement. */
+/** Whether an approval by this person would count for a narrowed requirement. */
 export function mayFill(
   person: Named & { readonly bot?: boolean },
   requirement: Requirement,
   excluded: readonly Exclusion[],
 ): boolean {
   if (isBot(person) || excludedAs(person, excluded) !== null) return false;
-  return candidates(requirement, excluded).some((member) => samePerson(member, person));
+  return requirement.people.some((member) => samePerson(member, person));
 }
 
-/** Gives every requirement people of its own from those who approve, as far as they go. */
+/** Gives every narrowed requirement people of its own from those who approve, as far as they go. */
 export function fill(
   requirements: readonly Requirement[],
   people: readonly (Named & { readonly bot?: boolean })[],
