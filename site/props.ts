@@ -217,7 +217,10 @@ export interface RecordProps {
   readonly html: string;
   readonly dependencies: DependencyProps | null;
   readonly ledger: readonly LedgerProps[];
-  readonly relations: readonly RelationProps[];
+  /** Links of the record's own fields. */
+  readonly names: readonly RelationProps[];
+  /** Links of other records to this one. */
+  readonly namedBy: readonly RelationProps[];
   readonly next: readonly NextProps[];
   readonly diagram: string | null;
 }

@@ -37,9 +37,9 @@ function headline({ state, breached, targetMinutes, elapsedMinutes }: Clock): st
 }
 
 function when({ state, stopped, due, pausedMinutes }: Clock, times: Times): string {
-  if (stopped !== null) return `Stopped ${times.moment(stopped).text}`;
+  if (stopped !== null) return `Stopped ${times.short(stopped)}`;
   if (state === 'paused' || due === null) return `Paused for ${hoursText(pausedMinutes)}`;
-  return `Due ${times.moment(due).text}`;
+  return `Due ${times.short(due)}`;
 }
 
 /** Late ones first, then by what is left of their target. */

@@ -73,13 +73,18 @@ export function isOpen(processes: ReadonlyMap<string, Process>, entry: RecordEnt
   return process !== undefined && !(statusOf(process, entry.status)?.final ?? false);
 }
 
-/** A status as a mark: things in use are well, work under way is in motion, what waits or has ended rests. */
+/**
+ * A status as a mark: things in use are well, what is under way is in motion, what waits or has ended rests. A thing is
+ * in use from the last status on in which a record may start.
+ */
 export function statusMark(process: Process | undefined, status: string): MarkProps {
   const word = label(status);
   const known = process === undefined ? null : statusOf(process, status);
   if (process === undefined || known === null || known.final) return { tone: 'idle', word };
   if (process.clocks.some((clock) => clock.pauses.includes(status))) return { tone: 'idle', word };
-  return { tone: isTicket(process) ? 'info' : 'ok', word };
+  const order = process.lifecycle.statuses.map((one) => one.name);
+  const inUse = order.indexOf(status) >= order.indexOf(process.lifecycle.initial.at(-1) ?? '');
+  return { tone: isTicket(process) || !inUse ? 'info' : 'ok', word };
 }
 
 /** A record as others name it. */

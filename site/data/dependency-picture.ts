@@ -5,13 +5,16 @@ import { type Context, refToId } from './context.ts';
 import { neighbourhood } from './dependencies.ts';
 import { label } from './words.ts';
 
+/** Steps around a record that are drawn where they make no more boxes than this. */
 const HOPS = 2;
+const CROWDED = 16;
 /** Boxes that still make a picture people can read. */
 const MOST_BOXES = 40;
 
 /** What depends on what around one record, as picture and as lists; null where nothing is known. */
 export function dependencyProps(context: Context, id: string, root: string): DependencyProps | null {
-  const { ids, total } = neighbourhood(context.dependencies, id, HOPS, MOST_BOXES);
+  const far = neighbourhood(context.dependencies, id, HOPS, MOST_BOXES);
+  const { ids } = far.total > CROWDED ? neighbourhood(context.dependencies, id, 1, MOST_BOXES) : far;
   if (ids.length < 2) return null;
   const shown = new Set(ids);
   const boxes = ids.map((one) => {
@@ -33,7 +36,7 @@ export function dependencyProps(context: Context, id: string, root: string): Dep
   );
   return {
     svg: dependencyDiagram(boxes, arrows),
-    cut: total > ids.length ? `${ids.length} of ${total} within ${HOPS} steps are drawn.` : null,
+    cut: far.total > ids.length ? `${ids.length} of the ${far.total} within ${HOPS} steps are drawn` : null,
     needs: refs(context, context.dependencies.needs.get(id)),
     neededBy: refs(context, context.dependencies.neededBy.get(id)),
   };

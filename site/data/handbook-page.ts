@@ -75,7 +75,7 @@ function statuses(context: Context, process: Process): readonly StatusProps[] {
       ...sections.map((section) => `the section “${section}”`),
       ...(frozen === null
         ? []
-        : [`the approvals of “${label(frozen.approvals.to)}” again for edits of ${[...frozen.fields, ...frozen.sections].join(', ')}`]),
+        : [`the approvals of “${label(frozen.approvals.to)}” again before an edit of ${[...frozen.fields, ...frozen.sections].join(', ')}`]),
     ],
     count: counts.get(name)?.length ?? 0,
   }));

@@ -62,7 +62,7 @@ function facts(
   }
   if (planned[0] !== undefined) {
     const next = soon[0];
-    const note = next === undefined ? 'nothing is planned' : `next ${next.day}, ${next.ref.id}`;
+    const note = next === undefined ? 'nothing is planned' : next.day === 'Now' ? `${next.ref.id} now` : `next ${next.day}, ${next.ref.id}`;
     found.push({ label: `Within ${SOON_DAYS} days`, value: String(soon.length), note, path: listPath(planned[0]) });
   }
   if (subject !== undefined) {

@@ -6,7 +6,7 @@ import type { CellProps, ListProps } from '../props.ts';
 import { type Context, isOpen, refTo, refToId, statusMark } from './context.ts';
 import { folderOf, handbookPath, listPath } from './paths.ts';
 import { isTicket, propertiesOf } from './traits.ts';
-import { plainValue, valueProps } from './values.ts';
+import { fieldValue, plainValue } from './values.ts';
 import { counted, label } from './words.ts';
 
 /** Rows a page may have before records are put away by year, and rows of one page of such a year. */
@@ -21,13 +21,13 @@ export function listPages(context: Context, process: Process, entries: readonly 
   const base = {
     kind: { title: process.plural, path: listPath(process) },
     handbook: handbookPath(process),
-    columns: columns.map((field, index) => ({ title: label(field), minor: index > 0 })),
+    columns: columns.map((field) => ({ title: label(field), minor: field !== process.matrix?.field })),
   };
   const row = (entry: RecordEntry): ListProps['rows'][number] => {
     const { data } = entry.open();
     return {
       ref: refTo(context, entry),
-      cells: [statusCell(process, entry), ...columns.map((field) => cell(context, data, field))],
+      cells: [statusCell(process, entry), ...columns.map((field) => cell(context, process, data, field))],
     };
   };
   const summary = `${counted(entries.length, process.title, process.plural)}, ${open.length} of them open.`;
@@ -117,14 +117,14 @@ function statusCell(process: Process, entry: RecordEntry): CellProps {
   return { text: mark.word, sort: String(order), mark, ref: null };
 }
 
-function cell(context: Context, data: JsonObject, field: string): CellProps {
+function cell(context: Context, process: Process, data: JsonObject, field: string): CellProps {
   const value = data[field];
   if (value === undefined || value === null) return { text: '', sort: null, mark: null, ref: null };
   if (isObject(value) && typeof value['start'] === 'string') {
     return { text: context.times.moment(value['start']).text, sort: value['start'], mark: null, ref: null };
   }
   const ref = typeof value === 'string' && context.paths.ofId(value) !== null ? refToId(context, value) : null;
-  return { text: ref?.title ?? plainValue(valueProps(context, value)), sort: null, mark: null, ref };
+  return { text: ref?.title ?? plainValue(fieldValue(context, propertiesOf(process)[field], value)), sort: null, mark: null, ref };
 }
 
 function newestFirst(a: RecordEntry, b: RecordEntry): number {

@@ -32,6 +32,7 @@ export function troubleMark(context: Context, entries: readonly RecordEntry[]): 
   if (process === undefined) return { tone: 'ok', word: 'Nothing open' };
   const late = entries.filter((entry) => isLate(context, entry.id)).length;
   const word = `${counted(entries.length, process.title, process.plural)} open`;
+  if (late === entries.length) return { tone: 'bad', word: `${counted(late, process.title, process.plural)} late` };
   return late > 0 ? { tone: 'bad', word: `${word}, ${late} late` } : { tone: 'warn', word };
 }
 
@@ -57,7 +58,7 @@ export function detailOf(context: Context, entry: RecordEntry): string {
   return [
     typeof level === 'string' ? level : null,
     label(entry.status),
-    last === undefined ? null : `since ${context.times.moment(last.at).text}`,
+    last === undefined ? null : `since ${context.times.short(last.at)}`,
   ]
     .filter((part) => part !== null)
     .join(' · ');

@@ -1,8 +1,9 @@
 import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
 import type { FactProps } from '../props.ts';
 import { type Context, isOpen } from './context.ts';
+import { isClocked } from './traits.ts';
 import { upcoming } from './upcoming.ts';
-import { counted, label } from './words.ts';
+import { counted, inSentence } from './words.ts';
 
 /** Four figures about a thing: what is wrong, what needs it, what it needs, what comes. */
 export function recordFacts(context: Context, entry: RecordEntry, record: RecordFile): readonly FactProps[] {
@@ -15,7 +16,7 @@ export function recordFacts(context: Context, entry: RecordEntry, record: Record
   const tier = record.data['tier'];
   return [
     {
-      label: 'Open now',
+      label: openLabel(context),
       value: String(open.length),
       note: ever === 0 ? 'none recorded so far' : `${ever} recorded in all`,
       path: null,
@@ -46,7 +47,8 @@ function openAmong(context: Context, ids: readonly string[]): number {
   return ids.filter((id) => (context.troubles.get(id) ?? []).some((one) => isOpen(context.processes, one))).length;
 }
 
-/** "Low risk". */
-export function levelText(field: string, value: string): string {
-  return label(`${value} ${field}`);
+/** "Open incidents". */
+function openLabel({ processes }: Context): string {
+  const clocked = [...processes.values()].filter(isClocked);
+  return `Open ${clocked.map((process) => inSentence(process.plural)).join(', ')}`;
 }

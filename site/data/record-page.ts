@@ -1,4 +1,4 @@
-import { asString, type Json } from '../../src/model/json.ts';
+import { asString } from '../../src/model/json.ts';
 import { type Process, statusOf, transitionsFrom } from '../../src/model/process.ts';
 import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
 import { renderMarkdown } from '../../src/records/render.ts';
@@ -14,7 +14,7 @@ import { handbookPath, listPath, rootOf } from './paths.ts';
 import { recordFacts } from './record-facts.ts';
 import { sourceLinks, textLinks } from './source.ts';
 import { isDependable, propertiesOf } from './traits.ts';
-import { isWide, valueProps } from './values.ts';
+import { fieldValue, isWide } from './values.ts';
 import { firstSentence, label } from './words.ts';
 
 /** Fields that the head of the page or a part of its own shows. */
@@ -33,12 +33,12 @@ export function recordPage(context: Context, entry: RecordEntry, plans: Readonly
   const open = isOpen(processes, entry);
   const readings = [...(context.clocksOf.get(entry.id) ?? [])].sort(byUrgency);
   const fields = fieldTerms(context, record, process);
-  const description = asString(record.data['description'] as Json | undefined);
+  const description = asString(record.data['description']);
   return {
     path,
     id: entry.id,
     title: entry.title,
-    lede: description ?? firstSentence(statusOf(process, entry.status)?.description ?? ''),
+    lede: description ?? standing(context, record, process),
     kind: { title: process.plural, path: listPath(process) },
     handbook: handbookPath(process),
     status: {
@@ -59,7 +59,8 @@ export function recordPage(context: Context, entry: RecordEntry, plans: Readonly
       by: one.by,
       note: one.note ?? null,
     })),
-    relations: relations(context, entry, process),
+    names: outgoing(context, entry, process),
+    namedBy: incoming(context, entry),
     next: nextProps(context, record, process),
     diagram: open
       ? lifecycleDiagram(plan, {
@@ -81,28 +82,38 @@ function fieldTerms(context: Context, record: RecordFile, process: Process): rea
   return keys.flatMap((key) => {
     const value = record.data[key];
     if (value === undefined || value === null) return [];
-    return [{ term: label(key.replace(/^x-/, '')), value: valueProps(context, value) }];
+    return [{ term: label(key.replace(/^x-/, '')), value: fieldValue(context, propertiesOf(process)[key], value) }];
   });
 }
 
-/** Links of a record in both directions, each by the name it has from here. */
-function relations(context: Context, entry: RecordEntry, process: Process): readonly RelationProps[] {
-  const outgoing = Map.groupBy(entry.links, (link) => label(link.field));
-  const incoming = Map.groupBy(context.incoming.get(entry.id) ?? [], ({ from, field }) => {
+/** "In progress since 21 Nov, 02:29. Somebody works on it." */
+function standing(context: Context, record: RecordFile, process: Process): string {
+  const last = record.timeline.at(-1);
+  const since = last === undefined ? '' : ` since ${context.times.short(last.at)}`;
+  return `${label(record.status)}${since}. ${firstSentence(statusOf(process, record.status)?.description ?? '')}`;
+}
+
+/** Records that this one names, by field. */
+function outgoing(context: Context, entry: RecordEntry, process: Process): readonly RelationProps[] {
+  const order = process.links.map((link) => link.field);
+  const groups = Map.groupBy(entry.links, (link) => link.field);
+  return [...groups]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([field, links]) => relation(label(field), links.map((link) => refToId(context, link.to))));
+}
+
+/** Records that name this one, by the name that their schema gives the relation from here; open ones first. */
+function incoming(context: Context, entry: RecordEntry): readonly RelationProps[] {
+  const groups = Map.groupBy(context.incoming.get(entry.id) ?? [], ({ from, field }) => {
     const inverse = context.processes.get(from.kind)?.links.find((link) => link.field === field)?.inverse;
     return label(inverse ?? `${field} of`);
   });
-  const order = new Map(process.links.map((link, index) => [label(link.field), index]));
-  const ways = [...outgoing].sort(([a], [b]) => (order.get(a) ?? 99) - (order.get(b) ?? 99));
-  return [
-    ...ways.map(([name, links]) => relation(name, links.map((link) => refToId(context, link.to)))),
-    ...[...incoming].map(([name, links]) => {
-      const froms = [...new Set(links.map((link) => link.from))];
-      const weight = (one: RecordEntry): number => (isOpen(context.processes, one) ? 0 : 1);
-      froms.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? 1 : -1));
-      return relation(name, froms.map((from) => refTo(context, from)));
-    }),
-  ];
+  const weight = (one: RecordEntry): number => (isOpen(context.processes, one) ? 0 : 1);
+  return [...groups].map(([name, links]) => {
+    const froms = [...new Set(links.map((link) => link.from))];
+    froms.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? 1 : -1));
+    return relation(name, froms.map((from) => refTo(context, from)));
+  });
 }
 
 function relation(name: string, refs: RelationProps['refs']): RelationProps {

@@ -33,7 +33,7 @@ function fieldsOf(schema: JsonObject, level: number): readonly FieldProps[] {
 
 /** A schema with its reference to the common definitions followed. */
 function resolved(schema: JsonObject): JsonObject {
-  const name = /^gitsm:common#\/\$defs\/(\w+)$/.exec(asString(schema['$ref']) ?? '')?.[1];
+  const name = /^(?:gitsm:common)?#\/\$defs\/(\w+)$/.exec(asString(schema['$ref']) ?? '')?.[1];
   const definitions = commonSchema['$defs'];
   const found = name !== undefined && isObject(definitions) ? definitions[name] : undefined;
   return isObject(found) ? { ...found, ...schema } : schema;

@@ -4,6 +4,8 @@ import type { MomentProps } from '../props.ts';
 export interface Times {
   /** "21 Nov 2026, 10:24"; a text that is no instant stays as it is. */
   moment(iso: string): MomentProps;
+  /** "today, 10:24", "21 Nov, 10:24", with the year where it is not this one: for lines that have little room. */
+  short(iso: string): string;
   /** "Tue 1 Dec", with the year where it is not this one. */
   day(milliseconds: number): string;
   /** "22:00". */
@@ -26,7 +28,9 @@ export function timesIn(timezone: string, now: number): Times {
   const date = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'medium' });
   const time = new Intl.DateTimeFormat('en-GB', { ...options, hour: '2-digit', minute: '2-digit' });
   const year = new Intl.DateTimeFormat('en-GB', { ...options, year: 'numeric' });
+  const dayMonth = new Intl.DateTimeFormat('en-GB', { ...options, day: 'numeric', month: 'short' });
   const thisYear = year.format(now);
+  const today = dayMonth.format(now);
   const moment = (iso: string): MomentProps => {
     const at = isMoment(iso) ? Date.parse(iso) : Number.NaN;
     if (Number.isNaN(at)) return { iso: '', text: iso };
@@ -34,6 +38,12 @@ export function timesIn(timezone: string, now: number): Times {
   };
   return {
     moment,
+    short: (iso) => {
+      const at = INSTANT.test(iso) ? Date.parse(iso) : Number.NaN;
+      if (Number.isNaN(at) || year.format(at) !== thisYear) return moment(iso).text;
+      const day = dayMonth.format(at);
+      return `${day === today ? 'today' : day}, ${time.format(at)}`;
+    },
     day: (at) => {
       const shown = weekday.format(at).replace(',', '');
       return year.format(at) === thisYear ? shown : `${shown} ${year.format(at)}`;

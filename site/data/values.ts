@@ -9,6 +9,12 @@ const LONGEST_LIST = 200;
 /** Most columns of a table of maps. */
 const MOST_COLUMNS = 12;
 
+/** A field's value as a page shows it: choices lose their dashes. */
+export function fieldValue(context: Context, property: Json | undefined, value: Json): ValueProps {
+  const choice = isObject(property) && Array.isArray(property['enum']) && typeof value === 'string';
+  return choice ? { form: 'text', text: value.replaceAll('-', ' ') } : valueProps(context, value);
+}
+
 /** A value of frontmatter as a page shows it. */
 export function valueProps(context: Context, value: Json): ValueProps {
   if (value === null) return { form: 'text', text: 'none' };

@@ -24,7 +24,7 @@ const HEIGHT = 44;
 const NAME = 12.5;
 const SORT = 10.5;
 const PAD = 12;
-const MOST = 190;
+const MOST = 150;
 const MARGIN = 12;
 
 /**
@@ -40,7 +40,7 @@ export function dependencyDiagram(boxes: readonly DependencyBox[], arrows: reado
   const plan = layout(
     boxes.map((box, index) => ({ id: box.id, width: texts[index]?.width ?? 0, height: HEIGHT })),
     arrows,
-    { rank: 40, node: 12 },
+    { rank: 32, node: 12 },
   );
   const hot = hotPaths(boxes, arrows);
   const lines = arrows.map((arrow, index) => {
