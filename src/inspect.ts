@@ -84,12 +84,16 @@ function outcomeOf(errors: readonly Problem[]): Inspection['outcome'] {
 /** Lines and columns are looked up only here, once a file, because they cost a second parse. */
 function place(weighed: readonly Weighed[], snapshot: Snapshot, delta: Delta | null): readonly Finding[] {
   const locators = new Map<string, (place: Problem['place']) => Position>();
+  const wanted = new Set(weighed.flatMap(({ problem }) => ('line' in problem.place ? [] : [problem.file])));
+  const records = new Map(snapshot.entries.filter((entry) => wanted.has(entry.path)).map((entry) => [entry.path, entry]));
+  // All at once: thousands of records may have a finding, and each read by itself asks git again.
+  snapshot.preload([...records.values()]);
   const findings = weighed.map(({ problem, severity }): Finding => {
     const { check, record, file, message, help } = problem;
     if ('line' in problem.place) return { check, severity, record, file, ...pick(problem.place), message, help };
     let locate = locators.get(file);
     if (locate === undefined) {
-      const text = textOf(file, snapshot) ?? (delta === null ? null : (textOf(file, delta.head) ?? textOf(file, delta.before)));
+      const text = records.get(file)?.open().text ?? textOf(file, snapshot) ?? (delta === null ? null : (textOf(file, delta.head) ?? textOf(file, delta.before)));
       locate = text === null ? () => ({ line: 1, column: 1 }) : locator(text);
       locators.set(file, locate);
     }

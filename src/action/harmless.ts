@@ -5,5 +5,10 @@ import { visible } from '../reporters/visible.ts';
  * space, and for `##[` anywhere. Source: actions/runner, ActionCommand.cs.
  */
 export function harmless(text: string): string {
-  return visible(text).replaceAll('##[', '# #[').replace(/^::/, ': :');
+  return withoutMarks(visible(text)).replace(/^::/, ': :');
+}
+
+/** Breaks the old form of a command up, which the runner looks for anywhere in a line. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll('##[', '# #[');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { githubReport } from '../reporters/github.ts';
 import { jsonReport } from '../reporters/json.ts';
 import type { Context, Ending } from './context.ts';
-import { harmless } from './harmless.ts';
+import { harmless, withoutMarks } from './harmless.ts';
 import { filesUrl, twinsOf } from './judge-head.ts';
 import type { Core } from './outside.ts';
 import { summaryText } from './texts.ts';
@@ -29,9 +29,8 @@ export async function reportRun(
   const { inspection } = deciding(judgements);
   const gaps = judgements.flatMap((judgement) => judgement.gaps).slice(0, MAX_GAPS);
   for (const gap of gaps) context.log.warning(gap);
-  core.print(
-    githubReport(inspection, { folder, maxErrors: MAX_ANNOTATIONS, maxWarnings: MAX_ANNOTATIONS - gaps.length }),
-  );
+  const maxWarnings = MAX_ANNOTATIONS - gaps.length;
+  core.print(withoutMarks(githubReport(inspection, { folder, maxErrors: MAX_ANNOTATIONS, maxWarnings })));
   const contextOf = (judgement: (typeof judgements)[0]) => ({
     head,
     filesUrl: filesUrl(context, head),

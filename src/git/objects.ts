@@ -28,7 +28,8 @@ export function listTree(cwd: string, id: string): TreeEntry[] {
 
 /** Differences between two trees below {@link ROOTS}; unchanged folders cost nothing. */
 export function diffTrees(cwd: string, from: string, to: string): TreeChange[] {
-  const result = git(cwd, ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--full-index', from, to, '--', ...ROOTS]);
+  // In a folder below the top git would read the paths from the top, and see no difference at all; a work tree of its own prevents that.
+  const result = git(cwd, ['--work-tree=.', 'diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--full-index', from, to, '--', ...ROOTS]);
   if (result.code !== 0) throw new SetupError(`git cannot compare ${from.slice(0, 12)} with ${to.slice(0, 12)}.`, damaged);
   const parts = result.stdout.toString('utf8').split('\0');
   const changes: TreeChange[] = [];

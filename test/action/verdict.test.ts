@@ -125,7 +125,7 @@ test.each([
 
 test('who committed is unknown beyond the 250 commits that GitHub lists, and unknown does not pass', async () => {
   const number = await world.open({ changes: scheduling() });
-  for (let commit = 0; commit < 251; commit += 1) world.push(number, { 'notes.txt': `${commit}\n` });
+  world.pushMany(number, 251);
   await world.review(number, 'bob', 'APPROVE');
   const run = await world.judge(number);
   expect(run.code).toBe(1);

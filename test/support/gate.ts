@@ -76,6 +76,8 @@ export async function startGate(emulator: Emulator, hub: Hub, pulls: Pulls): Pro
       send(response, { status: 500, body: { message: String(error) } }, '');
     });
   });
+  // Commits are made in the meantime, which takes a while and blocks this process.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = (): Promise<void> =>

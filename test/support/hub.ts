@@ -24,6 +24,8 @@ export interface Hub {
   readonly folder: string;
   /** Makes a commit and moves the ref to it. Returns its ID. */
   commit(ref: string, changes: Changes, options?: CommitOptions): string;
+  /** Adds so many commits to a ref, each with another text in one file. */
+  series(ref: string, path: string, count: number, author?: Author): string;
   /** Commit ID of a revision. */
   resolve(revision: string): string;
   move(ref: string, revision: string): void;
@@ -56,6 +58,14 @@ export function createHub(folder: string): Hub {
     },
     move: (ref, revision) => void git('update-ref', ref, resolve(revision)),
     remove: (ref) => void git('update-ref', '-d', ref),
+    series: (ref, path, count, author) => {
+      const options = author === undefined ? {} : { author };
+      const streams = Array.from({ length: count }, (_, index) =>
+        importStream(ref, { [path]: `${index}\n` }, options, index === 0),
+      );
+      run(folder, ['fast-import', '--quiet', '--force'], Buffer.concat(streams));
+      return resolve(ref);
+    },
     checkout: (target, branch = 'main', depth) => {
       const shallow = depth === undefined ? [] : [`--depth=${depth}`];
       run(folder, ['clone', '--quiet', ...shallow, `--branch=${branch}`, `file://${folder}`, target]);

@@ -42,6 +42,8 @@ export interface World {
   open(opening?: Opening): Promise<number>;
   /** Adds a commit to a pull request. Returns the new head. */
   push(number: number, changes: Changes, author?: Author): string;
+  /** Adds so many commits to a pull request, none of which touches a record. */
+  pushMany(number: number, count: number): void;
   /** Moves a pull request to another head. */
   force(number: number, revision: string): void;
   head(number: number): string;
@@ -136,6 +138,10 @@ export async function createWorld(files: Changes = organisation()): Promise<Worl
       const sha = hub.commit(headRef, changes, { author: author ?? person(owner) });
       hub.move(`refs/pull/${number}/head`, sha);
       return sha;
+    },
+    pushMany: (number, count) => {
+      const { headRef, author } = pulls.get(number) as { headRef: string; author: string };
+      hub.move(`refs/pull/${number}/head`, hub.series(headRef, 'notes.txt', count, person(author)));
     },
     force: (number, revision) => {
       hub.move(pulls.get(number)?.headRef as string, revision);
