@@ -1,6 +1,5 @@
 import type { Report } from '../model/check.ts';
 import { recordCheck } from '../model/check.ts';
-import type { Pointer } from '../model/finding.ts';
 import { isObject } from '../model/json.ts';
 import { parseDate, parseInstant } from '../time/instant.ts';
 
@@ -29,27 +28,38 @@ export const dateValid = recordCheck({
       ],
     },
   ],
-  run: (record) => reportsIn(record.data, []),
+  run: (record) => {
+    const reports: Report[] = [];
+    for (const field in record.data) if (!FREE.has(field)) look(record.data[field], [field], reports);
+    return reports;
+  },
 });
 
-function* reportsIn(value: unknown, pointer: Pointer): Generator<Report> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* reportsIn(item, [...pointer, index]);
-  } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value)) if (!FREE.has(key)) yield* reportsIn(item, [...pointer, key]);
-  } else if (typeof value === 'string') {
+/** Walks a value; `pointer` is changed on the way and copied only where something is found. */
+function look(value: unknown, pointer: (string | number)[], reports: Report[]): void {
+  if (typeof value === 'string') {
+    if (value.length < 10 || value[4] !== '-' || value[7] !== '-') return;
     const what =
       INSTANT.test(value) && parseInstant(value) === null
         ? 'instant'
         : DATE.test(value) && parseDate(value) === null
           ? 'date'
           : null;
-    if (what !== null) {
-      yield {
-        place: { pointer },
-        message: `Unexpected ${what} ${value}, which does not exist.`,
-        help: `Correct the ${what}.`,
-      };
-    }
+    if (what === null) return;
+    reports.push({
+      place: { pointer: [...pointer] },
+      message: `Unexpected ${what} ${value}, which does not exist.`,
+      help: `Correct the ${what}.`,
+    });
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) lookBelow(value[index], index, pointer, reports);
+  } else if (isObject(value)) {
+    for (const key in value) if (!FREE.has(key)) lookBelow(value[key], key, pointer, reports);
   }
+}
+
+function lookBelow(value: unknown, step: string | number, pointer: (string | number)[], reports: Report[]): void {
+  pointer.push(step);
+  look(value, pointer, reports);
+  pointer.pop();
 }

@@ -1,6 +1,7 @@
 import { snapshotCheck } from '../model/check.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 import { type Edge, knots, shortestCycle } from './cycles.ts';
+import { linkPointer } from './link-pointer.ts';
 
 /** Most records named in one message. */
 const MOST = 8;
@@ -45,7 +46,7 @@ export const dependencyCycle = snapshotCheck({
       yield {
         record: first,
         file: entry.path,
-        place: { pointer: at.split('/').map((part, index) => (index > 0 && /^\d+$/.test(part) ? Number(part) : part)) },
+        place: { pointer: linkPointer(at) },
         message: `Unexpected circle of dependencies: ${shown.join(' → ')}.`,
         help: 'Find the link that points the wrong way.',
       };

@@ -34,8 +34,9 @@ export const freezeConflict = snapshotCheck({
       for (const { options, statuses } of guardedStatuses(process)) {
         const freezes = freezesOf(snapshot, asString(options['kind']) ?? '').filter((one) => one.window.end > now);
         if (freezes.length === 0) continue;
-        for (const entry of ofKind(snapshot, process.kind)) {
-          if (!statuses.has(entry.status)) continue;
+        const open = ofKind(snapshot, process.kind).filter((entry) => statuses.has(entry.status));
+        snapshot.preload(open);
+        for (const entry of open) {
           const record = entry.open();
           const field = asString(options['window']) ?? '';
           const window = windowOf(record.data[field]);

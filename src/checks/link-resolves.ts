@@ -1,10 +1,13 @@
 import { listed } from '../guards/words.ts';
 import { snapshotCheck } from '../model/check.ts';
 import type { LinkField, Rules } from '../model/process.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { nearest } from '../records/nearest.ts';
+import { linkPointer } from './link-pointer.ts';
 
-/** Above this many records no near ID is looked for: it would cost more than it helps. */
+/** A near ID is looked for among so many records at most, and so often: it would cost more than it helps. */
 const MOST_CANDIDATES = 5000;
+const MOST_SEARCHES = 50;
 
 /** Follows every link of every record. */
 export const linkResolves = snapshotCheck({
@@ -52,29 +55,47 @@ export const linkResolves = snapshotCheck({
   ],
   *run(snapshot) {
     const fields = linkFields(snapshot.rules);
+    const nearestId = searcher(snapshot);
     for (const { id, kind, path, links } of snapshot.entries) {
       for (const { at, field, to } of links) {
         const targets = snapshot.byId.get(to);
-        const place = {
-          pointer: at.split('/').map((part, index) => (index > 0 && /^\d+$/.test(part) ? Number(part) : part)),
-        };
-        const common = { record: id, file: path, place };
-        if (targets === undefined) {
-          const near = snapshot.byId.size > MOST_CANDIDATES ? null : nearest(to, snapshot.byId.keys());
-          const help =
-            near === null ? 'Correct the ID, make the record, or remove the link.' : `Write ${near} if that is meant.`;
-          yield { ...common, message: `Unexpected link to ${to.slice(0, 80)}, which does not exist.`, help };
-          continue;
-        }
         const kinds = fields.get(kind)?.get(field)?.kinds ?? [];
-        const wrong = kinds.length === 0 ? undefined : targets.find((one) => !kinds.includes(one.kind));
-        if (wrong === undefined) continue;
-        const message = `Unexpected link to the ${wrong.kind} ${to} in "${field}", expected a ${listed(kinds, 'or')}.`;
-        yield { ...common, message, help: 'Link it in the field meant for its kind.' };
+        const wrong = kinds.length === 0 ? undefined : targets?.find((one) => !kinds.includes(one.kind));
+        if (targets !== undefined && wrong === undefined) continue;
+        const near = targets === undefined ? nearestId(to) : null;
+        yield {
+          record: id,
+          file: path,
+          place: { pointer: linkPointer(at) },
+          ...(wrong === undefined
+            ? {
+                message: `Unexpected link to ${to.slice(0, 80)}, which does not exist.`,
+                help:
+                  near === null
+                    ? 'Correct the ID, make the record, or remove the link.'
+                    : `Write ${near} if that is meant.`,
+              }
+            : {
+                message: `Unexpected link to the ${wrong.kind} ${to} in "${field}", expected a ${listed(kinds, 'or')}.`,
+                help: 'Link it in the field meant for its kind.',
+              }),
+        };
       }
     }
   },
 });
+
+/** Looks for near IDs, each once, until it has cost enough. */
+function searcher({ byId }: Snapshot): (id: string) => string | null {
+  const found = new Map<string, string | null>();
+  return (id) => {
+    if (!found.has(id)) {
+      if (byId.size > MOST_CANDIDATES || found.size >= MOST_SEARCHES) return null;
+      found.set(id, nearest(id, byId.keys()));
+    }
+    return found.get(id) ?? null;
+  };
+}
 
 function linkFields(rules: Rules): ReadonlyMap<string, ReadonlyMap<string, LinkField>> {
   return new Map(

@@ -14,8 +14,9 @@ const id = 'outside-freeze';
 const name = { type: 'string', minLength: 1 };
 
 /**
- * No freeze of an affected service touches the window, nor the instant of a move made within it. Freezes are rules,
- * so those of the base count; a role may override them by its approval where the record says why.
+ * No freeze of an affected service touches the window, nor, with `moment`, the instant of the move: the work begins
+ * with it. Freezes are rules, so those of the base count; a role may override them by its approval where the record
+ * says why.
  */
 export const outsideFreeze: Guard = {
   id,
@@ -27,6 +28,7 @@ export const outsideFreeze: Guard = {
       kind: name,
       window: name,
       services: { type: 'array', minItems: 1, items: name },
+      moment: { type: 'boolean', default: false },
       override: {
         type: 'object',
         required: ['field', 'role'],
@@ -58,13 +60,12 @@ function describeOverride(options: JsonObject): string {
   return `, or ${asString(override['field'])} says why not to wait and ${asString(override['role'])} approves`;
 }
 
-/** The agreed window; and where there is none or the move lies in it, so that the work begins, the instant of the move. */
+/** The agreed window; and the instant of the move where that counts, or where there is no window to go by. */
 function windowsOf(record: RecordFile, options: JsonObject, { step }: GuardInput): readonly Window[] {
   const window = windowOf(record.data[asString(options['window']) ?? '']);
   const at = parseInstant(step.at);
-  const moment = at === null ? null : { start: at, end: at + 1 };
-  if (window === null) return moment === null ? [] : [moment];
-  return moment !== null && overlap(window, moment) ? [window, moment] : [window];
+  const moment = at === null || (window !== null && options['moment'] !== true) ? [] : [{ start: at, end: at + 1 }];
+  return window === null ? moment : [window, ...moment];
 }
 
 function affected(options: JsonObject, input: GuardInput): readonly string[] {

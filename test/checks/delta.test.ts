@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/checks/compare.ts';
+import { inspect } from '../../src/inspect.ts';
+import type { ExampleFiles } from '../../src/model/check.ts';
+import type { Facts, Review } from '../../src/model/facts.ts';
+import type { Inspection } from '../../src/model/inspection.ts';
+import { blobId } from '../../src/records/memory-tree.ts';
+import { commonFiles } from './example-files.ts';
+import { bareFacts, rulesOf, snapshotOf } from './run-example.ts';
+
+const path = 'records/changes/CHG-0001.md';
+const statuses = ['new', 'assess', 'authorize', 'scheduled'];
+
+/** A normal change in one of its first statuses. */
+function change(
+  status: string,
+  { risk = 'low', day = '01', plan = 'Set it.', services = '[SVC-payments]', extra = '' } = {},
+): string {
+  const timeline = statuses
+    .slice(0, statuses.indexOf(status) + 1)
+    .map((one, index) => `  - {at: 2026-11-21T0${index + 5}:00:00Z, status: ${one}, by: anna}`);
+  return `---
+id: CHG-0001
+title: Raise the timeout
+status: ${status}
+type: normal
+risk: ${risk}
+services: ${services}
+window: {start: 2026-12-${day}T22:00:00Z, end: 2026-12-${day}T23:00:00Z}
+${extra}timeline:
+${timeline.join('\n')}
+---
+
+## Implementation plan
+
+${plan}
+
+## Back-out plan
+
+Set it back.
+`;
+}
+
+/** Facts of a pull request by anna with reviews of its head. */
+function reviewed(head: string | null, ...reviews: readonly (readonly [string, Review['state']])[]): Facts {
+  const oid = head === null ? 'absent' : blobId(Buffer.from(head));
+  return {
+    ...bareFacts,
+    given: true,
+    pullRequest: {
+      number: 7,
+      author: { login: 'anna', id: null, bot: false },
+      committers: [{ login: 'anna', id: null, bot: false }],
+      headSha: 'head',
+      draft: false,
+      reviews: reviews.map(([login, state]) => ({
+        user: { login, id: null, bot: false },
+        state,
+        commit: 'head',
+        submittedAt: '2026-11-21T09:30:00Z',
+      })),
+      reviewsComplete: true,
+      committersComplete: true,
+    },
+    reviewed: new Map([['head', new Map(['CHG-0001', 'INC-0001'].map((id) => [id, oid]))]]),
+  };
+}
+
+/** Judges a head against a base; where the base has moved on, its tip and the result of merging are given too. */
+function judge(
+  before: ExampleFiles,
+  head: ExampleFiles,
+  facts: Facts,
+  moved?: { tip: ExampleFiles; merged: ExampleFiles },
+): Inspection {
+  const tip = { ...commonFiles, ...(moved?.tip ?? before) };
+  const rules = rulesOf(tip);
+  const load = (files: ExampleFiles) => snapshotOf({ ...commonFiles, ...files }, rules);
+  const [start, proposed] = [load(before), load(head)];
+  const base = moved === undefined ? start : load(moved.tip);
+  const after = moved === undefined ? proposed : load(moved.merged);
+  return inspect({ snapshot: after, delta: compare(start, proposed, base, after), facts });
+}
+
+function errors(inspection: Inspection): readonly string[] {
+  return inspection.findings.filter((one) => one.severity === 'error').map((one) => one.check);
+}
+
+describe('a move that asks for an approval', () => {
+  const before = { [path]: change('authorize') };
+  const head = { [path]: change('scheduled') };
+
+  it('is pending until somebody approves', () => {
+    const { ok, outcome, moves, findings } = judge(before, head, reviewed(head[path] as string));
+    expect({ ok, outcome }).toEqual({ ok: false, outcome: 'pending' });
+    expect(moves).toMatchObject([{ record: 'CHG-0001', from: 'authorize', to: 'scheduled', allowed: false }]);
+    expect(findings).toMatchObject([{ check: 'move-allowed', severity: 'error', line: 4, column: 9 }]);
+    expect(findings[0]?.message).toContain('bob or carol may still approve');
+  });
+
+  it('is allowed once they did, and refused by a veto', () => {
+    const text = head[path] as string;
+    expect(judge(before, head, reviewed(text, ['bob', 'APPROVED']))).toMatchObject({
+      ok: true,
+      outcome: 'success',
+      findings: [],
+    });
+    const vetoed = judge(before, head, reviewed(text, ['bob', 'APPROVED'], ['carol', 'CHANGES_REQUESTED']));
+    expect(vetoed.outcome).toBe('failure');
+  });
+
+  it('is a warning without facts, and pending with facts that know no pull request', () => {
+    expect(judge(before, head, bareFacts)).toMatchObject({ ok: true, findings: [{ severity: 'warning' }] });
+    expect(judge(before, head, { ...bareFacts, given: true })).toMatchObject({ ok: false, outcome: 'pending' });
+  });
+
+  it('is judged by the people of the base', () => {
+    const group = '---\nid: GRP-change-authority\ntitle: Change authority\nstatus: active\nmembers: [mallory]\n---\n';
+    const files = { ...head, 'records/groups/GRP-change-authority.md': group };
+    const result = judge(before, files, reviewed(head[path] as string, ['mallory', 'APPROVED']));
+    expect(errors(result)).toEqual(['move-allowed']);
+    expect(result.findings.map((one) => one.check)).toContain('rules-changed');
+  });
+
+  it('is judged by what would land: a risk that the base raised meanwhile counts', () => {
+    const text = head[path] as string;
+    const moved = {
+      tip: { [path]: change('authorize', { risk: 'high' }) },
+      merged: { [path]: change('scheduled', { risk: 'high' }) },
+    };
+    const result = judge(before, head, reviewed(text, ['bob', 'APPROVED']), moved);
+    expect(result.moves[0]?.verdicts.map((one) => one.because).join()).toContain('cab');
+    expect(result.ok).toBe(false);
+  });
+
+  it('asks for nobody’s approval by no trick of spelling', () => {
+    const settings = { '.gitsm/settings.yml': `${commonFiles['.gitsm/settings.yml']}checks: {schema-valid: 'off'}\n` };
+    const text = change('scheduled', { risk: 'LOW' });
+    const result = judge({ ...settings, ...before }, { ...settings, [path]: text }, reviewed(text));
+    expect(errors(result)).toEqual(['move-allowed']);
+    expect(result.outcome).toBe('failure');
+  });
+});
+
+describe('what a status freezes', () => {
+  const before = { [path]: change('scheduled') };
+
+  it('is edited with the approvals of the move alone', () => {
+    const text = change('scheduled', { day: '02' });
+    expect(errors(judge(before, { [path]: text }, reviewed(text)))).toEqual(['frozen-edited']);
+    expect(judge(before, { [path]: text }, reviewed(text)).outcome).toBe('pending');
+    expect(judge(before, { [path]: text }, reviewed(text, ['bob', 'APPROVED'])).ok).toBe(true);
+  });
+
+  it('includes sections, by their words and not their line endings', () => {
+    const text = change('scheduled', { plan: 'Set something else.' });
+    expect(judge(before, { [path]: text }, reviewed(text)).findings).toMatchObject([
+      { check: 'frozen-edited', line: 16, column: 1 },
+    ]);
+    const folded = change('scheduled').replaceAll('\n', '\r\n');
+    expect(judge(before, { [path]: folded }, reviewed(folded)).findings).toEqual([]);
+  });
+
+  it('is held to the stricter of what it was and what it becomes', () => {
+    const high = { [path]: change('scheduled', { risk: 'high' }) };
+    const text = change('scheduled', { risk: 'low' });
+    expect(errors(judge(high, { [path]: text }, reviewed(text, ['bob', 'APPROVED'])))).toEqual(['frozen-edited']);
+    const board = reviewed(
+      text,
+      ['dave', 'APPROVED'],
+      ['erin', 'APPROVED'],
+      ['carol', 'APPROVED'],
+      ['bob', 'APPROVED'],
+    );
+    expect(judge(high, { [path]: text }, board).ok).toBe(true);
+  });
+
+  it('is frozen by what has landed meanwhile too', () => {
+    const text = change('authorize', { day: '02' });
+    const moved = { tip: { [path]: change('scheduled') }, merged: { [path]: change('scheduled', { day: '02' }) } };
+    const result = judge({ [path]: change('authorize') }, { [path]: text }, reviewed(text), moved);
+    expect(errors(result)).toEqual(['frozen-edited']);
+  });
+});
+
+describe('timelines', () => {
+  it('are compared with the tip of the base as well', () => {
+    const moved = { tip: { [path]: change('scheduled') }, merged: { [path]: change('authorize') } };
+    const text = change('authorize', { extra: 'requester: anna\n' });
+    const result = judge({ [path]: change('authorize') }, { [path]: text }, reviewed(text), moved);
+    expect(errors(result)).toContain('timeline-append-only');
+  });
+
+  it('take old entries with the approval of a process owner', () => {
+    const text = change('new').replace('2026-11-21T05', '2026-11-01T05');
+    expect(judge({}, { [path]: text }, reviewed(text, ['bob', 'APPROVED'])).outcome).toBe('pending');
+    expect(judge({}, { [path]: text }, reviewed(text, ['kim', 'APPROVED'])).ok).toBe(true);
+  });
+
+  it('cannot hide a change of status', () => {
+    const text = change('authorize').replace('status: authorize\n', 'status: scheduled\n');
+    const result = judge({ [path]: change('authorize') }, { [path]: text }, reviewed(text));
+    expect(errors(result)).toEqual(['move-allowed', 'status-matches-timeline']);
+  });
+});
+
+describe('a record that is removed', () => {
+  it('needs the approval of a process owner', () => {
+    const before = { [path]: change('assess') };
+    expect(judge(before, {}, reviewed(null)).outcome).toBe('pending');
+    expect(judge(before, {}, reviewed(null, ['kim', 'APPROVED'])).ok).toBe(true);
+    expect(errors(judge(before, {}, reviewed('still there', ['kim', 'APPROVED'])))).toEqual(['record-removed']);
+  });
+
+  it('may not come back as another kind', () => {
+    const problem = change('assess').replaceAll('CHG-0001', 'INC-0001');
+    const result = judge({ [path]: change('assess') }, { 'records/changes/INC-0001.md': problem }, reviewed(null));
+    expect(result.findings.find((one) => one.check === 'record-removed')?.message).toContain(
+      'Unexpected change of kind of CHG-0001 to INC-0001',
+    );
+  });
+});
+
+describe('a base without settings', () => {
+  it('lets the head judge itself and says so', () => {
+    const head = { ...commonFiles, [path]: change('new') };
+    const files = Object.fromEntries(Object.entries(commonFiles).filter(([name]) => !name.startsWith('.gitsm/')));
+    const rules = rulesOf(head);
+    const base = { ...snapshotOf(files, rules), rules: { ...rules, settled: false } };
+    const after = snapshotOf(head, rules);
+    const result = inspect({ snapshot: after, delta: compare(base, after, base, after), facts: bareFacts });
+    expect(result.findings.map((one) => one.check)).toEqual(['rules-unset']);
+  });
+});
