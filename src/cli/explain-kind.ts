@@ -74,5 +74,7 @@ function firstParagraph({ readme, schema }: Process): string {
   const paragraphs = readme
     .split(/\r?\n\s*\r?\n/)
     .filter((part) => part.trim() !== '' && !part.trimStart().startsWith('#'));
-  return paragraphs[0] ?? (typeof schema['description'] === 'string' ? schema['description'] : '');
+  return (
+    paragraphs[0]?.replaceAll('**', '') ?? (typeof schema['description'] === 'string' ? schema['description'] : '')
+  );
 }

@@ -20,7 +20,8 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 async function dispatch(words: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = cwdFirst(words);
   if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
-    io.print(overview(io));
+    if (first === undefined) io.warn(overview(io));
+    else io.print(overview(io));
     return first === undefined ? 2 : 0;
   }
   if (first === '--version') {
@@ -63,7 +64,7 @@ function errorLine(error: unknown, io: Io): string {
   if (error instanceof SetupError) return line(error.message, error.help);
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
-  const reason = fileErrors[code];
+  const reason = fileErrors.get(code);
   if (reason !== undefined) return line(`${path ?? 'A file'}: ${reason}`, 'Mend that and run it again.');
   const message = error instanceof Error ? error.message : String(error);
   return line(
@@ -72,16 +73,16 @@ function errorLine(error: unknown, io: Io): string {
   );
 }
 
-const fileErrors: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  ENOENT: 'no such file',
-  EISDIR: 'a folder, expected a file',
-  ENOTDIR: 'a file stands where a folder is expected',
-  EMFILE: 'too many open files',
-};
+const fileErrors: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['ENOENT', 'no such file'],
+  ['EISDIR', 'a folder, expected a file'],
+  ['ENOTDIR', 'a file stands where a folder is expected'],
+  ['EMFILE', 'too many open files'],
+]);
 
 function line(message: string, help: string): string {
   return `gitsm: ${visible(message).replace(/[.\s]+$/, '')}. ${visible(help)}\n`;

@@ -9,11 +9,11 @@ import { readYaml } from '../records/yaml.ts';
 import { quoted, suggestion } from './arguments.ts';
 
 /** Fields that have an option or a command of their own. */
-const elsewhere: Readonly<Record<string, string>> = {
-  id: 'Pass --id.',
-  title: 'Pass --title.',
-  timeline: 'It is written by `gitsm new` and `gitsm move`.',
-};
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['id', 'Pass --id.'],
+  ['title', 'Pass --title.'],
+  ['timeline', 'It is written by `gitsm new` and `gitsm move`.'],
+]);
 
 /** One `--set key=value`. */
 export interface Setting {
@@ -68,12 +68,12 @@ function candidates({ text }: Setting): readonly Json[] {
 }
 
 function requireField(process: Process, field: string): void {
-  const own = elsewhere[field];
+  const own = elsewhere.get(field);
   if (own !== undefined) throw new SetupError(`Unexpected --set ${field}`, own);
   const { properties } = process.schema;
   const known = isObject(properties) ? Object.keys(properties) : [];
   if (known.includes(field) || field.startsWith('x-')) return;
-  const listed = known.filter((name) => !(name in elsewhere) && name !== 'status').join(', ');
+  const listed = known.filter((name) => !elsewhere.has(name) && name !== 'status').join(', ');
   throw new SetupError(
     `Unexpected field ${quoted(field)} for the kind ${process.kind}`,
     `${suggestion(field, known)}Fields: ${listed}; your own begin with x-.`,

@@ -59,6 +59,7 @@ function recordsOf({ owner, timezone }: Starter): readonly StarterRecord[] {
       kind: 'agreement',
       id: 'SLA-standard',
       title: 'Standard support',
+      status: 'active',
       fields: { calendar: 'CAL-office', services: ['SVC-email'] },
     },
   ];

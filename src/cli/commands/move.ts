@@ -2,6 +2,7 @@ import { compare } from '../../checks/compare.ts';
 import { movesOf } from '../../guards/moves.ts';
 import { inspect } from '../../inspect.ts';
 import type { Facts } from '../../model/facts.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Verdict } from '../../model/guard.ts';
 import { type Process, statusOf } from '../../model/process.ts';
 import type { RecordFile } from '../../model/record.ts';
@@ -18,7 +19,7 @@ import { findRecord } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
 import type { Io } from '../io.ts';
 import { loginOf } from '../login.ts';
-import { newErrors } from '../new-errors.ts';
+import { newFindings } from '../new-findings.ts';
 import { terminalProgress } from '../progress.ts';
 import { verdictLine } from '../step-lines.ts';
 import { blocks, isBlocked, possibleSteps } from '../steps.ts';
@@ -80,7 +81,7 @@ export const command: Command = {
       return 1;
     }
     if (!args.flag('dry-run')) writeChanges(workspace.repository.root, changes);
-    if (!args.flag('json')) report(record, status, verdict.verdicts, args.flag('dry-run'), io);
+    if (!args.flag('json')) report(record, status, verdict, args.flag('dry-run'), io);
     return 0;
   },
 };
@@ -91,6 +92,8 @@ interface Judgement {
   readonly verdicts: readonly Verdict[];
   /** Why the files forbid it, as a sentence; null where they do not. */
   readonly refusal: string | null;
+  /** What `check` would say of the record from now on. */
+  readonly warnings: readonly Finding[];
 }
 
 function judge(before: Snapshot, after: Snapshot, record: RecordFile, status: string, facts: Facts): Judgement {
@@ -98,20 +101,23 @@ function judge(before: Snapshot, after: Snapshot, record: RecordFile, status: st
   const move = movesOf(delta, facts).find((one) => one.record === record.id && one.path === record.path);
   const cannot = `${record.id} cannot move from ${visible(record.status)} to ${status}`;
   if (move?.known !== true) {
-    return { allowed: false, verdicts: [], refusal: `${cannot}: its lifecycle has no such step.` };
+    return { allowed: false, verdicts: [], refusal: `${cannot}: its lifecycle has no such step.`, warnings: [] };
   }
   const { verdicts, allowed } = move;
   if (isBlocked(verdicts)) {
     const reasons = verdicts.filter(blocks).map(({ because }) => visible(because));
-    return { allowed, verdicts, refusal: `${cannot}. ${reasons.join(' ')}` };
+    return { allowed, verdicts, refusal: `${cannot}. ${reasons.join(' ')}`, warnings: [] };
   }
-  const [error] = newErrors(
+  const findings = newFindings(
     inspect({ snapshot: before, delta: null, facts }),
     inspect({ snapshot: after, delta, facts }),
     record.path,
   );
+  const error = findings.find(({ severity }) => severity === 'error');
   const refusal = error === undefined ? null : `${cannot}. ${visible(error.message)} ${visible(error.help)}`;
-  return { allowed: allowed && refusal === null, verdicts, refusal };
+  // What a guard could not find out is in its verdict already.
+  const warnings = findings.filter(({ check, severity }) => severity === 'warning' && check !== 'move-allowed');
+  return { allowed: allowed && refusal === null, verdicts, refusal, warnings };
 }
 
 function requireStatus(process: Process, id: string, status: string): void {
@@ -134,12 +140,19 @@ function instead(snapshot: Snapshot, process: Process, record: RecordFile, facts
   return `Possible from ${record.status}: ${names.join(', ')}. \`gitsm explain ${record.id}\` says what each takes.`;
 }
 
-function report(record: RecordFile, status: string, verdicts: readonly Verdict[], dry: boolean, io: Io): void {
+function report(record: RecordFile, status: string, judgement: Judgement, dry: boolean, io: Io): void {
+  const from = visible(record.status);
   io.print(
-    `${io.paint('bold', record.id)}  ${visible(record.status)} → ${io.paint('cyan', status)}${dry ? '  (nothing written)' : ''}\n`,
+    `${io.paint('bold', record.id)}  ${from} → ${io.paint('cyan', status)}${dry ? '  (nothing written)' : ''}\n`,
   );
   io.print(`${visible(record.path)}\n`);
-  const open = verdicts.filter(({ answer }) => answer !== 'met');
+  const open = judgement.verdicts.filter(({ answer }) => answer !== 'met');
   if (open.length > 0)
     io.print(`\nWill be asked in the pull request:\n${open.map((one) => verdictLine(one, io)).join('')}`);
+  if (judgement.warnings.length > 0)
+    io.print(`\nWorth a look:\n${judgement.warnings.map((one) => warningLine(one, io)).join('')}`);
+}
+
+function warningLine({ check, message, help }: Finding, io: Io): string {
+  return `    ${io.paint('yellow', '!')} ${check}: ${visible(message)} ${visible(help)}\n`;
 }

@@ -12,7 +12,7 @@ import { type Arguments, type Command, dryRun, json } from '../command.ts';
 import { findProcess } from '../find-process.ts';
 import { instantGiven } from '../instant-given.ts';
 import { loginOf } from '../login.ts';
-import { newErrors } from '../new-errors.ts';
+import { newFindings } from '../new-findings.ts';
 import { nextNumber, slugId, takenIds } from '../next-id.ts';
 import { terminalProgress } from '../progress.ts';
 import { needsLogin, renderTemplate } from '../render-template.ts';
@@ -68,12 +68,12 @@ export const command: Command = {
       );
     const facts: Facts = { ...noFacts(), reviewed: new Map() };
     const before = inspect({ snapshot, delta: null, facts });
-    const [error] = newErrors(
+    const [error] = newFindings(
       before,
       inspect({ snapshot: withChanges(snapshot, { [path]: text }), delta: null, facts }),
       path,
     );
-    if (error !== undefined) {
+    if (error?.severity === 'error') {
       if (error.check === 'schema-valid') throw new SetupError(error.message, error.help);
       io.warn(`gitsm: ${visible(error.message)} ${visible(error.help)}\n`);
       return 1;

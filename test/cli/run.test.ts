@@ -1,0 +1,77 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { testRepo } from '../support/repo.ts';
+import { runCli } from './run-cli.ts';
+
+const repo = testRepo();
+afterAll(() => repo.dispose());
+const gitsm = (...args: string[]) => runCli(repo.dir, args);
+
+describe('gitsm', () => {
+  it('shows an overview that names every command', async () => {
+    const { code, out, err } = await gitsm('--help');
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    for (const { name, summary } of commands) expect(out).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'));
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('prints the overview on standard error and exits with 2 where nothing is asked', async () => {
+    const { code, out, err } = await gitsm();
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe((await gitsm('help')).out);
+  });
+
+  it.each(commands.map(({ name }) => name))('%s --help reads well', async (name) => {
+    const { code, out, err } = await gitsm(name, '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(new RegExp(`^Usage  gitsm ${name} ?`));
+    expect(out).toMatch(/^Examples\n {2}gitsm /m);
+    expect(out).toMatch(/^ {2}--cwd <dir> +run in this folder$/m);
+    expect((await gitsm('help', name)).out).toBe(out);
+    const long = out.split('\n').filter((line) => line.length > 110 && !line.startsWith('  gitsm '));
+    expect(long).toEqual([]);
+  });
+
+  it('prints its version', async () => {
+    expect((await gitsm('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [['lst'], 'Unexpected command "lst". Did you mean list? See `gitsm --help`.'],
+    [['--verson'], 'Unexpected option "--verson". See `gitsm --help`.'],
+    [['list', '--knd', 'x'], 'Unexpected option "--knd" of gitsm list. Did you mean --kind? See `gitsm list --help`.'],
+    [['list', '-k'], 'Unexpected option "-k" of gitsm list. See `gitsm list --help`.'],
+    [['list', '--kind'], 'Unexpected --kind without a value, expected --kind <kind>. See `gitsm list --help`.'],
+    [
+      ['list', '--kind', '--json'],
+      'Unexpected --kind without a value, expected --kind <kind>. See `gitsm list --help`.',
+    ],
+    [['list', '--json=yes'], 'Unexpected value for --json, which takes none. See `gitsm list --help`.'],
+    [['list', '--kind', 'ci', '--kind', 'group'], 'Unexpected second --kind. Give it once.'],
+    [
+      ['list', 'x'],
+      'Unexpected argument "x", expected `gitsm list [--kind k] [--status s] [--open]`. See `gitsm list --help`.',
+    ],
+    [['show'], 'Missing argument, expected `gitsm show <ID>`. See `gitsm show --help`.'],
+    [['list', '--cwd', 'nowhere'], /^The folder .*nowhere does not exist\. Check --cwd\.$/],
+    [['show', 'a\u001b[31m\nb'], /^There is no record "a\\u001b\[31m\\nb" here\. /],
+  ])('says in one line what is wrong with %j', async (args, expected) => {
+    const { code, out, err } = await gitsm(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^gitsm: [^\n]*\n$/);
+    const said = err.slice('gitsm: '.length, -1);
+    if (typeof expected === 'string') expect(said).toBe(expected);
+    else expect(said).toMatch(expected);
+  });
+
+  it('shows where an error comes from only when asked', async () => {
+    expect((await runCli(repo.dir, ['lst'], { GITSM_DEBUG: '1' })).err).toMatch(/\n {4}at .*run\.ts/);
+    expect((await gitsm('lst')).err).not.toMatch(/\n {4}at /);
+  });
+
+  it('takes --cwd before the command, too', async () => {
+    expect((await runCli('/', ['--cwd', repo.dir, 'list', '--json'])).out).toBe('[]\n');
+    expect((await runCli('/', [`--cwd=${repo.dir}`, 'list', '--json'])).out).toBe('[]\n');
+  });
+});
