@@ -1,11 +1,11 @@
+import { checks as allChecks } from './checks/index.ts';
+import { movesOf } from './guards/moves.ts';
 import type { Check } from './model/check.ts';
 import type { Delta, Move } from './model/delta.ts';
 import type { Facts } from './model/facts.ts';
 import type { Finding, Problem, SeveritySetting } from './model/finding.ts';
 import type { Inspection } from './model/inspection.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import { checks as allChecks } from './checks/index.ts';
-import { movesOf } from './guards/moves.ts';
 import { locator, type Position } from './records/yaml.ts';
 
 /** What an inspection looks at. */
@@ -28,12 +28,18 @@ export interface InspectInput {
 export function inspect(input: InspectInput): Inspection {
   const { snapshot, delta, facts, checks = allChecks } = input;
   const severities = severitiesOf(snapshot, checks);
-  const conflicts = new Set((input.problems ?? []).filter((one) => one.check === 'merge-conflict').map((one) => one.file));
+  const conflicts = new Set(
+    (input.problems ?? []).filter((one) => one.check === 'merge-conflict').map((one) => one.file),
+  );
   const weighed = allProblems(input, checks)
     // A file that holds conflict markers is wrong in a hundred ways that say nothing.
     .filter((problem) => problem.check === 'merge-conflict' || !conflicts.has(problem.file))
     .flatMap((problem) => {
-      const severity = weigh(problem, severities.get(problem.check) ?? 'error', snapshot.rules.settings.checks[problem.check]);
+      const severity = weigh(
+        problem,
+        severities.get(problem.check) ?? 'error',
+        snapshot.rules.settings.checks[problem.check],
+      );
       return severity === 'off' ? [] : [{ problem, severity }];
     });
   const findings = place(weighed, snapshot, delta);
@@ -55,8 +61,10 @@ function* problemsOf(input: InspectInput, checks: readonly Check[]): Generator<P
   yield* snapshot.unreadable;
   for (const entry of snapshot.entries) yield* entry.problems;
   for (const check of checks) {
-    if (check.scope === 'snapshot') for (const problem of check.run(snapshot, facts)) yield { ...problem, check: check.id };
-    if (check.scope === 'delta' && delta !== null) for (const problem of check.run(delta, facts)) yield { ...problem, check: check.id };
+    if (check.scope === 'snapshot')
+      for (const problem of check.run(snapshot, facts)) yield { ...problem, check: check.id };
+    if (check.scope === 'delta' && delta !== null)
+      for (const problem of check.run(delta, facts)) yield { ...problem, check: check.id };
   }
 }
 
@@ -85,7 +93,9 @@ function outcomeOf(errors: readonly Problem[]): Inspection['outcome'] {
 function place(weighed: readonly Weighed[], snapshot: Snapshot, delta: Delta | null): readonly Finding[] {
   const locators = new Map<string, (place: Problem['place']) => Position>();
   const wanted = new Set(weighed.flatMap(({ problem }) => ('line' in problem.place ? [] : [problem.file])));
-  const records = new Map(snapshot.entries.filter((entry) => wanted.has(entry.path)).map((entry) => [entry.path, entry]));
+  const records = new Map(
+    snapshot.entries.filter((entry) => wanted.has(entry.path)).map((entry) => [entry.path, entry]),
+  );
   // All at once: thousands of records may have a finding, and each read by itself asks git again.
   snapshot.preload([...records.values()]);
   const findings = weighed.map(({ problem, severity }): Finding => {
@@ -93,7 +103,10 @@ function place(weighed: readonly Weighed[], snapshot: Snapshot, delta: Delta | n
     if ('line' in problem.place) return { check, severity, record, file, ...pick(problem.place), message, help };
     let locate = locators.get(file);
     if (locate === undefined) {
-      const text = records.get(file)?.open().text ?? textOf(file, snapshot) ?? (delta === null ? null : (textOf(file, delta.head) ?? textOf(file, delta.before)));
+      const text =
+        records.get(file)?.open().text ??
+        textOf(file, snapshot) ??
+        (delta === null ? null : (textOf(file, delta.head) ?? textOf(file, delta.before)));
       locate = text === null ? () => ({ line: 1, column: 1 }) : locator(text);
       locators.set(file, locate);
     }
@@ -117,5 +130,11 @@ function byPlace(a: Finding, b: Finding): number {
 
 function plainMove(move: Move): Move {
   const { record, from, to, allowed } = move;
-  return { record, from, to, allowed, verdicts: move.verdicts.map(({ guard, answer, because }) => ({ guard, answer, because })) };
+  return {
+    record,
+    from,
+    to,
+    allowed,
+    verdicts: move.verdicts.map(({ guard, answer, because }) => ({ guard, answer, because })),
+  };
 }

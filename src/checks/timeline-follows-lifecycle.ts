@@ -1,5 +1,6 @@
 import { listed } from '../guards/words.ts';
 import { recordCheck } from '../model/check.ts';
+import { asStrings } from '../model/json.ts';
 import { statusOf } from '../model/process.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
@@ -32,12 +33,14 @@ export const timelineFollowsLifecycle = recordCheck({
   ],
   *run(record, process) {
     const { initial, transitions } = process.lifecycle;
+    // Things may leave the timeline out until their first move: it then begins where that move led.
+    const ticket = asStrings(process.schema['required']).includes('timeline');
     let from: string | null = null;
     for (const { index, status } of timelineEntries(record)) {
       if (status === null || status === from || statusOf(process, status) === null) continue;
       const place = { pointer: ['timeline', index, 'status'] };
       const help = 'Leave history as it is; add the step to the lifecycle if it is right.';
-      if (from === null && !initial.includes(status)) {
+      if (from === null && ticket && !initial.includes(status)) {
         yield { place, message: `Unexpected first status ${status}, expected ${listed(initial, 'or')}.`, help };
       } else if (from !== null && !transitions.some((one) => one.from === from && one.to === status)) {
         const next = [...new Set(transitions.filter((one) => one.from === from).map((one) => one.to))];

@@ -19,7 +19,12 @@ export function gitTree(cwd: string, id: string, label: string, near?: GitTree):
     id,
     label,
     entries: () => (entries ??= near === undefined ? listTree(cwd, id) : overlay(near.entries(), differences(near))),
-    read: (wanted, maxBytes) => readBlobs(cwd, wanted.map((entry) => entry.oid ?? ''), maxBytes),
+    read: (wanted, maxBytes) =>
+      readBlobs(
+        cwd,
+        wanted.map((entry) => entry.oid ?? ''),
+        maxBytes,
+      ),
     ...(near === undefined ? {} : { near: { tree: near, changes: () => differences(near) } }),
   };
 }
@@ -36,5 +41,7 @@ function overlay(entries: readonly TreeEntry[], changes: readonly TreeChange[]):
     changed.delete(entry.path);
   }
   const added = [...changed.values()].filter((entry) => entry !== null);
-  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return added.length === 0
+    ? kept
+    : [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -29,8 +29,14 @@ export function git(cwd: string, args: readonly string[], input?: Uint8Array | s
   });
   if (result.error !== undefined) {
     const code = (result.error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new SetupError('git was not found, or the folder does not exist.', 'Install git 2.38 or newer and check --cwd.');
-    throw new SetupError(`git could not be run (${code ?? 'unknown error'}).`, 'Check the installation of git.', { cause: result.error });
+    if (code === 'ENOENT')
+      throw new SetupError(
+        'git was not found, or the folder does not exist.',
+        'Install git 2.38 or newer and check --cwd.',
+      );
+    throw new SetupError(`git could not be run (${code ?? 'unknown error'}).`, 'Check the installation of git.', {
+      cause: result.error,
+    });
   }
   return { code: result.status ?? 128, stdout: result.stdout, stderr: result.stderr.toString('utf8').trim() };
 }
@@ -44,11 +50,16 @@ export function gitOrThrow(cwd: string, args: readonly string[], help: string, i
 }
 
 const protection = [
-  '-c', 'safe.bareRepository=explicit',
-  '-c', 'core.fsmonitor=false',
-  '-c', `core.hooksPath=${devNull}`,
-  '-c', 'protocol.ext.allow=never',
-  '-c', 'core.quotePath=false',
+  '-c',
+  'safe.bareRepository=explicit',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  `core.hooksPath=${devNull}`,
+  '-c',
+  'protocol.ext.allow=never',
+  '-c',
+  'core.quotePath=false',
 ];
 
 function cleanEnvironment(): NodeJS.ProcessEnv {

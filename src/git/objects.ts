@@ -29,14 +29,31 @@ export function listTree(cwd: string, id: string): TreeEntry[] {
 /** Differences between two trees below {@link ROOTS}; unchanged folders cost nothing. */
 export function diffTrees(cwd: string, from: string, to: string): TreeChange[] {
   // In a folder below the top git would read the paths from the top, and see no difference at all; a work tree of its own prevents that.
-  const result = git(cwd, ['--work-tree=.', 'diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--full-index', from, to, '--', ...ROOTS]);
-  if (result.code !== 0) throw new SetupError(`git cannot compare ${from.slice(0, 12)} with ${to.slice(0, 12)}.`, damaged);
+  const result = git(cwd, [
+    '--work-tree=.',
+    'diff-tree',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-renames',
+    '--no-abbrev',
+    '--full-index',
+    from,
+    to,
+    '--',
+    ...ROOTS,
+  ]);
+  if (result.code !== 0)
+    throw new SetupError(`git cannot compare ${from.slice(0, 12)} with ${to.slice(0, 12)}.`, damaged);
   const parts = result.stdout.toString('utf8').split('\0');
   const changes: TreeChange[] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
     const [, mode = '', , oid = '', letter = ''] = (parts[index] as string).split(' ');
     const path = parts[index + 1] as string;
-    changes.push({ path, entry: letter.startsWith('D') ? null : { path, type: typeOf(mode), oid, size: null, stamp: null } });
+    changes.push({
+      path,
+      entry: letter.startsWith('D') ? null : { path, type: typeOf(mode), oid, size: null, stamp: null },
+    });
   }
   return changes;
 }
@@ -69,7 +86,8 @@ function readBatch(cwd: string, ids: readonly string[]): [string, Uint8Array][] 
   return ids.map((id) => {
     const end = stdout.indexOf(10, at);
     const size = Number(stdout.toString('latin1', at, end).split(' ')[2]);
-    if (end === -1 || !Number.isInteger(size)) throw new SetupError(`git has no file content ${id.slice(0, 12)}.`, damaged);
+    if (end === -1 || !Number.isInteger(size))
+      throw new SetupError(`git has no file content ${id.slice(0, 12)}.`, damaged);
     const bytes = stdout.subarray(end + 1, end + 1 + size);
     at = end + 1 + size + 1;
     return [id, bytes];

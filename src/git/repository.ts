@@ -45,7 +45,8 @@ const deepen = 'Fetch the whole history: "git fetch --unshallow", or fetch-depth
  */
 export function openRepository(cwd: string): Repository {
   const folder = resolve(cwd);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new SetupError(`The folder ${cwd} does not exist.`, 'Check --cwd.');
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new SetupError(`The folder ${cwd} does not exist.`, 'Check --cwd.');
   const place = placeOf(folder);
   const { root, prefix, gitDir } = place;
   return {
@@ -54,8 +55,12 @@ export function openRepository(cwd: string): Repository {
     resolve: (revision) => {
       const id = findCommit(root, revision);
       if (id !== null) return id;
-      if (gitDir === null) throw new SetupError(`${cwd} is no Git repository.`, 'Run "git init", or leave --base and --head out.');
-      throw new SetupError(`There is no revision "${printable(revision)}" here.`, 'Check its name; fetch it first where it is on a remote.');
+      if (gitDir === null)
+        throw new SetupError(`${cwd} is no Git repository.`, 'Run "git init", or leave --base and --head out.');
+      throw new SetupError(
+        `There is no revision "${printable(revision)}" here.`,
+        'Check its name; fetch it first where it is on a remote.',
+      );
     },
     find: (revision) => findCommit(root, revision),
     tree: (id, label = id, near) => gitTree(root, subtree(root, id, prefix), label, near),
@@ -69,7 +74,10 @@ function placeOf(folder: string): Pick<Repository, 'root' | 'prefix' | 'gitDir'>
   const asked = git(folder, ['rev-parse', '--absolute-git-dir', '--show-toplevel', '--show-prefix']);
   if (asked.code !== 0) {
     if (!/not a git repository|must be run in a work tree|cannot use bare repository/i.test(asked.stderr)) {
-      throw new SetupError(`git refuses this folder: ${asked.stderr.split('\n')[0]?.slice(0, 300) ?? ''}.`, 'Follow what git says; "git status" shows the same.');
+      throw new SetupError(
+        `git refuses this folder: ${asked.stderr.split('\n')[0]?.slice(0, 300) ?? ''}.`,
+        'Follow what git says; "git status" shows the same.',
+      );
     }
     return { root: folder, prefix: '', gitDir: null };
   }
@@ -84,7 +92,10 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 function subtree(root: string, id: string, prefix: string): string {
   if (prefix === '') return id;
   const result = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${id}:${prefix.slice(0, -1)}`]);
-  const found = result.stdout.toString('utf8').split('\n').find((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const found = result.stdout
+    .toString('utf8')
+    .split('\n')
+    .find((line) => /^[0-9a-f]{40,64}$/.test(line));
   return result.code === 0 && found !== undefined ? found : EMPTY_TREE;
 }
 
@@ -92,7 +103,10 @@ function findCommit(root: string, revision: string): string | null {
   if (revision === '' || revision.includes('\0')) return null;
   const result = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   // Git 2.39 repeats "--end-of-options" in its answer.
-  const id = result.stdout.toString('utf8').split('\n').find((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const id = result.stdout
+    .toString('utf8')
+    .split('\n')
+    .find((line) => /^[0-9a-f]{40,64}$/.test(line));
   return result.code === 0 && id !== undefined ? id : null;
 }
 
@@ -106,18 +120,37 @@ function mergeBase(root: string, a: string, b: string): string {
 function merge(root: string, base: string, head: string, prefix: string): MergeResult {
   const result = git(root, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head]);
   if (result.code !== 0 && result.code !== 1) {
-    throw new SetupError(`git cannot merge ${base.slice(0, 12)} and ${head.slice(0, 12)}: ${result.stderr.slice(0, 200)}.`, `gitsm needs git 2.38 or newer. ${deepen}`);
+    throw new SetupError(
+      `git cannot merge ${base.slice(0, 12)} and ${head.slice(0, 12)}: ${result.stderr.slice(0, 200)}.`,
+      `gitsm needs git 2.38 or newer. ${deepen}`,
+    );
   }
-  const [tree = '', ...conflicts] = result.stdout.toString('utf8').split('\0').filter((part) => part !== '');
-  const own = [...new Set(conflicts)].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const [tree = '', ...conflicts] = result.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((part) => part !== '');
+  const own = [...new Set(conflicts)]
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length));
   return { tree, conflicts: own.sort() };
 }
 
 /** Local and remote-tracking branches, full names. */
 export function branches(repository: Repository): readonly string[] {
   if (repository.gitDir === null) return [];
-  const out = gitOrThrow(repository.root, ['for-each-ref', '--format=%(objectname)', 'refs/heads', 'refs/remotes'], 'Run "git fsck".');
-  return [...new Set(out.toString('utf8').split('\n').filter((line) => line !== ''))];
+  const out = gitOrThrow(
+    repository.root,
+    ['for-each-ref', '--format=%(objectname)', 'refs/heads', 'refs/remotes'],
+    'Run "git fsck".',
+  );
+  return [
+    ...new Set(
+      out
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== ''),
+    ),
+  ];
 }
 
 function fileStore(path: string): CacheStore {

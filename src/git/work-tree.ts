@@ -1,4 +1,14 @@
-import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Tree, TreeEntry } from '../model/ports.ts';
 import { SetupError } from '../model/setup-error.ts';
@@ -20,7 +30,14 @@ function list(root: string): readonly TreeEntry[] {
     const status = lstatSync(join(root, top), { throwIfNoEntry: false });
     if (status === undefined) continue;
     if (status.isDirectory()) walk(root, top, found);
-    else found.push({ path: top, type: status.isSymbolicLink() ? 'symlink' : 'file', oid: null, size: status.size, stamp: null });
+    else
+      found.push({
+        path: top,
+        type: status.isSymbolicLink() ? 'symlink' : 'file',
+        oid: null,
+        size: status.size,
+        stamp: null,
+      });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -9,7 +9,13 @@ export interface CacheRow {
   /** Stamp of the work-tree file it was read from, or null. */
   readonly stamp: string | null;
   /** Null where the file could not be read as a record. */
-  readonly summary: { readonly id: string; readonly kind: string; readonly status: string; readonly title: string; readonly links: readonly Link[] } | null;
+  readonly summary: {
+    readonly id: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly title: string;
+    readonly links: readonly Link[];
+  } | null;
   readonly problems: readonly Problem[];
 }
 
@@ -64,16 +70,29 @@ export function openCache(store: CacheStore | null, digest: string): RecordCache
  */
 function lineOf(path: string, { oid, stamp, summary, problems }: CacheRow): string {
   const links = (summary?.links ?? []).map((link) => `${link.at} ${escape(link.to)}`).join('|');
-  const columns = [path, oid, stamp ?? '', summary?.id ?? '', summary?.kind ?? '', summary?.status ?? '', summary?.title ?? '', links];
+  const columns = [
+    path,
+    oid,
+    stamp ?? '',
+    summary?.id ?? '',
+    summary?.kind ?? '',
+    summary?.status ?? '',
+    summary?.title ?? '',
+    links,
+  ];
   return [...columns.map(plain), problems.length === 0 ? '' : plain(JSON.stringify(problems))].join('\t');
 }
 
 function rowOf(line: string): CacheRow {
-  const [, oid = '', stamp = '', id = '', kind = '', status = '', title = '', links = '', problems = ''] = line.split('\t');
+  const [, oid = '', stamp = '', id = '', kind = '', status = '', title = '', links = '', problems = ''] =
+    line.split('\t');
   return {
     oid,
     stamp: stamp === '' ? null : stamp,
-    summary: id === '' ? null : { id: original(id), kind, status: original(status), title: original(title), links: linksOf(original(links)) },
+    summary:
+      id === ''
+        ? null
+        : { id: original(id), kind, status: original(status), title: original(title), links: linksOf(original(links)) },
     problems: problems === '' ? [] : (JSON.parse(original(problems)) as Problem[]),
   };
 }
@@ -102,7 +121,9 @@ function coded(character: string): string {
 }
 
 function original(text: string): string {
-  return text.includes('%') ? text.replace(/%([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : text;
+  return text.includes('%')
+    ? text.replace(/%([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    : text;
 }
 
 function restore(bytes: Uint8Array | null, digest: string): Map<string, string> {

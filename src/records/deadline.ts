@@ -21,7 +21,10 @@ export type Timed<T> = { readonly done: true; readonly value: T } | { readonly d
 export function withDeadline<T>(milliseconds: number, task: () => T): Timed<T> {
   box.task = task;
   try {
-    return { done: true, value: script.runInContext(context, { timeout: brokenOff < PATIENCE ? milliseconds : milliseconds / 10 }) as T };
+    return {
+      done: true,
+      value: script.runInContext(context, { timeout: brokenOff < PATIENCE ? milliseconds : milliseconds / 10 }) as T,
+    };
   } catch (error) {
     if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     brokenOff += 1;

@@ -14,7 +14,9 @@ let stamp: string | null = null;
  * another engine are dropped. Run from the sources, any edit of them makes another engine.
  */
 export function engine(): string {
-  stamp ??= createHash('sha256').update(JSON.stringify([FORM, builtinFiles, commonSchema, sourcesStamp()])).digest('hex');
+  stamp ??= createHash('sha256')
+    .update(JSON.stringify([FORM, builtinFiles, commonSchema, sourcesStamp()]))
+    .digest('hex');
   return stamp;
 }
 

@@ -6,7 +6,8 @@ import { FORBIDDEN_KEYS, MAX_DEPTH, MAX_KEYS } from './limits.ts';
  * Anchors, aliases, tags, explicit keys, directives, document markers, merge keys, tabs, numbers beyond a
  * double and the special floats: whatever the contract refuses or two parsers could read in two ways.
  */
-const unusual = /(?:^|[\s[{,:-])[&*!][^\s]|(?:^|[\s[{,])\?(?:\s|$)|^%|^(?:---|\.\.\.)|<<|\t|[eE][+-]?\d{3}|\.(?:inf|nan)|\ufeff/im;
+const unusual =
+  /(?:^|[\s[{,:-])[&*!][^\s]|(?:^|[\s[{,])\?(?:\s|$)|^%|^(?:---|\.\.\.)|<<|\t|[eE][+-]?\d{3}|\.(?:inf|nan)|\ufeff/im;
 
 /** Keys that every parser takes for text. */
 const usualKey = /^(?!(?:null|true|false)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
@@ -34,5 +35,7 @@ function acceptable(value: unknown, depth: number): boolean {
   if (Array.isArray(value)) return value.every((item) => acceptable(item, depth + 1));
   const keys = Object.keys(value);
   if (keys.length > MAX_KEYS) return false;
-  return keys.every((key) => usualKey.test(key) && !FORBIDDEN_KEYS.has(key) && acceptable((value as JsonObject)[key], depth + 1));
+  return keys.every(
+    (key) => usualKey.test(key) && !FORBIDDEN_KEYS.has(key) && acceptable((value as JsonObject)[key], depth + 1),
+  );
 }

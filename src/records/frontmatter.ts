@@ -53,14 +53,22 @@ export function splitFrontmatter(text: string): Frontmatter | FrontmatterProblem
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const opening = text.startsWith('---\n', start) ? 4 : text.startsWith('---\r\n', start) ? 5 : 0;
   if (opening === 0) {
-    return problem(1, 'Unexpected first line, expected exactly "---".', 'Begin the file with a line "---", then fields.');
+    return problem(
+      1,
+      'Unexpected first line, expected exactly "---".',
+      'Begin the file with a line "---", then fields.',
+    );
   }
   const matterStart = start + opening;
   // The line end of the opening fence may be the one before the closing fence, where nothing stands between.
   closing.lastIndex = 0;
   const match = closing.exec(text.slice(matterStart - 1));
   if (match === null) {
-    return problem(1, 'Unexpected end of file, expected a closing line "---".', 'Close the frontmatter with a line "---".');
+    return problem(
+      1,
+      'Unexpected end of file, expected a closing line "---".',
+      'Close the frontmatter with a line "---".',
+    );
   }
   const closeIndex = matterStart - 1 + match.index;
   const bodyStart = closeIndex + match[0].length;

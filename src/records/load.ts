@@ -39,7 +39,8 @@ export function loadSnapshot(tree: Tree, rules: Rules, options: LoadOptions = {}
     if (row.summary === null) unreadable.push(...row.problems);
     else entries.push(entryOf(file.path, row, reader));
   }
-  for (const file of others) blobs.set(file.path, file.oid ?? blobId(tree.read([file], MAX_RECORD_BYTES)[0] ?? new Uint8Array()));
+  for (const file of others)
+    blobs.set(file.path, file.oid ?? blobId(tree.read([file], MAX_RECORD_BYTES)[0] ?? new Uint8Array()));
   return { label: tree.label, rules, entries, byId: groupById(entries), unreadable, blobs, ...access(tree, reader) };
 }
 
@@ -50,7 +51,10 @@ function derive(tree: Tree, rules: Rules, reader: Reader, options: LoadOptions, 
   const gone = new Set(paths);
   const unreadable = near.unreadable.filter((problem) => !gone.has(problem.file));
   // Two entries of one name show as one change: only a full listing tells.
-  const { records, others } = sift(changes.length === 0 ? [] : changes.flatMap((change) => change.entry ?? []), unreadable);
+  const { records, others } = sift(
+    changes.length === 0 ? [] : changes.flatMap((change) => change.entry ?? []),
+    unreadable,
+  );
   const rows = rowsOf(tree, records, reader, options);
   const blobs = new Map(near.blobs);
   for (const path of paths) blobs.delete(path);
@@ -63,23 +67,42 @@ function derive(tree: Tree, rules: Rules, reader: Reader, options: LoadOptions, 
   });
   for (const file of others) blobs.set(file.path, file.oid ?? '');
   const kept = gone.size === 0 ? near.entries : near.entries.filter((entry) => !gone.has(entry.path));
-  const entries = added.length === 0 ? kept : [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const entries =
+    added.length === 0 ? kept : [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const byId = patched(near, gone, added);
-  return { label: tree.label, rules, entries, byId, unreadable, blobs, derived: { from: near, paths }, ...access(tree, reader) };
+  return {
+    label: tree.label,
+    rules,
+    entries,
+    byId,
+    unreadable,
+    blobs,
+    derived: { from: near, paths },
+    ...access(tree, reader),
+  };
 }
 
 /** A row a file, in their order: from the cache where it holds the same bytes, else read anew. */
-function rowsOf(tree: Tree, files: readonly TreeEntry[], reader: Reader, { cache = null, progress }: LoadOptions): readonly CacheRow[] {
+function rowsOf(
+  tree: Tree,
+  files: readonly TreeEntry[],
+  reader: Reader,
+  { cache = null, progress }: LoadOptions,
+): readonly CacheRow[] {
   const rows: (CacheRow | null)[] = files.map((file) => {
     const row = cache?.get(file.path);
-    const same = row !== undefined && (file.oid === null ? file.stamp !== null && row.stamp === file.stamp : row.oid === file.oid);
+    const same =
+      row !== undefined && (file.oid === null ? file.stamp !== null && row.stamp === file.stamp : row.oid === file.oid);
     return same ? row : null;
   });
   const missing = [...rows.keys()].filter((index) => rows[index] === null);
   for (let start = 0; start < missing.length; start += BATCH) {
     if (missing.length > BATCH) progress?.step('Reading records', start, missing.length);
     const batch = missing.slice(start, start + BATCH);
-    const contents = tree.read(batch.map((index) => files[index] as TreeEntry), MAX_RECORD_BYTES);
+    const contents = tree.read(
+      batch.map((index) => files[index] as TreeEntry),
+      MAX_RECORD_BYTES,
+    );
     for (const [position, index] of batch.entries()) {
       const file = files[index] as TreeEntry;
       const row = reader.read(file, contents[position] ?? null);
@@ -120,7 +143,11 @@ function put(byId: Map<string, readonly RecordEntry[]>, entry: RecordEntry): voi
   byId.set(entry.id, same === undefined ? [entry] : [...same, entry].sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
-function patched(near: Snapshot, gone: ReadonlySet<string>, added: readonly RecordEntry[]): ReadonlyMap<string, readonly RecordEntry[]> {
+function patched(
+  near: Snapshot,
+  gone: ReadonlySet<string>,
+  added: readonly RecordEntry[],
+): ReadonlyMap<string, readonly RecordEntry[]> {
   if (gone.size === 0) return near.byId;
   const byId = new Map(near.byId);
   for (const entry of near.entries) {

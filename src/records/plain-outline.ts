@@ -1,8 +1,11 @@
 import type { Heading, Outline } from '../model/record.ts';
 
 /** Fences, other HTML than comments, indented headings, task items: what only the Markdown tree can decide. */
-const needsTree = /^ {0,3}(?:```|~~~|<(?!!--)|<!--?>|<!--->| +#)|^ {1,3}(?:#|<!--)|\[[ xX]\]|\r(?!\n)|^ {0,3}=+[ \t]*$|\t#|\u0000/m;
-const heading = /^(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
+const needsTree =
+  /^ {0,3}(?:```|~~~|<(?!!--)|<!--?>|<!--->| +#)|^ {1,3}(?:#|<!--)|\[[ xX]\]|\r(?!\n)|^ {0,3}=+[ \t]*$|\t#|\u0000/m;
+const heading = /^#{1,6}(?=[ \t]|$)/;
+/** Hashes that close a heading. */
+const closing = /(?:^|[ \t])#+$/;
 const marked = /[*_`[\]<>&\\!~]|:\/\/|www\.|@/;
 
 /**
@@ -38,9 +41,9 @@ export function plainOutline(body: string, bodyLine: number): Outline | null {
     }
     const match = bare.startsWith('#') ? heading.exec(bare) : null;
     if (match !== null) {
-      const text = match[2] ?? '';
+      const depth = match[0].length;
+      const text = bare.slice(depth).trim().replace(closing, '');
       if (marked.test(text)) return null;
-      const depth = (match[1] as string).length;
       const one = { depth, text: text.trim().replace(/\s+/g, ' '), line: bodyLine + index, filled: false };
       open = open.filter((other) => other.depth < depth);
       open.push(one);

@@ -1,5 +1,15 @@
-import type { ClockRule, Frozen, GuardUse, Lifecycle, LinkField, Matrix, Process, Status, Transition } from '../model/process.ts';
 import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
+import type {
+  ClockRule,
+  Frozen,
+  GuardUse,
+  Lifecycle,
+  LinkField,
+  Matrix,
+  Process,
+  Status,
+  Transition,
+} from '../model/process.ts';
 
 /** The four files of a kind, lifecycle and schema as data. */
 export interface ProcessFiles {
@@ -110,7 +120,12 @@ function linkOf(property: Json | undefined): Omit<LinkField, 'field'> | null {
   if (isObject(property['link'])) {
     const link = property['link'];
     const dependency = link['dependency'] === true || link['dependency'] === 'reverse';
-    return { kinds: asStrings(link['kinds']), inverse: asString(link['inverse']) ?? 'linked from', dependency, reverse: link['dependency'] === 'reverse' };
+    return {
+      kinds: asStrings(link['kinds']),
+      inverse: asString(link['inverse']) ?? 'linked from',
+      dependency,
+      reverse: link['dependency'] === 'reverse',
+    };
   }
   const inside = [property['items'], ...objects(property['anyOf']), ...objects(property['oneOf'])];
   for (const one of inside) {

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/finding.ts';
 import { asString, isObject, type JsonObject } from '../model/json.ts';
+import { type Process, processOfId, type Rules } from '../model/process.ts';
 import type { Link, Outline, RecordFile, TimelineEntry } from '../model/record.ts';
-import { processOfId, type Process, type Rules } from '../model/process.ts';
 import { outlineOf } from './body.ts';
 import { decode } from './decode.ts';
 import { readFast } from './fast-yaml.ts';
@@ -21,7 +21,8 @@ export function readRecord(path: string, oid: string, bytes: Uint8Array, rules: 
   if ('problem' in decoded) return failed('record-readable', path, 1, 1, decoded.problem, decoded.help);
   const { text } = decoded;
   const split = splitFrontmatter(text);
-  if (isFrontmatterProblem(split)) return failed('frontmatter-valid', path, split.line, split.column, split.message, split.help);
+  if (isFrontmatterProblem(split))
+    return failed('frontmatter-valid', path, split.line, split.column, split.message, split.help);
   let data = readFast(split.matter);
   if (data === null) {
     const reading = readYaml(split.matter);
@@ -88,19 +89,45 @@ export function linksOf(record: RecordFile, process: Process): readonly Link[] {
     if (typeof value === 'string') {
       if (value !== 'all') links.push({ at: field, field, to: value });
     } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) if (typeof item === 'string') links.push({ at: `${field}/${index}`, field, to: item });
+      for (const [index, item] of value.entries())
+        if (typeof item === 'string') links.push({ at: `${field}/${index}`, field, to: item });
     }
   }
   return links;
 }
 
 function unknownKind(path: string, id: string | null, data: JsonObject, rules: Rules): RecordReading {
-  const prefixes = [...rules.processes.values()].map((process) => process.prefix).sort().join(', ');
+  const prefixes = [...rules.processes.values()]
+    .map((process) => process.prefix)
+    .sort()
+    .join(', ');
   const place = { pointer: 'id' in data ? ['id'] : [] };
-  const message = id === null ? 'Unexpected record without an "id", expected one such as "CHG-0042".' : `Unexpected prefix of "${id.slice(0, 60)}", expected one of ${prefixes}.`;
-  return { record: null, problems: [{ check: 'record-readable', record: null, file: path, place, message, help: 'The prefix of the ID names the kind; "gitsm new" gives out the right one.' }] };
+  const message =
+    id === null
+      ? 'Unexpected record without an "id", expected one such as "CHG-0042".'
+      : `Unexpected prefix of "${id.slice(0, 60)}", expected one of ${prefixes}.`;
+  return {
+    record: null,
+    problems: [
+      {
+        check: 'record-readable',
+        record: null,
+        file: path,
+        place,
+        message,
+        help: 'The prefix of the ID names the kind; "gitsm new" gives out the right one.',
+      },
+    ],
+  };
 }
 
-function failed(check: string, file: string, line: number, column: number, message: string, help: string): RecordReading {
+function failed(
+  check: string,
+  file: string,
+  line: number,
+  column: number,
+  message: string,
+  help: string,
+): RecordReading {
   return { record: null, problems: [{ check, record: null, file, place: { line, column }, message, help }] };
 }

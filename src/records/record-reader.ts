@@ -30,7 +30,8 @@ export function recordReader(tree: Tree, rules: Rules, checks: readonly RecordCh
   const reread = ({ path, oid }: RecordEntry, bytes: Uint8Array | null): RecordFile => {
     const reading = bytes === null ? null : readRecord(path, oid, bytes, rules);
     const record = reading?.record ?? null;
-    if (record === null) throw new SetupError(`The file ${path} changed while it was being read.`, 'Run the command again.');
+    if (record === null)
+      throw new SetupError(`The file ${path} changed while it was being read.`, 'Run the command again.');
     if (room > record.text.length) {
       room -= record.text.length;
       kept.set(path, record);
@@ -38,7 +39,10 @@ export function recordReader(tree: Tree, rules: Rules, checks: readonly RecordCh
     return record;
   };
   const bytesOf = (entries: readonly RecordEntry[]): readonly (Uint8Array | null)[] =>
-    tree.read(entries.map(({ path, oid }): TreeEntry => ({ path, type: 'file', oid, size: null, stamp: null })), MAX_RECORD_BYTES);
+    tree.read(
+      entries.map(({ path, oid }): TreeEntry => ({ path, type: 'file', oid, size: null, stamp: null })),
+      MAX_RECORD_BYTES,
+    );
   return {
     read: (file, bytes) => {
       if (bytes === null) return tooLarge(file);
@@ -48,7 +52,12 @@ export function recordReader(tree: Tree, rules: Rules, checks: readonly RecordCh
       const { record, process } = reading;
       const { id, kind, status, title } = record;
       const problems = [...reading.problems, ...runChecks(record, process, rules, checks)];
-      return { oid, stamp: file.stamp, summary: { id, kind, status, title, links: linksOf(record, process) }, problems };
+      return {
+        oid,
+        stamp: file.stamp,
+        summary: { id, kind, status, title, links: linksOf(record, process) },
+        problems,
+      };
     },
     open: (entry) => kept.get(entry.path) ?? reread(entry, bytesOf([entry])[0] ?? null),
     preload: (entries) => {
@@ -58,16 +67,26 @@ export function recordReader(tree: Tree, rules: Rules, checks: readonly RecordCh
   };
 }
 
-function runChecks(record: RecordFile, process: Process, rules: Rules, checks: readonly RecordCheck[]): readonly Problem[] {
+function runChecks(
+  record: RecordFile,
+  process: Process,
+  rules: Rules,
+  checks: readonly RecordCheck[],
+): readonly Problem[] {
   const problems: Problem[] = [];
   for (const check of checks) {
     if (check.kinds !== undefined && !check.kinds.includes(record.kind)) continue;
-    for (const report of check.run(record, process, rules)) problems.push({ ...report, check: check.id, record: record.id, file: record.path });
+    for (const report of check.run(record, process, rules))
+      problems.push({ ...report, check: check.id, record: record.id, file: record.path });
   }
   return problems;
 }
 
 function tooLarge(file: TreeEntry): CacheRow {
-  const problem = refused(file.path, 'Unexpected size, expected at most 1 MiB.', 'Move attachments elsewhere and link them.');
+  const problem = refused(
+    file.path,
+    'Unexpected size, expected at most 1 MiB.',
+    'Move attachments elsewhere and link them.',
+  );
   return { oid: file.oid ?? '', stamp: file.stamp, summary: null, problems: [problem] };
 }

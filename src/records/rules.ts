@@ -12,7 +12,8 @@ import { compileSchema } from './schema.ts';
 import { DEFAULT_SETTINGS, readSettings, readYamlFile, SETTINGS_PATH } from './settings.ts';
 import { locate } from './yaml.ts';
 
-const processPath = /^\.gitsm\/schemas\/([a-z][a-z0-9-]{0,40})\/(schema\.json|lifecycle\.yaml|template\.md|README\.md)$/;
+const processPath =
+  /^\.gitsm\/schemas\/([a-z][a-z0-9-]{0,40})\/(schema\.json|lifecycle\.yaml|template\.md|README\.md)$/;
 
 /**
  * The rules of one revision: settings, and the built-in kinds with whatever `.gitsm/schemas/` replaces or adds.
@@ -29,7 +30,11 @@ export function loadRules(tree: Tree): Rules {
   const prefixes = new Map<string, string>();
   for (const process of processes.values()) {
     const other = prefixes.get(process.prefix);
-    if (other !== undefined) throw new SetupError(`The kinds ${other} and ${process.kind} share the prefix ${process.prefix}.`, 'Give each kind a prefix of its own.');
+    if (other !== undefined)
+      throw new SetupError(
+        `The kinds ${other} and ${process.kind} share the prefix ${process.prefix}.`,
+        'Give each kind a prefix of its own.',
+      );
     prefixes.set(process.prefix, process.kind);
   }
   const digest = createHash('sha256').update(engine()).update('\0').update(own.digest).digest('hex');
@@ -58,17 +63,30 @@ function ownProcess(kind: string, texts: ReadonlyMap<string, string>): Process {
   const schemaText = texts.get('schema.json');
   const lifecycleText = texts.get('lifecycle.yaml');
   const schema = schemaText === undefined ? known?.schema : readJson(`${folder}/schema.json`, schemaText);
-  const lifecycle = lifecycleText === undefined ? known?.lifecycle : readYamlFile(`${folder}/lifecycle.yaml`, lifecycleText);
+  const lifecycle =
+    lifecycleText === undefined ? known?.lifecycle : readYamlFile(`${folder}/lifecycle.yaml`, lifecycleText);
   if (schema === undefined || lifecycle === undefined) {
-    throw new SetupError(`The kind ${kind} in ${folder} lacks its ${schema === undefined ? 'schema.json' : 'lifecycle.yaml'}.`, 'Add the file; a new kind needs both.');
+    throw new SetupError(
+      `The kind ${kind} in ${folder} lacks its ${schema === undefined ? 'schema.json' : 'lifecycle.yaml'}.`,
+      'Add the file; a new kind needs both.',
+    );
   }
   if (schemaText !== undefined) {
     validate('process-schema', schema, `${folder}/schema.json`, null);
     compileSchema(schema, [commonSchema], kind);
   }
   if (lifecycleText !== undefined) validate('lifecycle', lifecycle, `${folder}/lifecycle.yaml`, lifecycleText);
-  if (lifecycle['kind'] !== kind) throw new SetupError(`${folder}/lifecycle.yaml is of the kind ${JSON.stringify(lifecycle['kind'] ?? null)}, expected "${kind}".`, 'Name the folder after the kind.');
-  const files: ProcessFiles = { schema, lifecycle, template: texts.get('template.md') ?? known?.template ?? bareTemplate, readme: texts.get('README.md') ?? known?.readme ?? '' };
+  if (lifecycle['kind'] !== kind)
+    throw new SetupError(
+      `${folder}/lifecycle.yaml is of the kind ${JSON.stringify(lifecycle['kind'] ?? null)}, expected "${kind}".`,
+      'Name the folder after the kind.',
+    );
+  const files: ProcessFiles = {
+    schema,
+    lifecycle,
+    template: texts.get('template.md') ?? known?.template ?? bareTemplate,
+    readme: texts.get('README.md') ?? known?.readme ?? '',
+  };
   const process = processOf(files);
   checkStatuses(process, folder);
   return process;
@@ -76,13 +94,23 @@ function ownProcess(kind: string, texts: ReadonlyMap<string, string>): Process {
 
 function checkStatuses(process: Process, folder: string): void {
   const names = new Set(process.lifecycle.statuses.map((status) => status.name));
-  const used = [...process.lifecycle.initial, ...process.lifecycle.transitions.flatMap((one) => [one.from, one.to]), ...process.clocks.flatMap((clock) => [...clock.runs, ...clock.pauses])];
+  const used = [
+    ...process.lifecycle.initial,
+    ...process.lifecycle.transitions.flatMap((one) => [one.from, one.to]),
+    ...process.clocks.flatMap((clock) => [...clock.runs, ...clock.pauses]),
+  ];
   const unknown = used.find((name) => !names.has(name));
-  if (unknown !== undefined) throw new SetupError(`${folder}/lifecycle.yaml names the status "${unknown}", which is not among its statuses.`, 'Add it below "statuses", or mend the name.');
+  if (unknown !== undefined)
+    throw new SetupError(
+      `${folder}/lifecycle.yaml names the status "${unknown}", which is not among its statuses.`,
+      'Add it below "statuses", or mend the name.',
+    );
 }
 
 function validate(meta: string, data: JsonObject, path: string, text: string | null): void {
-  const others = Object.entries(metaSchemas).filter(([name]) => name !== meta).map(([, schema]) => schema);
+  const others = Object.entries(metaSchemas)
+    .filter(([name]) => name !== meta)
+    .map(([, schema]) => schema);
   const [first] = compileSchema(metaSchemas[meta] ?? {}, [commonSchema, ...others], path)(data);
   if (first === undefined) return;
   const at = text === null ? '' : (({ line, column }) => `:${line}:${column}`)(locate(text, first.place));
@@ -107,4 +135,5 @@ function textOf(tree: Tree, entry: TreeEntry): string {
   return decoded.text;
 }
 
-const bareTemplate = '---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n';
+const bareTemplate =
+  '---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n';

@@ -1,4 +1,3 @@
-import addFormats from 'ajv-formats';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Report } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
@@ -13,23 +12,31 @@ const MOST = 20;
 export type Validator = (data: JsonObject) => readonly Report[];
 
 /**
- * Compiles a JSON Schema 2020-12. The keyword `link` is ours: it names what a field's IDs point at.
+ * Compiles a JSON Schema 2020-12. The keyword `link` is ours: it names what a field's IDs point at. Formats are left to
+ * patterns and to the check `date-valid`, which says once and better what is wrong with a date.
  *
  * @param schema the schema itself
  * @param shared schemas it may refer to, each with an `$id`
  * @throws SetupError where the schema is no valid one
  */
 export function compileSchema(schema: JsonObject, shared: readonly JsonObject[], name: string): Validator {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, allowUnionTypes: true });
-  // Typed as a CommonJS default, which Node.js hands over as the function itself.
-  (addFormats as unknown as (target: Ajv2020, names: string[]) => void)(ajv, ['date', 'date-time']);
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    validateFormats: false,
+    allowUnionTypes: true,
+  });
   ajv.addKeyword({ keyword: 'link', schemaType: 'object' });
   let validate: ValidateFunction;
   try {
     for (const one of shared) ajv.addSchema(one);
     validate = ajv.compile(schema);
   } catch (error) {
-    throw new SetupError(`The schema of ${name} is broken: ${error instanceof Error ? error.message.slice(0, 300) : ''}.`, 'Mend it; every schema is JSON Schema 2020-12.');
+    throw new SetupError(
+      `The schema of ${name} is broken: ${error instanceof Error ? error.message.slice(0, 300) : ''}.`,
+      'Mend it; every schema is JSON Schema 2020-12.',
+    );
   }
   return (data) => (validate(data) ? [] : reportsOf(validate.errors ?? []));
 }
@@ -48,43 +55,75 @@ function reportsOf(errors: readonly ErrorObject[]): readonly Report[] {
 function reportOf(error: ErrorObject): Report {
   const pointer = pointerOf(error.instancePath);
   const field = pointer.length === 0 ? 'the record' : `"${pointer.join('.')}"`;
-  const told = isObject(error.parentSchema) && typeof error.parentSchema['description'] === 'string' ? error.parentSchema['description'] : null;
+  const told =
+    isObject(error.parentSchema) && typeof error.parentSchema['description'] === 'string'
+      ? error.parentSchema['description']
+      : null;
   const help = told === null ? 'Look at "gitsm explain" of its kind for the fields.' : `${field}: ${told}`;
   const at = { pointer };
   switch (error.keyword) {
     case 'required': {
       const missing = String(error.params['missingProperty']);
       const where = pointer.length === 0 ? '' : ` in "${pointer.join('.')}"`;
-      return { place: at, message: `Unexpected absence of "${missing}"${where}, expected a value.`, help: `Add "${missing}: ...".` };
+      return {
+        place: at,
+        message: `Unexpected absence of "${missing}"${where}, expected a value.`,
+        help: `Add "${missing}: ...".`,
+      };
     }
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const extra = String(error.params['additionalProperty'] ?? error.params['unevaluatedProperty']);
-      const known = isObject(error.parentSchema) && isObject(error.parentSchema['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+      const known =
+        isObject(error.parentSchema) && isObject(error.parentSchema['properties'])
+          ? Object.keys(error.parentSchema['properties'])
+          : [];
       const near = nearest(extra, known);
       return {
         place: { pointer: [...pointer, extra], key: true },
         message: `Unexpected field "${short(extra)}".`,
-        help: near === null ? 'Remove it, or name it with a leading "x-".' : `Write "${near}" if that is meant, or remove it.`,
+        help:
+          near === null
+            ? 'Remove it, or name it with a leading "x-".'
+            : `Write "${near}" if that is meant, or remove it.`,
       };
     }
     case 'enum':
-      return { place: at, message: `Unexpected ${show(error.data)} for ${field}, expected ${list(error.params['allowedValues'] as Json[])}.`, help };
+      return {
+        place: at,
+        message: `Unexpected ${show(error.data)} for ${field}, expected ${list(error.params['allowedValues'] as Json[])}.`,
+        help,
+      };
     case 'const':
-      return { place: at, message: `Unexpected ${show(error.data)} for ${field}, expected ${show(error.params['allowedValue'])}.`, help };
+      return {
+        place: at,
+        message: `Unexpected ${show(error.data)} for ${field}, expected ${show(error.params['allowedValue'])}.`,
+        help,
+      };
     case 'type':
-      return { place: at, message: `Unexpected ${show(error.data)} for ${field}, expected ${typeName(error.params['type'])}.`, help };
+      return {
+        place: at,
+        message: `Unexpected ${show(error.data)} for ${field}, expected ${typeName(error.params['type'])}.`,
+        help,
+      };
     case 'pattern':
     case 'format':
       return { place: at, message: `Unexpected ${show(error.data)} for ${field}, expected its form.`, help };
     default:
-      return { place: at, message: `Unexpected ${show(error.data)} for ${field}: it ${error.message ?? 'is not allowed'}.`, help };
+      return {
+        place: at,
+        message: `Unexpected ${show(error.data)} for ${field}: it ${error.message ?? 'is not allowed'}.`,
+        help,
+      };
   }
 }
 
 function pointerOf(path: string): Pointer {
   if (path === '') return [];
-  return path.slice(1).split('/').map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return path
+    .slice(1)
+    .split('/')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
 }
 
 function show(value: unknown): string {
@@ -102,6 +141,14 @@ function list(values: readonly Json[]): string {
 }
 
 function typeName(type: unknown): string {
-  const names: Record<string, string> = { array: 'a list', object: 'a map', string: 'text', integer: 'a whole number', number: 'a number', boolean: 'true or false', null: 'nothing' };
+  const names: Record<string, string> = {
+    array: 'a list',
+    object: 'a map',
+    string: 'text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'nothing',
+  };
   return (Array.isArray(type) ? type : [type]).map((one) => names[String(one)] ?? String(one)).join(' or ');
 }

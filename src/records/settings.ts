@@ -1,11 +1,11 @@
+import type { SeveritySetting } from '../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Settings } from '../model/process.ts';
-import type { SeveritySetting } from '../model/finding.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { parseDuration } from '../time/duration.ts';
 import { commonSchema, metaSchemas } from './builtin.ts';
 import { compileSchema, type Validator } from './schema.ts';
-import { locate, readYaml, positionAt } from './yaml.ts';
+import { locate, positionAt, readYaml } from './yaml.ts';
 
 /** Where settings stand. */
 export const SETTINGS_PATH = '.gitsm/settings.yml';
@@ -45,7 +45,10 @@ export function readSettings(text: string): Settings {
     organisation: text_(raw['organisation'], DEFAULT_SETTINGS.organisation),
     timezone: text_(raw['timezone'], DEFAULT_SETTINGS.timezone),
     roles: map('roles') as Readonly<Record<string, string>>,
-    timeline: { backdateMinutes: (typeof backdate === 'string' ? parseDuration(backdate) : null) ?? DEFAULT_SETTINGS.timeline.backdateMinutes },
+    timeline: {
+      backdateMinutes:
+        (typeof backdate === 'string' ? parseDuration(backdate) : null) ?? DEFAULT_SETTINGS.timeline.backdateMinutes,
+    },
     checks: map('checks') as Readonly<Record<string, SeveritySetting>>,
     github: { repository: typeof repository === 'string' ? repository : null },
     hue: typeof hue === 'number' ? hue : DEFAULT_SETTINGS.hue,

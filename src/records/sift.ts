@@ -19,9 +19,21 @@ export function sift(entries: readonly TreeEntry[], problems: Problem[]): Sifted
     previous = entry;
     if (entry.type !== 'file') {
       const what = entry.type === 'symlink' ? 'symbolic link' : 'submodule';
-      problems.push(refused(entry.path, `Unexpected ${what}, expected a plain file.`, 'Put the file itself there; links are never followed.'));
+      problems.push(
+        refused(
+          entry.path,
+          `Unexpected ${what}, expected a plain file.`,
+          'Put the file itself there; links are never followed.',
+        ),
+      );
     } else if (doubled) {
-      problems.push(refused(entry.path, 'Unexpected second file of the same name in one Git tree.', 'Run "git fsck" and make the commit anew.'));
+      problems.push(
+        refused(
+          entry.path,
+          'Unexpected second file of the same name in one Git tree.',
+          'Run "git fsck" and make the commit anew.',
+        ),
+      );
     } else if (entry.path.startsWith('.gitsm/')) {
       others.push(entry);
     } else if (entry.path.endsWith('.md') && !/(^|\/)readme\.md$/i.test(entry.path)) {

@@ -1,6 +1,16 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument as parse, visit } from 'yaml';
-import { isObject, type JsonObject } from '../model/json.ts';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  type LineCounter,
+  parseDocument as parse,
+  visit,
+} from 'yaml';
 import type { Place, Pointer } from '../model/finding.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
 import { withDeadline } from './deadline.ts';
 import { isFrontmatterProblem, splitFrontmatter } from './frontmatter.ts';
 import { FORBIDDEN_KEYS, MAX_DEPTH, MAX_KEYS, PARSE_DEADLINE } from './limits.ts';
@@ -45,7 +55,11 @@ export function parseDocument(source: string, lineCounter?: LineCounter): Docume
  */
 export function readYaml(source: string): YamlReading {
   const timed = withDeadline(PARSE_DEADLINE, () => read(source));
-  return timed.done ? timed.value : failure([{ offset: 0, message: 'Unexpected frontmatter that takes over 2 s to read.', help: 'Make it simpler.' }]);
+  return timed.done
+    ? timed.value
+    : failure([
+        { offset: 0, message: 'Unexpected frontmatter that takes over 2 s to read.', help: 'Make it simpler.' },
+      ]);
 }
 
 function read(source: string): YamlReading {
@@ -53,13 +67,27 @@ function read(source: string): YamlReading {
   // A document with errors is never converted: conversion alone can take minutes.
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    return failure(faults.slice(0, 5).map((fault) => ({ offset: fault.pos[0], message: wording(fault.code, fault.message), help: remedy(fault.code) })));
+    return failure(
+      faults
+        .slice(0, 5)
+        .map((fault) => ({
+          offset: fault.pos[0],
+          message: wording(fault.code, fault.message),
+          help: remedy(fault.code),
+        })),
+    );
   }
   const refused = refusedNodes(document);
   if (refused.length > 0) return failure(refused);
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (isObject(data)) return { data, problems: null };
-  return failure([{ offset: 0, message: 'Unexpected frontmatter, expected fields such as "id: CHG-0042".', help: 'Write one "key: value" a line.' }]);
+  return failure([
+    {
+      offset: 0,
+      message: 'Unexpected frontmatter, expected fields such as "id: CHG-0042".',
+      help: 'Write one "key: value" a line.',
+    },
+  ]);
 }
 
 function failure(problems: readonly YamlProblem[]): YamlReading {
@@ -86,9 +114,11 @@ function refusedNodes(document: Document.Parsed): readonly YamlProblem[] {
   };
   visit(document, {
     Node(_key, node, path) {
-      if (isAlias(node)) return add(node.range?.[0], 'Unexpected alias, expected the value itself.', 'Write the value out.');
+      if (isAlias(node))
+        return add(node.range?.[0], 'Unexpected alias, expected the value itself.', 'Write the value out.');
       if (!isNode(node)) return;
-      if (node.anchor) return add(node.range?.[0], 'Unexpected anchor, expected the value itself.', 'Remove the "&" name.');
+      if (node.anchor)
+        return add(node.range?.[0], 'Unexpected anchor, expected the value itself.', 'Remove the "&" name.');
       if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
         return add(node.range?.[0], 'Unexpected number, expected a finite one.', 'Quote it if it is text.');
       }
@@ -96,14 +126,22 @@ function refusedNodes(document: Document.Parsed): readonly YamlProblem[] {
         return add(node.range?.[0], `Unexpected nesting, expected at most ${MAX_DEPTH} levels.`, 'Make it flatter.');
       }
       if (isMap(node) && node.items.length > MAX_KEYS) {
-        return add(node.range?.[0], `Unexpected number of keys, expected at most ${MAX_KEYS} in one map.`, 'Split it up.');
+        return add(
+          node.range?.[0],
+          `Unexpected number of keys, expected at most ${MAX_KEYS} in one map.`,
+          'Split it up.',
+        );
       }
       return undefined;
     },
     Pair(_key, pair) {
       const key = isScalar(pair.key) ? pair.key : null;
       if (key !== null && FORBIDDEN_KEYS.has(String(key.value))) {
-        return add(key.range?.[0], `Unexpected key "${String(key.value)}": it is refused everywhere.`, 'Rename the key.');
+        return add(
+          key.range?.[0],
+          `Unexpected key "${String(key.value)}": it is refused everywhere.`,
+          'Rename the key.',
+        );
       }
       return undefined;
     },

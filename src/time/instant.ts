@@ -1,4 +1,5 @@
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+const REST = /(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 
 /**
  * Reads an RFC 3339 instant with seconds and an offset, such as `2026-11-21T09:30:00Z` or `2026-06-01T22:00:00+01:00`.
@@ -7,19 +8,30 @@ const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))
  * @returns milliseconds since 1970-01-01T00:00:00Z, what is finer cut off; null for anything else
  */
 export function parseInstant(text: unknown): number | null {
-  if (typeof text !== 'string') return null;
-  const match = INSTANT.exec(text);
-  if (match === null) return null;
-  const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((group) => Number(match[group]));
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (hour === undefined || minute === undefined || second === undefined) return null;
+  if (typeof text !== 'string' || !INSTANT.test(text)) return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
+  const [hour, minute, second] = [digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2)];
   if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return null;
-  const offsetHours = Number(match[9] ?? 0);
-  const offsetMinutes = Number(match[10] ?? 0);
+  const whole = utcDay(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000;
+  return text.length === 20 ? whole : withRest(whole, text);
+}
+
+/** Adds the fraction of a second and takes the offset off. */
+function withRest(whole: number, text: string): number | null {
+  const match = REST.exec(text);
+  const offsetHours = Number(match?.[3] ?? 0);
+  const offsetMinutes = Number(match?.[4] ?? 0);
   if (offsetHours > 23 || offsetMinutes > 59) return null;
-  const milliseconds = Number((match[7] ?? '').slice(0, 3).padEnd(3, '0'));
-  const offset = (match[8] === '-' ? -1 : 1) * (offsetHours * 60 + offsetMinutes);
-  return utcDay(year, month, day) + ((hour * 60 + minute - offset) * 60 + second) * 1000 + milliseconds;
+  const milliseconds = Number((match?.[1] ?? '').slice(0, 3).padEnd(3, '0'));
+  const offset = (match?.[2] === '-' ? -1 : 1) * (offsetHours * 60 + offsetMinutes);
+  return whole - offset * 60_000 + milliseconds;
+}
+
+/** Decimal digits at a place that is known to hold them. */
+function digits(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
 }
 
 /**
@@ -50,11 +62,14 @@ function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-/** Midnight UTC. `Date.UTC` alone would read the years 0 to 99 as 1900 to 1999. */
+/** Midnight UTC of a day of the Gregorian calendar, by counting days from March so that a leap day comes last. */
 function utcDay(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
+  const shifted = month > 2 ? year : year - 1;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * 146_097 + dayOfEra - 719_468) * 86_400_000;
 }
 
 /** Reads a date `YYYY-MM-DD`. @returns midnight UTC in milliseconds; null for anything else */

@@ -1,8 +1,9 @@
-import { type Facts, type Person, type PullRequestFacts, type Review } from '../model/facts.ts';
+import type { Facts, Person, PullRequestFacts, Review } from '../model/facts.ts';
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { commonSchema, metaSchemas } from '../records/builtin.ts';
 import { compileSchema } from '../records/schema.ts';
+import { parseInstant } from '../time/instant.ts';
 
 /** Facts before Git has been asked what the reviewed commits hold. */
 export type GivenFacts = Omit<Facts, 'reviewed'>;
@@ -23,14 +24,24 @@ export function readFacts(text: string, name: string): GivenFacts {
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    throw new SetupError(`${name} is no JSON: ${(error as Error).message.slice(0, 200)}.`, 'Write an object with "now" and "pullRequest".');
+    throw new SetupError(
+      `${name} is no JSON: ${(error as Error).message.slice(0, 200)}.`,
+      'Write an object with "now" and "pullRequest".',
+    );
   }
-  if (!isObject(raw)) throw new SetupError(`${name} holds no JSON object.`, 'Write an object with "now" and "pullRequest".');
+  if (!isObject(raw))
+    throw new SetupError(`${name} holds no JSON object.`, 'Write an object with "now" and "pullRequest".');
   const [first] = compileSchema(metaSchemas['facts'] ?? {}, [commonSchema], 'facts')(raw);
   if (first !== undefined) throw new SetupError(`${name}: ${first.message}`, first.help);
   const pullRequest = raw['pullRequest'];
+  const now = asString(raw['now']) ?? noFacts().now;
+  if (parseInstant(now) === null)
+    throw new SetupError(
+      `${name}: Unexpected "now" of ${now}, which does not exist.`,
+      'Write an instant such as 2026-11-21T10:00:00Z.',
+    );
   return {
-    now: asString(raw['now']) ?? noFacts().now,
+    now,
     pullRequest: isObject(pullRequest) ? pullRequestOf(pullRequest) : null,
     given: true,
   };

@@ -10,19 +10,42 @@ const MOST_COMMITS = 100;
  * What the changed records were in the commits that were reviewed: commit → record ID → blob ID, `absent` or
  * `unknown`. A record that was renamed since is found by its file name, which begins with its ID.
  */
-export function reviewedRecords(repository: Repository, near: GitTree | null, delta: Delta, pullRequest: PullRequestFacts): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const commits = [...new Set(pullRequest.reviews.flatMap((review) => (review.state === 'COMMENTED' || review.commit === null ? [] : [review.commit])))];
-  return new Map(commits.map((commit, index) => [commit, blobsIn(repository, near, delta, index < MOST_COMMITS ? commit : '')]));
+export function reviewedRecords(
+  repository: Repository,
+  near: GitTree | null,
+  delta: Delta,
+  pullRequest: PullRequestFacts,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const commits = [
+    ...new Set(
+      pullRequest.reviews.flatMap((review) =>
+        review.state === 'COMMENTED' || review.commit === null ? [] : [review.commit],
+      ),
+    ),
+  ];
+  return new Map(
+    commits.map((commit, index) => [commit, blobsIn(repository, near, delta, index < MOST_COMMITS ? commit : '')]),
+  );
 }
 
-function blobsIn(repository: Repository, near: GitTree | null, delta: Delta, commit: string): ReadonlyMap<string, string> {
+function blobsIn(
+  repository: Repository,
+  near: GitTree | null,
+  delta: Delta,
+  commit: string,
+): ReadonlyMap<string, string> {
   const id = repository.find(commit);
   const entries = id === null ? null : repository.tree(id, id, near ?? undefined).entries();
   const byPath = entries === null ? null : new Map(entries.map((entry) => [entry.path, entry.oid ?? 'unknown']));
   return new Map(
     [...delta.changed, ...delta.landing].flatMap(({ id: record, after }) => {
       if (after === null) return [];
-      return [[record, byPath === null ? 'unknown' : (byPath.get(after.path) ?? renamed(record, byPath) ?? 'absent')] as const];
+      return [
+        [
+          record,
+          byPath === null ? 'unknown' : (byPath.get(after.path) ?? renamed(record, byPath) ?? 'absent'),
+        ] as const,
+      ];
     }),
   );
 }

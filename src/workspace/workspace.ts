@@ -1,7 +1,7 @@
-import type { GitTree } from '../git/git-tree.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
 import { compare } from '../checks/compare.ts';
 import { checks } from '../checks/index.ts';
+import type { GitTree } from '../git/git-tree.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { verifyGuards } from '../guards/verify.ts';
 import { inspect } from '../inspect.ts';
 import type { RecordCheck } from '../model/check.ts';
@@ -89,7 +89,10 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
       return snapshot;
     },
     judge: ({ base = null, head = null, facts = noFacts() } = {}) => {
-      const judged = base === null ? alone(treeOf(head), rulesOf, load, facts) : between(repository, base, head, rulesOf, load, facts);
+      const judged =
+        base === null
+          ? alone(treeOf(head), rulesOf, load, facts)
+          : between(repository, base, head, rulesOf, load, facts);
       save();
       return judged;
     },
@@ -107,7 +110,14 @@ function alone(tree: Tree, rulesOf: RulesOf, load: Load, given: GivenFacts): Jud
 }
 
 /** Public contract, section 2: rules from the base, moves since the merge base, checks over the merge result. */
-function between(repository: Repository, base: string, head: string | null, rulesOf: RulesOf, load: Load, given: GivenFacts): Judged {
+function between(
+  repository: Repository,
+  base: string,
+  head: string | null,
+  rulesOf: RulesOf,
+  load: Load,
+  given: GivenFacts,
+): Judged {
   const baseId = repository.resolve(base);
   const headId = head === null ? null : repository.resolve(head);
   const startId = repository.mergeBase(baseId, headId ?? repository.find('HEAD') ?? baseId);
@@ -115,7 +125,8 @@ function between(repository: Repository, base: string, head: string | null, rule
   const startTree = startId === baseId ? baseTree : repository.tree(startId, startId, baseTree);
   const headTree = headId === null ? repository.workTree() : repository.tree(headId, headId, baseTree);
   const problems: Problem[] = [];
-  const merged = headId === null || startId === baseId ? headTree : mergedTree(repository, baseId, headId, baseTree, problems);
+  const merged =
+    headId === null || startId === baseId ? headTree : mergedTree(repository, baseId, headId, baseTree, problems);
   const baseRules = rulesOf(baseTree);
   const rules = baseRules.settled ? baseRules : rulesOf(headTree);
   if (baseRules.settled) problems.push(...brokenRules(merged, rulesOf));
@@ -125,12 +136,21 @@ function between(repository: Repository, base: string, head: string | null, rule
   const after = merged === headTree ? headSnapshot : load(merged, rules, baseSnapshot);
   const delta = compare(start, headSnapshot, baseSnapshot, after);
   const { pullRequest } = given;
-  const reviewed = pullRequest === null ? new Map() : reviewedRecords(repository, 'id' in headTree ? (headTree as GitTree) : null, delta, pullRequest);
+  const reviewed =
+    pullRequest === null
+      ? new Map()
+      : reviewedRecords(repository, 'id' in headTree ? (headTree as GitTree) : null, delta, pullRequest);
   const facts: Facts = { ...given, reviewed };
   return { inspection: inspect({ snapshot: after, delta, facts, problems }), snapshot: after, delta, facts };
 }
 
-function mergedTree(repository: Repository, baseId: string, headId: string, near: GitTree, problems: Problem[]): GitTree {
+function mergedTree(
+  repository: Repository,
+  baseId: string,
+  headId: string,
+  near: GitTree,
+  problems: Problem[],
+): GitTree {
   const { tree, conflicts } = repository.merge(baseId, headId);
   for (const file of conflicts.filter((path) => path.startsWith('records/') || path.startsWith('.gitsm/'))) {
     problems.push({
@@ -152,7 +172,17 @@ function brokenRules(tree: Tree, rulesOf: RulesOf): readonly Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    const [, file = '.gitsm/settings.yml', line = '1', column = '1'] = /^(\.gitsm\/\S+?):(\d+):(\d+)/.exec(error.message) ?? [];
-    return [{ check: 'rules-valid', record: null, file, place: { line: Number(line), column: Number(column) }, message: error.message, help: error.help }];
+    const [, file = '.gitsm/settings.yml', line = '1', column = '1'] =
+      /^(\.gitsm\/\S+?):(\d+):(\d+)/.exec(error.message) ?? [];
+    return [
+      {
+        check: 'rules-valid',
+        record: null,
+        file,
+        place: { line: Number(line), column: Number(column) },
+        message: error.message,
+        help: error.help,
+      },
+    ];
   }
 }

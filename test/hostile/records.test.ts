@@ -20,25 +20,37 @@ function findingsOf(path: string, content: string | Uint8Array): readonly Findin
   return inspection.findings.filter((finding) => finding.file === path);
 }
 
-const good = (extra: string, body = ''): string => `---\nid: SVC-x\ntitle: X\nstatus: live\nowner: carol\n${extra}---\n${body}`;
+const good = (extra: string, body = ''): string =>
+  `---\nid: SVC-x\ntitle: X\nstatus: live\nowner: carol\n${extra}---\n${body}`;
 const path = 'records/services/SVC-x.md';
 
 describe('a hostile record is one finding and never stops the others', () => {
   const ran = globalThis as { pwned?: boolean };
 
-  it.each(['js', 'javascript', 'constructor', 'toString', 'json', '__proto__', ' js', 'yaml'])('refuses the frontmatter language %j and runs nothing', (language) => {
-    const [first] = findingsOf(path, `---${language}\n{id: 'SVC-x', run: (globalThis.pwned = true)}\n---\n`);
-    expect(first).toMatchObject({ check: 'frontmatter-valid', severity: 'error', line: 1, column: 1 });
-    expect(ran.pwned).toBeUndefined();
-  });
+  it.each(['js', 'javascript', 'constructor', 'toString', 'json', '__proto__', ' js', 'yaml'])(
+    'refuses the frontmatter language %j and runs nothing',
+    (language) => {
+      const [first] = findingsOf(path, `---${language}\n{id: 'SVC-x', run: (globalThis.pwned = true)}\n---\n`);
+      expect(first).toMatchObject({ check: 'frontmatter-valid', severity: 'error', line: 1, column: 1 });
+      expect(ran.pwned).toBeUndefined();
+    },
+  );
 
   it('refuses it a second time too: no cache answers for broken text', () => {
-    for (let round = 0; round < 2; round += 1) expect(findingsOf(path, '---\nid: [\n---\n')[0]).toMatchObject({ check: 'frontmatter-valid', severity: 'error' });
+    for (let round = 0; round < 2; round += 1)
+      expect(findingsOf(path, '---\nid: [\n---\n')[0]).toMatchObject({ check: 'frontmatter-valid', severity: 'error' });
   });
 
   it('refuses alias bombs, single aliases and anchors', () => {
-    const levels = Array.from({ length: 9 }, (_, level) => `b${level + 1}: &b${level + 1} [${`*b${level}, `.repeat(9)}]`).join('\n');
-    expect(findingsOf(path, good(`b0: &b0 x\n${levels}\n`))[0]).toMatchObject({ check: 'frontmatter-valid', line: 6, column: 9 });
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `b${level + 1}: &b${level + 1} [${`*b${level}, `.repeat(9)}]`,
+    ).join('\n');
+    expect(findingsOf(path, good(`b0: &b0 x\n${levels}\n`))[0]).toMatchObject({
+      check: 'frontmatter-valid',
+      line: 6,
+      column: 9,
+    });
     expect(findingsOf(path, good('x-a: &one x\n'))[0]?.message).toContain('anchor');
   });
 
@@ -72,7 +84,9 @@ describe('a hostile record is one finding and never stops the others', () => {
 
   it('refuses NUL bytes, invalid UTF-8, empty and unclosed files', () => {
     expect(findingsOf(path, good('x-a: a\0b\n'))[0]).toMatchObject({ check: 'record-readable' });
-    expect(findingsOf(path, Buffer.concat([Buffer.from(good('')), Buffer.from([0xc3, 0x28])]))[0]?.message).toContain('UTF-8');
+    expect(findingsOf(path, Buffer.concat([Buffer.from(good('')), Buffer.from([0xc3, 0x28])]))[0]?.message).toContain(
+      'UTF-8',
+    );
     expect(findingsOf(path, '')[0]).toMatchObject({ check: 'frontmatter-valid', line: 1, column: 1 });
     expect(findingsOf(path, '---\nid: SVC-x\n')[0]?.message).toContain('closing');
     expect(findingsOf(path, '---\n---\n')[0]?.severity).toBe('error');
@@ -80,7 +94,10 @@ describe('a hostile record is one finding and never stops the others', () => {
 
   it('refuses a file of 50 MiB without reading it', () => {
     const before = process.memoryUsage().rss;
-    expect(findingsOf(path, Buffer.alloc(50 * 1024 * 1024, 'a'))[0]).toMatchObject({ check: 'record-readable', message: 'Unexpected size, expected at most 1 MiB.' });
+    expect(findingsOf(path, Buffer.alloc(50 * 1024 * 1024, 'a'))[0]).toMatchObject({
+      check: 'record-readable',
+      message: 'Unexpected size, expected at most 1 MiB.',
+    });
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
   });
 
@@ -99,7 +116,11 @@ describe('a hostile record is one finding and never stops the others', () => {
     const text = good('', '\n# Notes\n');
     for (const variant of [text.replaceAll('\n', '\r\n'), `\ufeff${text}`, `\ufeff${text.replaceAll('\n', '\r\n')}`]) {
       expect(findingsOf(path, variant)).toEqual([]);
-      expect(findingsOf(path, variant.replace('status: live', 'status: lively'))[0]).toMatchObject({ check: 'status-known', line: 4, column: 9 });
+      expect(findingsOf(path, variant.replace('status: live', 'status: lively'))[0]).toMatchObject({
+        check: 'status-known',
+        line: 4,
+        column: 9,
+      });
     }
   });
 
@@ -110,14 +131,24 @@ describe('a hostile record is one finding and never stops the others', () => {
     mkdirSync(join(repo.dir, 'records/nested/.git'), { recursive: true });
     writeFileSync(join(repo.dir, 'records/nested/SVC-n.md'), good(''));
     const { inspection } = openWorkspace(repo.dir).judge();
-    const refused = inspection.findings.filter((finding) => finding.check === 'record-readable').map((finding) => finding.file);
+    const refused = inspection.findings
+      .filter((finding) => finding.check === 'record-readable')
+      .map((finding) => finding.file);
     expect(refused).toEqual(['records/nested', 'records/root', 'records/services/SVC-link.md']);
     expect(JSON.stringify(inspection)).not.toContain('the secret');
-    repo.write({ 'records/services/SVC-link.md': null, 'records/root': null, 'records/nested/SVC-n.md': null, 'secret.md': null });
+    repo.write({
+      'records/services/SVC-link.md': null,
+      'records/root': null,
+      'records/nested/SVC-n.md': null,
+      'secret.md': null,
+    });
   });
 
-  it.each(['line\nbreak', '100%', '::error::x', 'a b', 'ünïcode', '-rf', '$(id)', '"quoted"'])('copes with the file name %j', (name) => {
-    const file = `records/services/SVC-${name}.md`;
-    expect(findingsOf(file, good('')).map((finding) => finding.check)).toContain('id-matches-file');
-  });
+  it.each(['line\nbreak', '100%', '::error::x', 'a b', 'ünïcode', '-rf', '$(id)', '"quoted"'])(
+    'copes with the file name %j',
+    (name) => {
+      const file = `records/services/SVC-${name}.md`;
+      expect(findingsOf(file, good('')).map((finding) => finding.check)).toContain('id-matches-file');
+    },
+  );
 });

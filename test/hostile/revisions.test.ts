@@ -5,8 +5,10 @@ import { readFacts } from '../../src/workspace/read-facts.ts';
 import { type Judged, openWorkspace } from '../../src/workspace/workspace.ts';
 import { type TestRepo, testRepo } from '../support/repo.ts';
 
-const SETTINGS = 'organisation: Hostile\nroles: {process-owner: GRP-owners, change-authority: GRP-authority, cab: GRP-authority, ecab: GRP-authority}\n';
-const group = (id: string, members: string): string => `---\nid: ${id}\ntitle: ${id}\nstatus: active\nmembers: [${members}]\n---\n`;
+const SETTINGS =
+  'organisation: Hostile\nroles: {process-owner: GRP-owners, change-authority: GRP-authority, cab: GRP-authority, ecab: GRP-authority}\n';
+const group = (id: string, members: string): string =>
+  `---\nid: ${id}\ntitle: ${id}\nstatus: active\nmembers: [${members}]\n---\n`;
 const WINDOW = '{start: 2026-12-01T22:00:00Z, end: 2026-12-02T01:00:00Z}';
 
 function change(status: string, steps: readonly [string, string][], more = ''): string {
@@ -51,13 +53,19 @@ function judge(reviews: readonly ReviewBy[] = [], author = 'mallory'): Judged {
     committers: [author],
     headSha,
     draft: false,
-    reviews: reviews.map(({ user, commit = headSha, state = 'APPROVED' }) => ({ user, commit, state, submittedAt: '2026-11-21T09:45:00Z' })),
+    reviews: reviews.map(({ user, commit = headSha, state = 'APPROVED' }) => ({
+      user,
+      commit,
+      state,
+      submittedAt: '2026-11-21T09:45:00Z',
+    })),
   };
   const facts = readFacts(JSON.stringify({ now: '2026-11-21T10:00:00Z', pullRequest }), 'facts');
   return openWorkspace(repo.dir).judge({ base: 'main', head: 'pr', facts });
 }
 
-const of = (judged: Judged, check: string): readonly Finding[] => judged.inspection.findings.filter((finding) => finding.check === check);
+const of = (judged: Judged, check: string): readonly Finding[] =>
+  judged.inspection.findings.filter((finding) => finding.check === check);
 
 describe('a head cannot help itself', () => {
   it('is judged by the groups of the base, and says that it changes them', () => {
@@ -77,14 +85,17 @@ describe('a head cannot help itself', () => {
     start();
     repo.commit('weaken the rules', {
       '.gitsm/settings.yml': `${SETTINGS.replace('GRP-authority, cab', 'GRP-mine, cab')}checks: {move-allowed: off}\n`,
-      '.gitsm/schemas/change/lifecycle.yaml': 'kind: change\nprefix: CHG\nids: number\nfolder: changes\ntitle: Change\nplural: Changes\nrules: false\ninitial: [authorize]\nstatuses: {authorize: {description: x}, scheduled: {description: y}}\ntransitions: [{from: authorize, to: scheduled, name: go}]\n',
+      '.gitsm/schemas/change/lifecycle.yaml':
+        'kind: change\nprefix: CHG\nids: number\nfolder: changes\ntitle: Change\nplural: Changes\nrules: false\ninitial: [authorize]\nstatuses: {authorize: {description: x}, scheduled: {description: y}}\ntransitions: [{from: authorize, to: scheduled, name: go}]\n',
       'records/groups/GRP-mine.md': group('GRP-mine', 'mallet'),
       'records/changes/CHG-0001.md': change('scheduled', SCHEDULED),
     });
     const judged = judge([{ user: 'mallet' }]);
     expect(judged.inspection.moves[0]).toMatchObject({ allowed: false });
     expect(judged.inspection.ok).toBe(false);
-    expect(of(judged, 'rules-changed').map((finding) => finding.file)).toEqual(expect.arrayContaining(['.gitsm/settings.yml', '.gitsm/schemas/change/lifecycle.yaml']));
+    expect(of(judged, 'rules-changed').map((finding) => finding.file)).toEqual(
+      expect.arrayContaining(['.gitsm/settings.yml', '.gitsm/schemas/change/lifecycle.yaml']),
+    );
   });
 
   it('gets a finding, not a crash, for rules that cannot be read', () => {
@@ -95,7 +106,9 @@ describe('a head cannot help itself', () => {
 
   it('cannot make itself requester later to drop the exclusion of the first one', () => {
     start();
-    repo.commit('swap the implementer', { 'records/changes/CHG-0001.md': change('scheduled', SCHEDULED).replace('implementer: bob', 'implementer: zoe') });
+    repo.commit('swap the implementer', {
+      'records/changes/CHG-0001.md': change('scheduled', SCHEDULED).replace('implementer: bob', 'implementer: zoe'),
+    });
     const base = { 'records/groups/GRP-authority.md': group('GRP-authority', 'carol, bob') };
     repo.git('switch', '-q', 'main');
     repo.commit('bob joins the authority', base);
@@ -106,9 +119,24 @@ describe('a head cannot help itself', () => {
 describe('records do not vanish in silence', () => {
   it.each([
     ['deletion', { 'records/changes/CHG-0001.md': null }],
-    ['a changed ID', { 'records/changes/CHG-0001.md': null, 'records/changes/CHG-0099.md': change('authorize', UNTIL_AUTHORIZE).replaceAll('CHG-0001', 'CHG-0099') }],
-    ['a changed ID in place', { 'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replaceAll('CHG-0001', 'CHG-0099') }],
-    ['a changed prefix', { 'records/changes/CHG-0001.md': null, 'records/services/SVC-0001.md': '---\nid: SVC-0001\ntitle: X\nstatus: live\nowner: x\n---\n' }],
+    [
+      'a changed ID',
+      {
+        'records/changes/CHG-0001.md': null,
+        'records/changes/CHG-0099.md': change('authorize', UNTIL_AUTHORIZE).replaceAll('CHG-0001', 'CHG-0099'),
+      },
+    ],
+    [
+      'a changed ID in place',
+      { 'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replaceAll('CHG-0001', 'CHG-0099') },
+    ],
+    [
+      'a changed prefix',
+      {
+        'records/changes/CHG-0001.md': null,
+        'records/services/SVC-0001.md': '---\nid: SVC-0001\ntitle: X\nstatus: live\nowner: x\n---\n',
+      },
+    ],
     ['a broken file', { 'records/changes/CHG-0001.md': '---js\n---\n' }],
   ])('%s', (_name, files) => {
     start();
@@ -118,16 +146,24 @@ describe('records do not vanish in silence', () => {
 
   it('a rename is no removal, and moves are still found', () => {
     start();
-    repo.commit('rename and move', { 'records/changes/CHG-0001.md': null, 'records/changes/2026/CHG-0001-upgrade.md': change('scheduled', SCHEDULED) });
+    repo.commit('rename and move', {
+      'records/changes/CHG-0001.md': null,
+      'records/changes/2026/CHG-0001-upgrade.md': change('scheduled', SCHEDULED),
+    });
     const judged = judge([{ user: 'carol' }]);
     expect(of(judged, 'record-removed')).toEqual([]);
-    expect(judged.inspection.moves).toMatchObject([{ record: 'CHG-0001', from: 'authorize', to: 'scheduled', allowed: true }]);
+    expect(judged.inspection.moves).toMatchObject([
+      { record: 'CHG-0001', from: 'authorize', to: 'scheduled', allowed: true },
+    ]);
   });
 
   it('a review of the record under its old name still counts where the bytes are the same', () => {
     start();
     const reviewed = repo.commit('move', { 'records/changes/CHG-0001.md': change('scheduled', SCHEDULED) });
-    repo.commit('rename', { 'records/changes/CHG-0001.md': null, 'records/changes/CHG-0001-upgrade.md': change('scheduled', SCHEDULED) });
+    repo.commit('rename', {
+      'records/changes/CHG-0001.md': null,
+      'records/changes/CHG-0001-upgrade.md': change('scheduled', SCHEDULED),
+    });
     expect(judge([{ user: 'carol', commit: reviewed }]).inspection.moves[0]?.allowed).toBe(true);
     repo.commit('edit', { 'records/changes/CHG-0001-upgrade.md': `${change('scheduled', SCHEDULED)}more\n` });
     const stale = judge([{ user: 'carol', commit: reviewed }]);
@@ -151,7 +187,10 @@ describe('strange repositories', () => {
     repo = testRepo();
     expect(openWorkspace(repo.dir).judge().inspection).toMatchObject({ ok: true, summary: { records: 0 } });
     expect(() => openWorkspace(repo.dir).judge({ base: 'main' })).toThrow(SetupError);
-    const plain = testRepo({ 'records/services/SVC-a.md': '---\nid: SVC-a\ntitle: A\nstatus: live\nowner: x\n---\n' }, { git: false });
+    const plain = testRepo(
+      { 'records/services/SVC-a.md': '---\nid: SVC-a\ntitle: A\nstatus: live\nowner: x\n---\n' },
+      { git: false },
+    );
     expect(openWorkspace(plain.dir).judge().inspection.summary.records).toBe(1);
     expect(() => openWorkspace(plain.dir).judge({ base: 'main' })).toThrow(SetupError);
     plain.dispose();
@@ -188,39 +227,64 @@ describe('strange repositories', () => {
     }
   });
 
-  it.each(['--output=x', '-h', '', 'no such branch', 'main:records', 'HEAD^{tree}', 'a\0b', 'main..pr'])('refuses the revision %j', (revision) => {
-    start();
-    expect(() => openWorkspace(repo.dir).judge({ base: revision, head: 'pr' })).toThrow(SetupError);
-    expect(() => openWorkspace(repo.dir).judge({ base: 'main', head: revision })).toThrow(SetupError);
-    expect(repo.git('status', '--porcelain')).toBe('');
-  });
+  it.each(['--output=x', '-h', '', 'no such branch', 'main:records', 'HEAD^{tree}', 'a\0b', 'main..pr'])(
+    'refuses the revision %j',
+    (revision) => {
+      start();
+      expect(() => openWorkspace(repo.dir).judge({ base: revision, head: 'pr' })).toThrow(SetupError);
+      expect(() => openWorkspace(repo.dir).judge({ base: 'main', head: revision })).toThrow(SetupError);
+      expect(repo.git('status', '--porcelain')).toBe('');
+    },
+  );
 
   it('two changes that are fine alone and wrong together are found once one has landed', () => {
     start();
-    repo.commit('remove the service nobody uses yet', { 'records/services/SVC-payments.md': null, 'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replace('services: [SVC-payments]\n', '') });
+    repo.commit('remove the service nobody uses yet', {
+      'records/services/SVC-payments.md': null,
+      'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replace('services: [SVC-payments]\n', ''),
+    });
     repo.git('switch', '-q', 'main');
-    repo.commit('a new item of that service', { 'records/cis/CI-db-1.md': '---\nid: CI-db-1\ntitle: Database\nstatus: live\nclass: database\nservices: [SVC-payments]\n---\n' });
+    repo.commit('a new item of that service', {
+      'records/cis/CI-db-1.md':
+        '---\nid: CI-db-1\ntitle: Database\nstatus: live\nclass: database\nservices: [SVC-payments]\n---\n',
+    });
     expect(of(judge(), 'link-resolves')).toMatchObject([{ record: 'CI-db-1', severity: 'error' }]);
   });
 
   it('a conflict in a record is one finding', () => {
     start();
-    repo.commit('one', { 'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replace('title: Upgrade', 'title: One') });
+    repo.commit('one', {
+      'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replace('title: Upgrade', 'title: One'),
+    });
     repo.git('switch', '-q', 'main');
-    repo.commit('two', { 'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replace('title: Upgrade', 'title: Two') });
+    repo.commit('two', {
+      'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replace('title: Upgrade', 'title: Two'),
+    });
     const judged = judge();
-    expect(judged.inspection.findings.filter((finding) => finding.file === 'records/changes/CHG-0001.md').map((finding) => finding.check)).toEqual(['merge-conflict']);
+    expect(
+      judged.inspection.findings
+        .filter((finding) => finding.file === 'records/changes/CHG-0001.md')
+        .map((finding) => finding.check),
+    ).toEqual(['merge-conflict']);
   });
 });
 
 describe('hostile Git objects', () => {
   /** Commits a tree that Git's own commands would not make. */
   function commitTree(entries: readonly [mode: string, path: string, oid: string][]): void {
-    const bytes = Buffer.concat(entries.map(([mode, name, oid]) => Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')])));
+    const bytes = Buffer.concat(
+      entries.map(([mode, name, oid]) => Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')])),
+    );
     repo.write({ tree: bytes });
     const folder = repo.git('hash-object', '-t', 'tree', '-w', '--literally', 'tree');
     const settings = repo.git('rev-parse', 'main:.gitsm');
-    repo.write({ tree: Buffer.concat([['40000', '.gitsm', settings] as const, ['40000', 'records', folder] as const].map(([mode, name, oid]) => Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')]))) });
+    repo.write({
+      tree: Buffer.concat(
+        [['40000', '.gitsm', settings] as const, ['40000', 'records', folder] as const].map(([mode, name, oid]) =>
+          Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')]),
+        ),
+      ),
+    });
     const root = repo.git('hash-object', '-t', 'tree', '-w', '--literally', 'tree');
     repo.write({ tree: null });
     repo.git('update-ref', 'refs/heads/pr', repo.git('commit-tree', root, '-p', 'main', '-m', 'hostile'));
@@ -239,7 +303,10 @@ describe('hostile Git objects', () => {
       ['160000', 'SUB', repo.git('rev-parse', 'main')],
       ['120000', 'SVC-link.md', blob('/etc/passwd')],
     ]);
-    expect(of(judge(), 'record-readable').map((finding) => finding.file)).toEqual(['records/SUB', 'records/SVC-link.md']);
+    expect(of(judge(), 'record-readable').map((finding) => finding.file)).toEqual([
+      'records/SUB',
+      'records/SVC-link.md',
+    ]);
   });
 
   it('two entries of one name are refused', () => {
@@ -265,7 +332,8 @@ describe('hostile Git objects', () => {
     start();
     repo.write({
       'records/bare/HEAD': 'ref: refs/heads/main\n',
-      'records/bare/config': '[core]\n\trepositoryformatversion = 0\n\tbare = true\n\tfsmonitor = "touch ../../PWNED; false"\n',
+      'records/bare/config':
+        '[core]\n\trepositoryformatversion = 0\n\tbare = true\n\tfsmonitor = "touch ../../PWNED; false"\n',
       'records/bare/objects/.keep': '',
       'records/bare/refs/.keep': '',
     });

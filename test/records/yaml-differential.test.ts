@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFast } from '../../src/records/fast-yaml.ts';
 import { isFrontmatterProblem, splitFrontmatter } from '../../src/records/frontmatter.ts';
@@ -33,11 +33,80 @@ describe('the fast and the authoritative reading of frontmatter are one', () => 
   });
 
   const curious = [
-    'no', 'yes', 'on', 'off', 'y', 'true', 'True', 'TRUE', 'false', 'null', 'Null', '~', '', '12', '-12', '+12', '012', '0o17', '0x1F', '0b11',
-    '1_000', '1.10', '1.', '.5', '-.5', '1e3', '1E-3', '1.e1', '12:30', '12:30:45', '2026-11-21', '2026-11-21T09:30:00Z', '9007199254740993',
-    '.inf', '-.INF', '.nan', '1e400', '"\\x41\\u263a"', "'it''s'", '"a\\\n  b"', '>-\n  folded\n  text\n\n  more', '|\n  kept\n  text\n', '|+\n  x\n\n',
-    '[a, b, [c]]', '{a: 1, b: {c: 2}}', '[]', '{}', '{a}', '[a: 1]', 'a: b', 'x # comment', 'x#y', "- 'x'", '&a x', '*a', '!!str 1', '!x 1', '? a', '@x',
-    '`x`', '%x', 'x: y: z', 'a\tb', 'ünïcode ☃ 𝄞', '#x', '"#x"', '-', '- x', 'a -b', '[a,\n  b]', '{"a":1}', "{'a':1}", '"a":1', 'http://x.y/?a=b&c=*d',
+    'no',
+    'yes',
+    'on',
+    'off',
+    'y',
+    'true',
+    'True',
+    'TRUE',
+    'false',
+    'null',
+    'Null',
+    '~',
+    '',
+    '12',
+    '-12',
+    '+12',
+    '012',
+    '0o17',
+    '0x1F',
+    '0b11',
+    '1_000',
+    '1.10',
+    '1.',
+    '.5',
+    '-.5',
+    '1e3',
+    '1E-3',
+    '1.e1',
+    '12:30',
+    '12:30:45',
+    '2026-11-21',
+    '2026-11-21T09:30:00Z',
+    '9007199254740993',
+    '.inf',
+    '-.INF',
+    '.nan',
+    '1e400',
+    '"\\x41\\u263a"',
+    "'it''s'",
+    '"a\\\n  b"',
+    '>-\n  folded\n  text\n\n  more',
+    '|\n  kept\n  text\n',
+    '|+\n  x\n\n',
+    '[a, b, [c]]',
+    '{a: 1, b: {c: 2}}',
+    '[]',
+    '{}',
+    '{a}',
+    '[a: 1]',
+    'a: b',
+    'x # comment',
+    'x#y',
+    "- 'x'",
+    '&a x',
+    '*a',
+    '!!str 1',
+    '!x 1',
+    '? a',
+    '@x',
+    '`x`',
+    '%x',
+    'x: y: z',
+    'a\tb',
+    'ünïcode ☃ 𝄞',
+    '#x',
+    '"#x"',
+    '-',
+    '- x',
+    'a -b',
+    '[a,\n  b]',
+    '{"a":1}',
+    "{'a':1}",
+    '"a":1',
+    'http://x.y/?a=b&c=*d',
   ];
 
   it.each(curious)('on the value %j', (value) => {
@@ -55,10 +124,20 @@ describe('the fast and the authoritative reading of frontmatter are one', () => 
   it('on thousands of generated maps', () => {
     let fast = 0;
     fc.assert(
-      fc.property(fc.array(fc.tuple(key, scalar), { maxLength: 5 }), fc.array(scalar, { maxLength: 3 }), fc.constantFrom('\n', '\r\n'), (pairs, items, end) => {
-        const lines = [...pairs.map(([name, value]) => `${name}: ${value}`), 'list:', ...items.map((item) => `  - ${item}`), 'flow: [a, {b: c}]'];
-        if (expectOneReading(lines.join(end))) fast += 1;
-      }),
+      fc.property(
+        fc.array(fc.tuple(key, scalar), { maxLength: 5 }),
+        fc.array(scalar, { maxLength: 3 }),
+        fc.constantFrom('\n', '\r\n'),
+        (pairs, items, end) => {
+          const lines = [
+            ...pairs.map(([name, value]) => `${name}: ${value}`),
+            'list:',
+            ...items.map((item) => `  - ${item}`),
+            'flow: [a, {b: c}]',
+          ];
+          if (expectOneReading(lines.join(end))) fast += 1;
+        },
+      ),
       { numRuns: 4000 },
     );
     expect(fast).toBeGreaterThan(200);

@@ -1172,8 +1172,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Change models",
       "rules": true,
       "initial": [
-        "draft",
-        "active"
+        "draft"
       ],
       "statuses": {
         "draft": {
