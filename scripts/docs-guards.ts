@@ -10,11 +10,13 @@ export function guardPage(guards: readonly Guard[], kinds: readonly Process[]): 
     'A guard is a condition that a transition of a lifecycle asks for. It answers `met`, `unmet` or `unknown`, with the reason. Lifecycles name guards under `guards:` of a transition, each with its options.',
     ...guards.flatMap((guard) => [
       `## ${guard.id}`,
-      fence(JSON.stringify(guard.options, null, 2), 'json'),
       table(
         ['kind', 'move', 'for records where', 'asks that'],
         kinds.flatMap((kind) => uses(guard, kind)),
       ) ?? 'No built-in kind uses it.',
+      '<details><summary>Options, as JSON Schema</summary>',
+      fence(JSON.stringify(guard.options, null, 2), 'json'),
+      '</details>',
     ]),
   ]);
 }
