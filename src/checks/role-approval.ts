@@ -22,8 +22,11 @@ export interface Exception {
 export function ownerApproval(exception: Exception, delta: Delta, facts: Facts): Omit<Verdict, 'guard'> {
   const membership = roleMembers(rulesSnapshot(delta), PROCESS_OWNER);
   if ('problem' in membership) return { answer: 'unmet', because: `Nobody can allow it: ${membership.problem}.` };
-  const name = `${PROCESS_OWNER} (${membership.group})`;
-  return judgeApprovals({ ...exception, requirements: [{ name, count: 1, people: membership.members }], facts });
+  return judgeApprovals({
+    ...exception,
+    requirements: [{ name: PROCESS_OWNER, group: membership.group, count: 1, people: membership.members }],
+    facts,
+  });
 }
 
 /** Weight of a problem that verdicts leave: an error; pending where only approvals or facts are missing; without facts a warning. */

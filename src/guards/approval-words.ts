@@ -6,7 +6,11 @@ import { listed } from './words.ts';
 
 /** What is asked for, for people. */
 export function wantedText(requirements: readonly Requirement[]): string {
-  return listed(requirements.map((one) => (one.count === 1 ? one.name : `${one.count} of ${one.name}`)));
+  return listed(requirements.map((one) => (one.count === 1 ? fullName(one) : `${one.count} of ${fullName(one)}`)));
+}
+
+function fullName({ name, group }: Requirement): string {
+  return group === null ? name : `${name} (${group})`;
 }
 
 /** Who approved as what. */
@@ -28,7 +32,7 @@ export function missingTexts(
     const may = narrowed(one, excluded).people.filter((person) => !counted.has(person.login.toLowerCase()));
     const names = [...new Set(may.map((person) => person.login))].sort();
     const who = names.length === 0 ? nobody(one, excluded) : `${listed(names, 'or')} may still approve`;
-    return [`Missing ${open} of ${one.count} from ${one.name}: ${who}`];
+    return [`Missing ${open} of ${one.count} from ${fullName(one)}: ${who}`];
   });
 }
 

@@ -91,8 +91,8 @@ function membersAsked(ask: JsonObject, { base }: GuardInput): Requirement | stri
         ? groupMembers(base, group)
         : { problem: 'no role is named' };
   if ('problem' in membership) return membership.problem;
-  const name = role === null ? membership.group : `${role} (${membership.group})`;
-  return { name, count: countOf(ask), people: membership.members };
+  const name = role ?? membership.group;
+  return { name, group: role === null ? null : membership.group, count: countOf(ask), people: membership.members };
 }
 
 /**
@@ -122,6 +122,7 @@ function affectedOwners(paths: readonly string[], input: GuardInput): readonly (
   }
   const requirements = [...owned.values()].map(({ owner, services }) => ({
     name: `owner of ${listed(services)}`,
+    group: null,
     count: 1,
     people: [owner],
   }));

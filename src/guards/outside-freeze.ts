@@ -85,7 +85,7 @@ function overridden(options: JsonObject, input: GuardInput, against: string) {
   const membership = roleMembers(input.base, role);
   if ('problem' in membership)
     return verdict(id, 'unmet', `${against}; nobody can override it: ${membership.problem}.`);
-  const requirements = [{ name: `${role} (${membership.group})`, count: 1, people: membership.members }];
+  const requirements = [{ name: role, group: membership.group, count: 1, people: membership.members }];
   const answer = judgeApprovals({
     id: head.id,
     oid: head.oid,

@@ -7,6 +7,8 @@ import type { Named } from './people.ts';
 export interface Requirement {
   /** What people call it: `change-authority`, `owner of SVC-payments`. */
   readonly name: string;
+  /** The group that a role is bound to; null where the name says it all. */
+  readonly group: string | null;
   readonly count: number;
   readonly people: readonly Named[];
 }

@@ -39,7 +39,7 @@ describe('approved-by', () => {
     expect(judge({ reviews: [approval('bob')] })).toEqual({
       guard: 'approved-by',
       answer: 'met',
-      because: 'Approved: bob (change-authority (GRP-change-authority)).',
+      because: 'Approved: bob (change-authority).',
     });
     expect(judge({ reviews: [approval('BOB')] }).answer).toBe('met');
   });
@@ -121,11 +121,25 @@ describe('approved-by', () => {
     // A committer who was renamed since is still the committer.
     const committers = [{ login: 'bobby', id: 12, bot: false }];
     expect(judge({ roles, committers, reviews: by(12) }).answer).toBe('unmet');
+    expect(judge({ roles, committers, reviews: by(null) }).answer).toBe('unmet');
   });
 
   it('does not count a review without a user or a commit', () => {
     expect(judge({ reviews: [{ ...approval('bob'), user: null }] }).answer).toBe('unmet');
     expect(judge({ reviews: [{ ...approval('bob'), commit: null }] }).answer).toBe('unmet');
+  });
+
+  it('does not count an approval that nobody can date, but heeds such a refusal', () => {
+    const undated = { ...approval('bob'), submittedAt: 'yesterday' };
+    expect(judge({ reviews: [undated] }).answer).toBe('unmet');
+    expect(judge({ reviews: [approval('bob'), { ...undated, state: 'DISMISSED' }] }).answer).toBe('unmet');
+    expect(judge({ reviews: [approval('bob'), undated] }).answer).toBe('met');
+  });
+
+  it('takes one ID under two logins for nobody', () => {
+    const as = (login: string) => ({ ...approval(login), user: { login, id: 12, bot: false } });
+    expect(judge({ each: [{ role: 'cab', count: 2 }], reviews: [as('dave'), as('erin')] }).answer).toBe('unmet');
+    expect(judge({ reviews: [as('bob'), as('mallory')] }).answer).toBe('unmet');
   });
 
   it('counts nobody twice', () => {
