@@ -63,7 +63,7 @@ export const command: Command = {
     };
     const findings = findingsFile(args.text('findings'), io);
     let errors = 0;
-    const report = await writeImport(importServiceNow(createReadStream(path), options), {
+    const report = await writeImport(importServiceNow(bytesOf(path), options), {
       root: repository.root,
       dryRun: args.flag('dry-run'),
       onFinding: (finding) => {
@@ -82,6 +82,11 @@ function choice<T extends string>(args: Arguments, name: string, allowed: readon
   const found = allowed.find((one) => one === given);
   if (found !== undefined) return found;
   throw new SetupError(`Unexpected --${name} ${quoted(given)}`, `Expected ${allowed.join(' or ')}.`);
+}
+
+/** Opened only when it is read, so that a refusal leaves nothing open. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path) as AsyncIterable<Buffer>;
 }
 
 const mapped = ['groups', 'people', 'services', 'cis'] as const;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { git } from '../../git/git.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -6,6 +7,7 @@ import { formatInstant } from '../../time/instant.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import { quoted, suggestion } from '../arguments.ts';
 import type { Arguments, Command } from '../command.ts';
+import { errorLine } from '../error-line.ts';
 import type { Io } from '../io.ts';
 import { terminalProgress } from '../progress.ts';
 
@@ -64,8 +66,27 @@ async function dev(args: Arguments, io: Io): Promise<number> {
   const port = Number(args.text('port') ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new SetupError(`Unexpected --port ${quoted(args.text('port') ?? '')}`, 'Give a number up to 65535.');
-  const { serveWhileWriting } = await import('../dev-server.ts');
-  await serveWhileWriting(port, io);
+  const stop = new AbortController();
+  const ended = Promise.race([once(process, 'SIGINT', stop), once(process, 'SIGTERM', stop)]);
+  try {
+    const { devSite } = await import('../../../site/dev.ts');
+    const server = await devSite({
+      cwd: io.cwd,
+      port,
+      onBuilt: (pages, milliseconds) => io.warn(`${pages} pages built in ${milliseconds} ms\n`),
+      onFailed: (error) => io.warn(errorLine(error, io)),
+    }).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) {
+        throw new SetupError(`The port ${port} cannot be used`, 'Pass another one with --port.', { cause: error });
+      }
+      throw error;
+    });
+    io.print(`${server.url}\n`);
+    await ended;
+    await server.close();
+  } finally {
+    stop.abort();
+  }
   return 0;
 }
 
