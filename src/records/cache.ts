@@ -69,7 +69,7 @@ export function openCache(store: CacheStore | null, digest: string): RecordCache
  * status, title, links and problems, separated by tabs, ASCII only.
  */
 function lineOf(path: string, { oid, stamp, summary, problems }: CacheRow): string {
-  const links = (summary?.links ?? []).map((link) => `${link.at} ${escape(link.to)}`).join('|');
+  const links = (summary?.links ?? []).map((link) => `${link.at} ${inColumn(link.to)}`).join('|');
   const columns = [
     path,
     oid,
@@ -112,7 +112,7 @@ function plain(text: string): string {
 }
 
 /** As {@link plain}, for what separates links in their column. */
-function escape(text: string): string {
+function inColumn(text: string): string {
   return /[ |%]/.test(text) ? text.replace(/[ |%]/g, coded) : text;
 }
 

@@ -2,7 +2,7 @@ import type { Heading, Outline } from '../model/record.ts';
 
 /** Fences, other HTML than comments, indented headings, task items: what only the Markdown tree can decide. */
 const needsTree =
-  /^ {0,3}(?:```|~~~|<(?!!--)|<!--?>|<!--->| +#)|^ {1,3}(?:#|<!--)|\[[ xX]\]|\r(?!\n)|^ {0,3}=+[ \t]*$|\t#|\u0000/m;
+  /^ {0,3}(?:```|~~~|<(?!!--)|<!--?>|<!--->| +#)|^ {1,3}(?:#|<!--)|\[[ xX]\]|\r(?!\n)|^ {0,3}=+[ \t]*$|\t#/m;
 const heading = /^#{1,6}(?=[ \t]|$)/;
 /** Hashes that close a heading. */
 const closing = /(?:^|[ \t])#+$/;

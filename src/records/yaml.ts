@@ -68,13 +68,11 @@ function read(source: string): YamlReading {
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     return failure(
-      faults
-        .slice(0, 5)
-        .map((fault) => ({
-          offset: fault.pos[0],
-          message: wording(fault.code, fault.message),
-          help: remedy(fault.code),
-        })),
+      faults.slice(0, 5).map((fault) => ({
+        offset: fault.pos[0],
+        message: wording(fault.code, fault.message),
+        help: remedy(fault.code),
+      })),
     );
   }
   const refused = refusedNodes(document);
