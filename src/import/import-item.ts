@@ -26,6 +26,13 @@ export interface ReasonCount {
   readonly first: Finding;
 }
 
+/** Rows whose priority is the one that the matrix of the process gives, is another, or cannot be compared. */
+export interface PriorityCounts {
+  readonly agree: number;
+  readonly differ: number;
+  readonly unknown: number;
+}
+
 /** What became of a source. `read` is always the sum of `events`, `merged` and `notMapped`. */
 export interface ImportReport {
   readonly rows: {
@@ -43,5 +50,7 @@ export interface ImportReport {
   readonly derived: Readonly<Record<string, number>>;
   /** Columns that have no field of their own and are kept below `x-servicenow`. */
   readonly keptColumns: readonly string[];
+  /** Rows by how their priority compares with the matrix of the process. */
+  readonly priorities: PriorityCounts;
   readonly reasons: readonly ReasonCount[];
 }

@@ -10,6 +10,10 @@ export function importSummary(report: WrittenImport): string {
   if (Object.keys(report.derived).length > 0) {
     lines.push(`Timeline entries taken from another column of a row: ${listOf(report.derived)}.`);
   }
+  const { agree, differ } = report.priorities;
+  if (agree + differ > 0) {
+    lines.push(`Priorities: ${number(agree)} rows agree with the matrix, ${number(differ)} do not.`);
+  }
   if (report.keptColumns.length > 0) lines.push(`Kept below x-servicenow: ${report.keptColumns.join(', ')}.`);
   for (const reason of report.reasons) {
     const { first } = reason;

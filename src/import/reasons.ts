@@ -55,6 +55,11 @@ export const REASONS = {
     title: 'Impact, urgency or priority has an unknown value; the field is left out.',
     help: 'Set the field in the record.',
   },
+  'import-matrix': {
+    severity: 'warning',
+    title: 'The source computes a priority by another matrix than the process; the records say what the source said.',
+    help: 'Adopt the matrix of the source in .gitsm/schemas/incident/lifecycle.yaml, or correct the priorities.',
+  },
   'import-person': {
     severity: 'warning',
     title: 'Nobody is named for a timeline entry; it says "unknown".',

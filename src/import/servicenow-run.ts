@@ -7,6 +7,7 @@ import { incidentRecord } from './incident-record.ts';
 import { incidentTimeline } from './incident-timeline.ts';
 import { localTimes } from './local-time.ts';
 import { loginOf } from './names.ts';
+import { priorityMatrix } from './priority-matrix.ts';
 import type { ReasonId } from './reasons.ts';
 import { findingsOf } from './reasons.ts';
 import type { Pending } from './servicenow.ts';
@@ -31,8 +32,8 @@ export interface ServiceNowRun {
   refuse(row: Refused): ImportItem;
   /** Findings and record of an incident whose rows are complete. */
   finish(pending: Pending): Generator<ImportItem>;
-  /** Records of the groups that were named. */
-  groups(): Generator<ImportItem>;
+  /** What concerns all incidents: records of the groups that were named, cells of the matrix that differ. */
+  complete(): Generator<ImportItem>;
   report(columns: Columns): ImportReport;
 }
 
@@ -56,6 +57,7 @@ export function startRun(options: ServiceNowOptions): ServiceNowRun {
   const groups =
     options.groups === 'keep' ? null : groupRecords(processOf(options, 'group'), mapping.groups ?? {}, findings);
   const times = localTimes(options.timezone, options.dateOrder ?? 'day-first');
+  const priorities = priorityMatrix(incident.matrix, findings);
   const rows = { read: 0, events: 0, merged: 0, notMapped: 0 };
   const records: Record<string, number> = {};
   const derived: Record<string, number> = {};
@@ -84,6 +86,7 @@ export function startRun(options: ServiceNowOptions): ServiceNowRun {
       if (first === undefined) return;
       for (const column of timeline.derived) derived[column] = (derived[column] ?? 0) + 1;
       for (const row of timeline.mapped) {
+        priorities.saw(row);
         const [group, person] = [row.get('group'), row.get('assignee')];
         if (group !== null && person !== null) groups?.saw(group, loginOf(person, people));
       }
@@ -101,7 +104,8 @@ export function startRun(options: ServiceNowOptions): ServiceNowRun {
       const path = `records/${incident.folder}/${first.at.slice(0, 4)}/${pending.id}.md`;
       yield recordItem({ id: pending.id, kind: incident.kind, path, text });
     },
-    *groups() {
+    *complete() {
+      for (const finding of priorities.findings()) yield { type: 'finding', finding };
       for (const record of groups?.records() ?? []) yield recordItem(record);
     },
     report(columns) {
@@ -110,6 +114,7 @@ export function startRun(options: ServiceNowOptions): ServiceNowRun {
         rows: { ...rows },
         records,
         derived,
+        priorities: priorities.counts(),
         keptColumns: [...columns.others.keys()],
         reasons: findings.counts(),
       };

@@ -49,7 +49,7 @@ export async function* importServiceNow(
     current.rows.push(rowOf(columns, one.cells, one.line));
   }
   if (current !== null) yield* run.finish(current);
-  yield* run.groups();
+  yield* run.complete();
   options.progress?.end();
   return run.report(columns);
 }

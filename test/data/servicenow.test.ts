@@ -1,0 +1,65 @@
+import { createReadStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { replayLog } from '../../scripts/replay-log.ts';
+import { importServiceNow } from '../../src/import/servicenow.ts';
+import { writeImport } from '../../src/import/write-import.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { builtinProcesses } from '../../src/records/builtin.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { hasData } from '../time/support/data-folder.ts';
+
+const LOG = 'uci-incident-event-log-first-8000.csv.gz';
+const source = join(process.env['GITSM_DATA'] ?? '', LOG);
+const root = mkdtempSync(join(tmpdir(), 'gitsm-import-'));
+const facts = { now: '2017-06-01T00:00:00Z', pullRequest: null, given: false };
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function tally(findings: readonly Finding[]): Record<string, number> {
+  const groups = Map.groupBy(findings, (finding) => finding.check);
+  return Object.fromEntries([...groups].map(([check, list]) => [check, list.length]));
+}
+
+describe.skipIf(!hasData(LOG))(`8,000 incidents of a real log (needs ${LOG} in the folder GITSM_DATA)`, () => {
+  const found: Finding[] = [];
+  const run = () =>
+    writeImport(
+      importServiceNow(createReadStream(source), { processes: builtinProcesses(), file: LOG, timezone: 'UTC' }),
+      { root, onFinding: (finding) => found.push(finding) },
+    );
+
+  test('no row is lost', async () => {
+    mkdirSync(join(root, '.gitsm'));
+    writeFileSync(join(root, '.gitsm/settings.yml'), 'organisation: Log\ntimezone: UTC\n');
+    const report = await run();
+    expect(report.rows).toEqual({ read: 52_791, events: 29_614, merged: 23_177, notMapped: 0 });
+    expect(report.records).toEqual({ incident: 8000, group: 63 });
+    expect(report.derived).toEqual({ openedAt: 2930 });
+    expect(report.priorities).toEqual({ agree: 50_918, differ: 1873, unknown: 0 });
+    expect(tally(found)).toEqual({ 'import-person': 45, 'import-opened': 5, 'import-order': 2, 'import-matrix': 1 });
+  });
+
+  test('what check says of it, and nothing else', () => {
+    const { inspection } = openWorkspace(root, { index: false }).judge({ facts });
+    const errors = inspection.findings.filter((one) => one.severity === 'error');
+    const warnings = inspection.findings.filter((one) => one.severity === 'warning');
+    expect(tally(errors)).toEqual({ 'priority-matches-matrix': 298 });
+    expect(tally(warnings)).toEqual({ 'field-present': 715, 'section-empty': 40, 'timeline-follows-lifecycle': 9 });
+    expect(
+      warnings.filter((one) => one.check === 'field-present').every((one) => one.message.includes('"assignee"')),
+    ).toBe(true);
+  });
+
+  test('a second import changes nothing', async () => {
+    expect((await run()).files).toEqual({ written: 0, unchanged: 8063, kept: 0 });
+  });
+
+  test('500 of its incidents as pull requests, each row a commit', async () => {
+    const replay = await replayLog({ source, incidents: 500, timezone: 'UTC' });
+    expect(replay.surprises).toEqual([]);
+    expect(replay.incidents).toBe(500);
+    expect(Object.values(replay.refused).reduce((sum, count) => sum + count, 0)).toBe(replay.moves.refused);
+  });
+});
