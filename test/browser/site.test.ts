@@ -1,0 +1,201 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, removeBrowser, type UnpackedBrowser, unpackBrowser } from '../support/browser.ts';
+import { type DemoSite, openDemoSite } from '../support/demo-site.ts';
+
+let site: DemoSite;
+let unpacked: UnpackedBrowser;
+let browser: Browser;
+let files: readonly string[] = [];
+
+beforeAll(async () => {
+  [site, unpacked] = await Promise.all([openDemoSite(), unpackBrowser()]);
+  browser = await launchBrowser(unpacked);
+  files = (await readdir(site.folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  if (unpacked) await removeBrowser(unpacked);
+});
+
+/** One page of every make, the largest of each: found by what it shows, so that the demo may grow. */
+async function oneOfEachKind(): Promise<readonly string[]> {
+  const fixed = ['index.html', 'search.html?q=payments', 'records/index.html', 'handbook/index.html', '404.html'];
+  const longest = new Map<string, { file: string; size: number }>();
+  for (const file of files.filter((name) => /^(records|handbook)\/.*\//.test(name) || name.startsWith('handbook/'))) {
+    const html = await readFile(join(site.folder, file), 'utf8');
+    const parts = ['class="records', 'class="notice', 'class="clocks', 'class="dated ledger', 'role="group"'];
+    const kind = [file.split('/')[0], ...parts.map((part) => html.includes(part))].join(' ');
+    if (html.length > (longest.get(kind)?.size ?? 0)) longest.set(kind, { file, size: html.length });
+  }
+  return [...fixed, ...[...longest.values()].map(({ file }) => file)];
+}
+
+/** Opens a page and collects what the browser complains of. */
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${path}: ${message.type()} ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`${path}: ${request.url()} failed`));
+  await page.goto(site.url + path, { waitUntil: 'load' });
+  return { page, complaints };
+}
+
+describe('every page', () => {
+  it('answers, is reached by links from the home page, and makes the browser complain of nothing', async () => {
+    const { page, complaints } = await visit('');
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    const seen = new Set<string>();
+    const pending = [`${site.url}index.html`];
+    for (let url = pending.pop(); url !== undefined; url = pending.pop()) {
+      if (seen.has(url)) continue;
+      seen.add(url);
+      await page.goto(url);
+      const links = await page.$$eval('a[href]', (all) =>
+        all.map((one) => new URL(one.getAttribute('href') ?? '', document.baseURI).href),
+      );
+      for (const link of links) {
+        const [plain = ''] = link.split('#');
+        if (plain.startsWith(site.url)) pending.push(plain);
+        else expect(link).toMatch(/^(https?|mailto):/);
+      }
+    }
+    expect(complaints).toEqual([]);
+    const reached = [...seen].map((url) => decodeURI(url.slice(site.url.length))).sort();
+    expect(files.filter((file) => !reached.includes(file) && file !== '404.html' && file !== 'search.html')).toEqual([]);
+    expect(reached.length).toBeGreaterThan(100);
+    await page.context().close();
+  });
+
+  it('holds no inline style or script, one constant policy, and only relative links to what exists', async () => {
+    const all = new Set(await readdir(site.folder, { recursive: true }));
+    const policies = new Set<string>();
+    for (const file of files) {
+      const html = await readFile(join(site.folder, file), 'utf8');
+      expect(html.match(/<style|\sstyle=|javascript:|<script(?![^>]* src=)|\son[a-z]+="/g), file).toBeNull();
+      policies.add(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? 'none');
+      for (const [, address = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
+        if (/^(https?:|mailto:)/.test(address)) continue;
+        const [path = '', anchor] = address.split('#');
+        expect(path, `${file}: ${address}`).not.toMatch(/^\//);
+        const target = path === '' ? file : posix.normalize(posix.join(posix.dirname(file), decodeURI(path)));
+        expect(all.has(target), `${file}: ${address}`).toBe(true);
+        if (path === '' && anchor) expect(html, `${file}: ${address}`).toContain(`id="${anchor}"`);
+      }
+    }
+    expect(policies.size).toBe(2);
+    for (const policy of policies) expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|\*|none$/);
+  });
+});
+
+describe.each([
+  ['light', 375],
+  ['light', 1280],
+  ['dark', 375],
+  ['dark', 1280],
+] as const)('%s at %i px', (colorScheme, width) => {
+  it('shows one page of every kind without a fault of access, complaint or sideways scrolling', async () => {
+    const { page, complaints } = await visit('', { colorScheme, viewport: { width, height: 900 } });
+    for (const path of await oneOfEachKind()) {
+      await page.goto(site.url + path);
+      if (path.startsWith('search')) await page.waitForSelector('.search ol li');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  }, 300_000);
+});
+
+describe('by keyboard', () => {
+  it('skips to the content', async () => {
+    const { page } = await visit('index.html');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    expect((await page.locator('.skip').boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.context().close();
+  });
+
+  it('opens the menu of a phone and follows a link of it', async () => {
+    const { page } = await visit('index.html', { viewport: { width: 375, height: 800 } });
+    await page.locator('.menu > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.drawer a').first().waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/records/**');
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('changes the theme and keeps it', async () => {
+    const { page } = await visit('index.html', { colorScheme: 'light' });
+    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await ground();
+    await page.locator('button.theme').focus();
+    await page.keyboard.press('Enter');
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    expect(await page.locator('button.theme').getAttribute('aria-pressed')).toBe('true');
+    await page.reload();
+    expect(await ground()).toBe(dark);
+    await page.context().close();
+  });
+
+  it('finds a record from the header’s search', async () => {
+    const file = files.find((name) => /^records\/services\/SVC-/.test(name)) ?? '';
+    const title = /<h1>([^<]*)<\/h1>/.exec(await readFile(join(site.folder, file), 'utf8'))?.[1] ?? '';
+    const { page, complaints } = await visit('index.html');
+    await page.locator('.bar > .find input').focus();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.search ol li');
+    expect(await page.locator('.search [role="status"]').textContent()).toContain('found for');
+    await page.locator('.search ol a', { hasText: title }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/records/**');
+    expect(await page.locator('h1').textContent()).toContain(title);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('sorts and filters a list', async () => {
+    const { page } = await visit('records/services/index.html');
+    const first = (): Promise<string | null> => page.locator('table.records tbody tr:not([hidden]) th a').first().textContent();
+    const before = await first();
+    await page.locator('thead button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    expect(await page.locator('thead th').first().getAttribute('aria-sort')).toBe('descending');
+    const last = await first();
+    expect(last).not.toBe(before);
+    const id = (await page.locator('table.records tbody tr', { hasText: before ?? '' }).last().locator('.id').textContent()) ?? '';
+    await page.locator('.tools input').fill(id);
+    for (const row of await page.locator('table.records tbody tr:visible').allTextContents()) expect(row).toContain(id);
+    expect(await page.locator('.tools [role="status"]').textContent()).toMatch(/^\d+ of \d+ shown$/);
+    await page.context().close();
+  });
+});
+
+it('is readable without JavaScript', async () => {
+  const { page } = await visit('records/services/index.html', { javaScriptEnabled: false });
+  expect(await page.locator('table.records tbody tr').count()).toBeGreaterThan(3);
+  expect(await page.locator('.tools').isVisible()).toBe(false);
+  expect(await page.locator('button.theme').isVisible()).toBe(false);
+  await page.goto(`${site.url}search.html`);
+  expect(await page.locator('noscript').isVisible()).toBe(true);
+  await page.context().close();
+});
