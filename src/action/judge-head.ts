@@ -2,7 +2,7 @@ import { ApiError } from '../github/api-error.ts';
 import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
 import type { Context, Ending } from './context.ts';
 import { judgePull } from './judge-pull.ts';
-import { comment, overtaken, publish, type Standing, standingOf, withdraw } from './publish.ts';
+import { comment, overtaken, type Published, publish, READ_ONLY, standingOf, withdraw } from './publish.ts';
 import { type Judgement, type Judgements, verdictOf } from './verdict.ts';
 
 /** How often a head is judged anew because somebody else wrote a verdict meanwhile. */
@@ -32,19 +32,20 @@ async function judgeAndWrite(context: Context, head: string, first: Pulls): Prom
   const refs = [`refs/heads/${defaultBranch}`, ...first.map((pull) => `refs/pull/${pull.number}/head`)];
   let pulls = first;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
+    // First what stands there, then what decides: a verdict that is overlooked here was made before this look.
+    const standing = await standingOf(context, head);
     context.objects.fetch(refs);
     const base = context.objects.tip(`refs/heads/${defaultBranch}`);
     if (base === null || !context.objects.has(head)) return moved(pulls[0], 'its head could not be fetched any more');
-    const standing = await standingOf(context, head);
     const judgements = await judgeAll(context, pulls, base, head);
     const again = await reread(context, pulls, judgements);
     const changed = again.find((pull, index) => differs(pull, pulls[index] as PullRequest));
     if (changed !== undefined) return moved(changed, 'it changed while it was judged');
-    if (await overtaken(context, head, standing)) {
-      pulls = again;
-      continue;
-    }
-    return await write(context, head, judgements, standing);
+    const written = (await overtaken(context, head, standing))
+      ? 'crossed'
+      : await publish(context, head, verdictOf(judgements), standing);
+    if (written !== 'crossed') return await conclude(context, head, judgements, written);
+    pulls = again;
   }
   throw new ApiError('refused', 'Other runs keep writing verdicts on the same commit. Run the job again.');
 }
@@ -71,23 +72,18 @@ export function differs(
   return a.open !== b.open || a.headSha !== b.headSha || a.baseRef !== b.baseRef;
 }
 
-async function write(context: Context, head: string, judgements: Judgements, standing: Standing): Promise<Ending> {
-  const verdict = verdictOf(judgements);
-  const written = await publish(context, head, verdict, standing);
+async function conclude(context: Context, head: string, judgements: Judgements, written: Published): Promise<Ending> {
   const notes: string[] = [];
   if (written === 'read-only') {
-    notes.push('The token of this run may not write: this summary and the outcome of the job are the verdict.');
-    context.log.notice(notes[0] as string);
+    notes.push(READ_ONLY);
+    context.log.notice(READ_ONLY);
   } else {
     for (const judgement of judgements) {
-      await comment(context, judgement, {
-        head,
-        filesUrl: filesUrl(context, head),
-        twins: twinsOf(judgement, judgements),
-      });
+      const twins = twinsOf(judgement, judgements);
+      await comment(context, judgement, { head, filesUrl: filesUrl(context, head), twins });
     }
   }
-  return { kind: 'judged', judgements, head, description: verdict.description, notes };
+  return { kind: 'judged', judgements, head, description: verdictOf(judgements).description, notes };
 }
 
 /** Address of the files at a commit, or null where the server is not known. */

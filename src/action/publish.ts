@@ -1,9 +1,13 @@
 import { isForbidden } from '../github/api-error.ts';
 import { keepComment } from '../github/comment.ts';
-import { postStatus, readStatus, type StandingStatus, says, type Verdict } from '../github/status.ts';
+import { cameBetween, postStatus, readStatus, type StandingStatus, says, type Verdict } from '../github/status.ts';
 import type { Context } from './context.ts';
 import { commentText, QUIET, type TextContext } from './texts.ts';
 import type { Judgement } from './verdict.ts';
+
+/** What a run says whose token may not write. */
+export const READ_ONLY =
+  'The token of this run may not write: this summary and the outcome of the job are the verdict.';
 
 /** What stood on a commit before it was judged; `read-only` where the token may not know or write it. */
 export type Standing =
@@ -27,18 +31,18 @@ export async function overtaken(context: Context, sha: string, before: Standing)
   return now?.id !== before.status?.id;
 }
 
-/** Posts a verdict, unless it stands there already. Returns whether the token may write at all. @throws ApiError */
-export async function publish(
-  context: Context,
-  sha: string,
-  verdict: Verdict,
-  standing: Standing,
-): Promise<'written' | 'unchanged' | 'read-only'> {
+/** How posting went. `crossed`: another run posted at the same moment, and its look may have been the newer one. */
+export type Published = 'written' | 'unchanged' | 'read-only' | 'crossed';
+
+/** Posts a verdict, unless it stands there already. @throws ApiError */
+export async function publish(context: Context, sha: string, verdict: Verdict, standing: Standing): Promise<Published> {
   if (standing.kind === 'read-only') return 'read-only';
   if (standing.status !== null && says(standing.status, verdict, await context.github.whoami())) return 'unchanged';
   try {
-    await postStatus(context.github, sha, verdict, context.runUrl);
-    return 'written';
+    const posted = await postStatus(context.github, sha, verdict, context.runUrl);
+    const before = standing.status?.id ?? null;
+    const crossed = posted !== null && (await cameBetween(context.github, sha, before, posted));
+    return crossed ? 'crossed' : 'written';
   } catch (error) {
     if (isForbidden(error)) return 'read-only';
     throw error;

@@ -3,7 +3,7 @@ import { SetupError } from '../model/setup-error.ts';
 import type { Context, Ending } from './context.ts';
 import type { GroupTask } from './event.ts';
 import { judgePull } from './judge-pull.ts';
-import { overtaken, publish, standingOf, withdraw } from './publish.ts';
+import { overtaken, publish, READ_ONLY, standingOf, withdraw } from './publish.ts';
 import { type Judgement, verdictOf } from './verdict.ts';
 
 /**
@@ -33,10 +33,7 @@ export async function runGroup(context: Context, task: GroupTask): Promise<Endin
       return { kind: 'stale', because: 'Another run has judged this merge group meanwhile. Nothing was written.' };
     const verdict = verdictOf([judgement]);
     const written = await publish(context, task.head, verdict, standing);
-    const notes =
-      written === 'read-only'
-        ? ['The token of this run may not write: this summary and the outcome of the job are the verdict.']
-        : [];
+    const notes = written === 'read-only' ? [READ_ONLY] : [];
     return { kind: 'judged', judgements: [judgement], head: task.head, description: verdict.description, notes };
   } catch (error) {
     await withdraw(context, task.head);

@@ -1,3 +1,4 @@
+import { isObject } from '../model/json.ts';
 import type { GitHub } from './client.ts';
 import { mapAt, numberAt, textAt } from './read-json.ts';
 import { readPages } from './read-pages.ts';
@@ -51,20 +52,43 @@ export function says(standing: StandingStatus | null, verdict: Verdict, self: st
   return standing.state === verdict.state && standing.description === bounded(verdict.description);
 }
 
-/** Posts the verdict on a commit. @throws ApiError `forbidden` with a read-only token */
+/**
+ * Posts the verdict on a commit. Returns the new status's ID.
+ * @throws ApiError `forbidden` with a read-only token
+ */
 export async function postStatus(
   github: GitHub,
   sha: string,
   verdict: Verdict,
   targetUrl: string | null,
-): Promise<void> {
-  await github.request('post the commit status', 'POST /repos/{owner}/{repo}/statuses/{sha}', {
+): Promise<number | null> {
+  const reply = await github.request('post the commit status', 'POST /repos/{owner}/{repo}/statuses/{sha}', {
     sha,
     state: verdict.state,
     context: CONTEXT,
     description: bounded(verdict.description),
     ...(targetUrl === null ? {} : { target_url: targetUrl }),
   });
+  return isObject(reply.data) ? numberAt(reply.data, 'id') : null;
+}
+
+/** Whether another verdict came between the one that stood on a commit and the one just posted. @throws ApiError */
+export async function cameBetween(
+  github: GitHub,
+  sha: string,
+  before: number | null,
+  posted: number,
+): Promise<boolean> {
+  const pages = await readPages(github, {
+    what: 'read the commit statuses',
+    route: 'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+    parameters: { ref: sha },
+    maxPages: 1,
+  });
+  const ours = pages.items.filter((item) => textAt(item, 'context') === CONTEXT).map((item) => numberAt(item, 'id'));
+  const at = ours.indexOf(posted);
+  // Newest first. What is newer than ours was written by somebody who looks for us just as we look for them.
+  return at !== -1 && ours[at + 1] !== undefined && ours[at + 1] !== before;
 }
 
 function bounded(description: string): string {

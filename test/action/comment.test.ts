@@ -30,7 +30,7 @@ test('a comment of somebody else that carries the marker is neither taken for ou
 
 test('the comment is found again behind more than a page of others', async () => {
   const number = await world.open({ changes: scheduling() });
-  for (let index = 0; index < 105; index += 1) await say(number, 'mallory', `Comment ${index}`);
+  await Promise.all(Array.from({ length: 105 }, (_, index) => say(number, 'mallory', `Comment ${index}`)));
   await world.judge(number);
   await world.review(number, 'bob', 'APPROVE');
   await world.judge(number);

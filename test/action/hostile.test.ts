@@ -107,13 +107,22 @@ test('3,500 changed records are all judged, and what is shown stays within the l
   expect(world.status(world.head(number))?.description?.length).toBeLessThanOrEqual(140);
 }, 120_000);
 
-test('nothing of the head is checked out: a hook, a symlink and a submodule in it do nothing', async () => {
+test.each([
+  ['a symbolic link', { link: '/etc/passwd' }],
+  ['a submodule', { submodule: 'c'.repeat(40) }],
+])('%s in place of a record is refused and not followed', async (_name, special) => {
+  const number = await world.open({ changes: { ...scheduling(), 'records/changes/CHG-0007.md': special } });
+  await world.review(number, 'bob', 'APPROVE');
+  const run = await world.judge(number);
+  expect(run.code).toBe(1);
+  expect(run.commands.filter((one) => one.name === 'error')[0]?.properties.file).toBe('records/changes/CHG-0007.md');
+  expect(run.stdout + run.summary).not.toContain('root:');
+});
+
+test('attributes and submodules that the head declares do nothing, because nothing of it is checked out', async () => {
+  const modules = '[submodule "x"]\n\tpath = records/x\n\turl = https://evil.example/x\n';
   const number = await world.open({
-    changes: {
-      ...scheduling(),
-      '.gitattributes': '* filter=x\n',
-      '.gitmodules': '[submodule "x"]\n\tpath = records/x\n\turl = https://evil.example/x\n',
-    },
+    changes: { ...scheduling(), '.gitattributes': '* filter=x\n', '.gitmodules': modules },
   });
   await world.review(number, 'bob', 'APPROVE');
   const run = await world.judge(number);

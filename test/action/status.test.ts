@@ -82,6 +82,34 @@ test('a run whose facts are older than the newest verdict judges again before it
   expect(posted(sha).map((one) => one.state)).toEqual(['success']);
 });
 
+test('a verdict that crossed with the one of another run is made anew', async () => {
+  const number = await world.open({ changes: scheduling() });
+  const sha = world.head(number);
+  // Just before this run posts what it saw without bob's approval, another posts what it saw with it.
+  const { statuses } = world.gate;
+  world.gate.faults.push({
+    operation: 'repos/create-commit-status',
+    times: 1,
+    answer: async (truth) => {
+      const ours = statuses.pop();
+      await world.review(number, 'bob', 'APPROVE');
+      statuses.push({
+        id: 3000,
+        sha,
+        state: 'success',
+        context: 'gitsm',
+        description: 'Accepted: 1 move allowed',
+        creator: 'github-actions[bot]',
+      });
+      if (ours !== undefined) statuses.push(ours);
+      return truth;
+    },
+  });
+  const run = await world.judge(number, 'edited');
+  expect(run.code, run.stdout).toBe(0);
+  expect(posted(sha).map((one) => one.state)).toEqual(['success', 'pending', 'success']);
+});
+
 test('the green of a superseded head is taken back', async () => {
   const number = await world.open({ changes: { 'README.md': 'Two.\n' } });
   const old = world.head(number);

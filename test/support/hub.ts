@@ -7,8 +7,11 @@ export interface Author {
   readonly email: string;
 }
 
-/** What a commit changes: path → text, or null to delete. */
-export type Changes = Readonly<Record<string, string | null>>;
+/** What a commit changes: path → text, null to delete, or what is no regular file. */
+export type Changes = Readonly<Record<string, string | null | Special>>;
+
+/** A symbolic link, or a commit of another repository. */
+export type Special = { readonly link: string } | { readonly submodule: string };
 
 /** What a commit is made of beside its changes. */
 export interface CommitOptions {
@@ -89,14 +92,17 @@ function importStream(ref: string, changes: Changes, options: CommitOptions, fol
     ...(from === null ? [] : [`from ${from}`]),
   ];
   const parts: Buffer[] = [Buffer.from(`${head.join('\n')}\n`)];
-  for (const [path, text] of Object.entries(changes)) {
-    if (text === null) parts.push(Buffer.from(`D ${quote(path)}\n`));
-    else {
-      const bytes = Buffer.from(text);
-      parts.push(Buffer.from(`M 100644 inline ${quote(path)}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n'));
-    }
-  }
+  for (const [path, content] of Object.entries(changes)) parts.push(...command(quote(path), content));
   return Buffer.concat([...parts, Buffer.from('\n')]);
+}
+
+function command(path: string, content: Changes[string]): Buffer[] {
+  if (content === null || content === undefined) return [Buffer.from(`D ${path}\n`)];
+  if (typeof content === 'object' && 'submodule' in content)
+    return [Buffer.from(`M 160000 ${content.submodule} ${path}\n`)];
+  const [mode, bytes] =
+    typeof content === 'string' ? ['100644', Buffer.from(content)] : ['120000', Buffer.from(content.link)];
+  return [Buffer.from(`M ${mode} inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n')];
 }
 
 function quote(path: string): string {

@@ -1,10 +1,5 @@
 import type { Changes } from './hub.ts';
 
-/** Instant so many minutes from now, RFC 3339. Records of a test must be young: timelines may not be old or in the future. */
-export function fromNow(minutes: number): string {
-  return `${new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 19)}Z`;
-}
-
 /** What a change of the tests may look like. */
 export interface ChangeOptions {
   readonly title?: string;
@@ -23,7 +18,7 @@ export function change(id: string, options: ChangeOptions = {}): string {
     plan = 'Upgrade in place.',
   } = options;
   const status = options.status ?? steps.at(-1) ?? 'new';
-  const timeline = steps.map((step, index) => `  - {at: ${started(index, steps.length)}, status: ${step}, by: dave}`);
+  const timeline = steps.map((step, index) => `  - {at: ${started(index)}, status: ${step}, by: dave}`);
   return `---
 id: ${id}
 title: ${title}
@@ -60,10 +55,11 @@ Restore.
 `;
 }
 
+/** Records of a test must be young: timelines may be neither old nor in the future. */
 const EPOCH = Date.now();
 
 /** Steps one minute apart, the same in every text of one process. */
-function started(index: number, _count: number): string {
+function started(index: number): string {
   return `${new Date(EPOCH - 3_600_000 + index * 60_000).toISOString().slice(0, 19)}Z`;
 }
 
