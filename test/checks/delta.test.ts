@@ -175,6 +175,27 @@ describe('what a status freezes', () => {
     expect(judge(high, { [path]: text }, board).ok).toBe(true);
   });
 
+  it('may be moved out of a freeze by its approvers, and not into one', () => {
+    const freeze = {
+      'records/freezes/FRZ-audit.md':
+        '---\nid: FRZ-audit\ntitle: Audit\nstatus: active\nwindow: {start: 2026-12-01T00:00:00Z, end: 2026-12-02T00:00:00Z}\nreason: Audit\n---\n',
+    };
+    const [within, without] = [change('scheduled'), change('scheduled', { day: '02' })];
+    const out = judge(
+      { ...freeze, [path]: within },
+      { ...freeze, [path]: without },
+      reviewed(without, ['bob', 'APPROVED']),
+    );
+    expect(errors(out)).toEqual([]);
+    const into = judge(
+      { ...freeze, [path]: without },
+      { ...freeze, [path]: within },
+      reviewed(within, ['bob', 'APPROVED']),
+    );
+    expect(errors(into)).toEqual(['frozen-edited']);
+    expect(into.outcome).toBe('failure');
+  });
+
   it('is frozen by what has landed meanwhile too', () => {
     const text = change('authorize', { day: '02' });
     const moved = { tip: { [path]: change('scheduled') }, merged: { [path]: change('scheduled', { day: '02' }) } };

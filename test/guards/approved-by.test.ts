@@ -107,6 +107,11 @@ describe('approved-by', () => {
     expect(judge({ reviews: [{ ...approval('bob'), user: { login: 'bob', id: null, bot: true } }] }).answer).toBe(
       'unmet',
     );
+    const roles = { 'change-authority': { active: true, members: [person('bob'), person('"renovate[bot]"')] } };
+    expect(judge({ roles, reviews: [approval('renovate[bot]')] })).toMatchObject({
+      answer: 'unmet',
+      because: expect.stringContaining(': bob may still approve; the approval of renovate[bot] does not count (a bot)'),
+    });
     // Somebody who is excluded cannot veto either.
     const veto = { ...approval('carol'), state: 'CHANGES_REQUESTED' as const };
     expect(judge({ reviews: [...reviews, veto], head: { ...nobody, requester: 'carol' } }).answer).toBe('met');
