@@ -10,8 +10,8 @@ import { quoted, suggestion } from './arguments.ts';
 
 /** Fields that have an option or a command of their own. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
-  ['id', 'Pass --id.'],
-  ['title', 'Pass --title.'],
+  ['id', '`gitsm new` takes --id, `gitsm renumber` gives a new one.'],
+  ['status', 'It is changed by `gitsm move`.'],
   ['timeline', 'It is written by `gitsm new` and `gitsm move`.'],
 ]);
 
@@ -37,7 +37,7 @@ export function readSetOptions(words: readonly string[]): readonly Setting[] {
 }
 
 /**
- * Sets a field of a new record. The value is read as YAML; where the schema wants text, it is taken as typed.
+ * Sets a field of a record. The value is read as YAML; where the schema wants text, it is taken as typed.
  *
  * @throws SetupError for a field that the kind does not have and a value that its schema does not allow
  */
@@ -73,7 +73,7 @@ function requireField(process: Process, field: string): void {
   const { properties } = process.schema;
   const known = isObject(properties) ? Object.keys(properties) : [];
   if (known.includes(field) || field.startsWith('x-')) return;
-  const listed = known.filter((name) => !elsewhere.has(name) && name !== 'status').join(', ');
+  const listed = known.filter((name) => !elsewhere.has(name)).join(', ');
   throw new SetupError(
     `Unexpected field ${quoted(field)} for the kind ${process.kind}`,
     `${suggestion(field, known)}Fields: ${listed}; your own begin with x-.`,

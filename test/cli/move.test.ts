@@ -42,6 +42,17 @@ describe('gitsm move', () => {
     );
   });
 
+  it('sets fields along with the move, so that a guard which asks for them is met', async () => {
+    using repo = starterRepo({ [path]: change('CHG-0001', 'authorize') });
+    const set = ['--set', 'risk=low', '--set', 'window={start: 2030-12-01T22:00:00Z, end: 2030-12-02T01:00:00Z}'];
+    expect((await runCli(repo.dir, ['move', 'CHG-0001', 'scheduled', ...set])).code).toBe(0);
+    expect(repo.read(path)).toContain(
+      'requester: anna\nrisk: low\nwindow: {start: 2030-12-01T22:00:00Z, end: 2030-12-02T01:00:00Z}\ntimeline:\n',
+    );
+    const refused = await runCli(repo.dir, ['move', 'CHG-0001', 'cancelled', '--set', 'status=closed']);
+    expect(refused).toMatchObject({ code: 2, err: 'gitsm: Unexpected --set status. It is changed by `gitsm move`.\n' });
+  });
+
   it('tells what only a pull request can answer', async () => {
     using repo = starterRepo({ [path]: change('CHG-0001', 'authorize', `risk: low\n${window}`) });
     const { code, out } = await runCli(repo.dir, ['move', 'CHG-0001', 'scheduled']);

@@ -105,7 +105,7 @@ describe('gitsm new', () => {
     ],
     [['new', 'incident', '--title', 'T', '--set', 'impact=huge'], /Unexpected "huge" for "impact", expected /],
     [['new', 'incident', '--title', 'T', '--set', 'impact'], /expected key=value/],
-    [['new', 'incident', '--title', 'T', '--set', 'id=INC-0009'], /Unexpected --set id\. Pass --id\./],
+    [['new', 'incident', '--title', 'T', '--set', 'id=INC-0009'], /Unexpected --set id\. `gitsm new` takes --id/],
     [
       ['new', 'incident', '--title', 'T', '--set', 'status=closed'],
       /Unexpected status "closed" for a new incident\. It may start as new; `gitsm move` leads on/,

@@ -21,6 +21,7 @@ import type { Io } from '../io.ts';
 import { loginOf } from '../login.ts';
 import { newFindings } from '../new-findings.ts';
 import { terminalProgress } from '../progress.ts';
+import { applySetting, readSetOptions } from '../set-options.ts';
 import { verdictLine } from '../step-lines.ts';
 import { blocks, isBlocked, possibleSteps } from '../steps.ts';
 import { withChanges } from '../with-changes.ts';
@@ -30,20 +31,21 @@ import { writeChanges } from '../write-changes.ts';
 export const command: Command = {
   usage: 'move <ID> <status>',
   about: [
-    'Moves a record to another status: the status and a new timeline entry, and not a byte besides. What the',
-    'lifecycle forbids is refused, and so is what its guards find missing in the files. Approvals are not',
-    'asked here but in the pull request.',
+    'Moves a record to another status: the status and a new timeline entry change, and nothing else but what',
+    '--set says. What the lifecycle forbids is refused, and so is what its guards find missing in the files.',
+    'Approvals are not asked here but in the pull request.',
   ].join('\n'),
   positionals: { min: 2, max: 2 },
   options: {
     by: { value: 'login', text: 'who moves it; `git config github.user` where left out' },
     at: { value: 'instant', text: 'when it happened; now where left out' },
     note: { value: 'text', text: 'a remark for the timeline' },
+    set: { value: 'key=value', many: true, text: 'a field that changes along; may be given many times' },
     'dry-run': dryRun,
     json,
   },
   examples: [
-    ['move INC-0001 in-progress', 'somebody works on it'],
+    ['move INC-0001 in-progress --set assignee=erin', 'somebody works on it'],
     ['move INC-0001 on-hold --note "waiting for the supplier"', 'with a remark'],
   ],
   run: (args, io) => {
@@ -65,7 +67,11 @@ export const command: Command = {
     const by = loginOf(args.text('by'), workspace.repository.root, io);
     const note = args.text('note');
     const entry = { at, status, by, ...(note === null ? {} : { note }) };
-    const changes = { [record.path]: appendTimeline(setField(record.text, ['status'], status), entry) };
+    const filled = readSetOptions(args.list('set')).reduce(
+      (text, setting) => applySetting(process, text, setting),
+      record.text,
+    );
+    const changes = { [record.path]: appendTimeline(setField(filled, ['status'], status), entry) };
     const facts: Facts = { ...noFacts(), reviewed: new Map() };
     const after = withChanges(snapshot, changes);
     const verdict = judge(snapshot, after, record, status, facts);

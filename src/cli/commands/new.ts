@@ -55,6 +55,7 @@ export const command: Command = {
     if (title === null)
       throw new SetupError('Missing --title', `For example \`gitsm new ${process.kind} --title "What it is about"\`.`);
     const settings = readSetOptions(args.list('set'));
+    if (settings.some(({ key }) => key === 'title')) throw new SetupError('Unexpected --set title', 'Pass --title.');
     const status = statusOf(process, settings.find(({ key }) => key === 'status')?.text ?? null);
     const at = instantGiven(args);
     const by = needsLogin(process) || args.text('by') !== null ? loginOf(args.text('by'), repository.root, io) : '';
