@@ -133,6 +133,16 @@ describe('a move that asks for an approval', () => {
     expect(result.ok).toBe(false);
   });
 
+  it('is judged by its own file where another one took the ID meanwhile', () => {
+    const other = 'records/changes/CHG-0001-other.md';
+    const text = change('scheduled', { risk: 'high' });
+    const twin = { [other]: change('new') };
+    const facts = reviewed(text, ['bob', 'APPROVED'], ['kim', 'APPROVED']);
+    const result = judge({}, { [path]: text }, facts, { tip: twin, merged: { ...twin, [path]: text } });
+    expect(errors(result)).toEqual(['id-unique', 'id-unique', 'move-allowed']);
+    expect(result.findings.at(-1)).toMatchObject({ check: 'move-allowed', file: path });
+  });
+
   it('asks for nobody’s approval by no trick of spelling', () => {
     const settings = { '.gitsm/settings.yml': `${commonFiles['.gitsm/settings.yml']}checks: {schema-valid: 'off'}\n` };
     const text = change('scheduled', { risk: 'LOW' });
@@ -251,5 +261,16 @@ describe('a base without settings', () => {
     const after = snapshotOf(head, rules);
     const result = inspect({ snapshot: after, delta: compare(base, after, base, after), facts: bareFacts });
     expect(result.findings.map((one) => one.check)).toEqual(['rules-unset']);
+  });
+
+  it('takes approvals by the groups that the head brings', () => {
+    const head = { ...commonFiles, [path]: change('scheduled') };
+    const rules = rulesOf(head);
+    const base = { ...snapshotOf({}, rules), rules: { ...rules, settled: false } };
+    const after = snapshotOf(head, rules);
+    const facts = reviewed(head[path] as string, ['bob', 'APPROVED']);
+    const result = inspect({ snapshot: after, delta: compare(base, after, base, after), facts });
+    expect(errors(result)).toEqual([]);
+    expect(result.moves.at(-1)).toMatchObject({ to: 'scheduled', allowed: true });
   });
 });
