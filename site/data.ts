@@ -1,11 +1,11 @@
-import { activeAgreements } from '../src/measures/sla.ts';
+import { guards } from '../src/guards/index.ts';
 import { prepareCalendars } from '../src/measures/calendars.ts';
 import { type Clock, clocksOf } from '../src/measures/clock.ts';
+import { activeAgreements } from '../src/measures/sla.ts';
 import type { Process } from '../src/model/process.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
-import { guards } from '../src/guards/index.ts';
 import { contextOf, isOpen } from './data/context.ts';
-import { frameOf, type Assets } from './data/frame.ts';
+import { type Assets, frameOf } from './data/frame.ts';
 import { handbookPage } from './data/handbook-page.ts';
 import { homePage } from './data/home.ts';
 import { listPages } from './data/list-pages.ts';
@@ -74,4 +74,3 @@ async function allClocks({ snapshot, processes, now }: SiteSource): Promise<read
     return clocksOf(entry.open(), process, agreements, calendars.byId, at);
   });
 }
-

@@ -42,23 +42,30 @@ export async function devSite({ cwd, port, host, onBuilt, onFailed }: DevOptions
     onBuilt?.(pages, Math.round(performance.now() - started));
     for (const listener of listeners) listener.write('event: built\ndata: {}\n\n');
   };
-  await build();
-  const server = await serveSite({
-    folder: out,
-    ...(port === undefined ? {} : { port }),
-    ...(host === undefined ? {} : { host }),
-    inHead: `<script src="${SCRIPT}"></script>`,
-    before: (request, response) => {
-      if (request.url === SCRIPT) {
-        response.writeHead(200, { 'content-type': 'text/javascript' }).end(reload);
+  const clean = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  const start = async (): Promise<SiteServer> => {
+    await build();
+    return serveSite({
+      folder: out,
+      ...(port === undefined ? {} : { port }),
+      ...(host === undefined ? {} : { host }),
+      inHead: `<script src="${SCRIPT}"></script>`,
+      before: (request, response) => {
+        if (request.url === SCRIPT) {
+          response.writeHead(200, { 'content-type': 'text/javascript' }).end(reload);
+          return true;
+        }
+        if (request.url !== EVENTS) return false;
+        response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).flushHeaders();
+        listeners.add(response);
+        response.on('close', () => listeners.delete(response));
         return true;
-      }
-      if (request.url !== EVENTS) return false;
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).flushHeaders();
-      listeners.add(response);
-      response.on('close', () => listeners.delete(response));
-      return true;
-    },
+      },
+    });
+  };
+  const server = await start().catch(async (error: unknown) => {
+    await clean();
+    throw error;
   });
   const watching = watchFolders(openWorkspace(cwd).repository.root, oneAtATime(build, onFailed));
   return {
@@ -66,7 +73,7 @@ export async function devSite({ cwd, port, host, onBuilt, onFailed }: DevOptions
     close: async () => {
       watching.close();
       await server.close();
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      await clean();
     },
   };
 }

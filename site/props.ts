@@ -114,6 +114,15 @@ export interface FrameProps {
   readonly fonts: { readonly text: string };
 }
 
+/** Services with their state. */
+export interface ServicesProps {
+  readonly title: string;
+  readonly path: string;
+  readonly rows: readonly ServiceStateProps[];
+  /** How many there are, shown or not. */
+  readonly total: number;
+}
+
 /** The home page. */
 export interface HomeProps {
   readonly lede: string;
@@ -121,7 +130,7 @@ export interface HomeProps {
   readonly notice: NoticeProps | null;
   readonly clocked: readonly OpenProps[];
   readonly upcoming: readonly UpcomingProps[];
-  readonly services: { readonly title: string; readonly path: string; readonly rows: readonly ServiceStateProps[] } | null;
+  readonly services: ServicesProps | null;
   readonly kinds: readonly KindCountProps[];
 }
 
@@ -204,6 +213,8 @@ export interface RecordProps {
   readonly id: string;
   readonly title: string;
   readonly lede: string;
+  /** Work with an end; else a thing that stays. */
+  readonly work: boolean;
   readonly kind: PlaceProps;
   readonly handbook: string;
   readonly status: MarkProps & { readonly description: string };

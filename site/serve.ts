@@ -58,7 +58,12 @@ export async function serveSite(options: ServeOptions): Promise<SiteServer> {
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions, base: string): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServeOptions,
+  base: string,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;

@@ -72,7 +72,8 @@ const search = async () => {
   list?.replaceChildren(...data.map(item));
   const total = found.results.length;
   const shown = total > most ? `, the best ${most} are shown` : '';
-  if (status !== null) status.textContent = `${total === 0 ? 'Nothing' : total} found for “${term}”${kind === '' ? '' : ` in ${kind}`}${shown}.`;
+  if (status !== null)
+    status.textContent = `${total === 0 ? 'Nothing' : total} found for “${term}”${kind === '' ? '' : ` in ${kind}`}${shown}.`;
 };
 
 if (field) {

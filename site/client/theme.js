@@ -17,7 +17,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('button.theme');
     if (!(button instanceof HTMLButtonElement)) return;
-    const isDark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark';
+    const isDark = () =>
+      (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark';
     const show = () => button.setAttribute('aria-pressed', String(isDark()));
     button.hidden = false;
     show();

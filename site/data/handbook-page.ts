@@ -8,8 +8,8 @@ import { type Context, isOpen, statusMark } from './context.ts';
 import { guardTexts, whenText } from './next.ts';
 import { handbookPath, listPath, rootOf } from './paths.ts';
 import { schemaFields } from './schema-fields.ts';
-import { isTicket } from './traits.ts';
 import { textLinks } from './source.ts';
+import { isTicket } from './traits.ts';
 import { label } from './words.ts';
 
 /** The handbook page of one process. */
@@ -23,7 +23,10 @@ export function handbookPage(context: Context, process: Process, plan: Lifecycle
     lede: typeof description === 'string' ? description : '',
     list: { title: process.plural, path: listPath(process) },
     facts: facts(context, process),
-    html: renderMarkdown(withoutTitle(process.readme), textLinks(context, `schemas/${process.kind}/README.md`, rootOf(path))),
+    html: renderMarkdown(
+      withoutTitle(process.readme),
+      textLinks(context, `schemas/${process.kind}/README.md`, rootOf(path)),
+    ),
     diagram: lifecycleDiagram(plan),
     statuses: statuses(context, process),
     transitions: transitions(context, process),
@@ -75,7 +78,9 @@ function statuses(context: Context, process: Process): readonly StatusProps[] {
       ...sections.map((section) => `the section “${section}”`),
       ...(frozen === null
         ? []
-        : [`the approvals of “${label(frozen.approvals.to)}” again before an edit of ${[...frozen.fields, ...frozen.sections].join(', ')}`]),
+        : [
+            `the approvals of “${label(frozen.approvals.to)}” again before an edit of ${[...frozen.fields, ...frozen.sections].join(', ')}`,
+          ]),
     ],
     count: counts.get(name)?.length ?? 0,
   }));

@@ -12,6 +12,8 @@ import { counted, firstSentence, inSentence } from './words.ts';
 
 const LONGEST_OPEN = 8;
 const LONGEST_UPCOMING = 8;
+/** Services shown with their state, those in trouble first. */
+const MOST_SERVICES = 24;
 const SOON_DAYS = 14;
 
 /** The home page: what is wrong, what comes, how services stand, what there is. */
@@ -62,7 +64,12 @@ function facts(
   }
   if (planned[0] !== undefined) {
     const next = soon[0];
-    const note = next === undefined ? 'nothing is planned' : next.day === 'Now' ? `${next.ref.id} now` : `next ${next.day}, ${next.ref.id}`;
+    const note =
+      next === undefined
+        ? 'nothing is planned'
+        : next.day === 'Now'
+          ? `${next.ref.id} now`
+          : `next ${next.day}, ${next.ref.id}`;
     found.push({ label: `Within ${SOON_DAYS} days`, value: String(soon.length), note, path: listPath(planned[0]) });
   }
   if (subject !== undefined) {
@@ -73,7 +80,10 @@ function facts(
   }
   const total = context.snapshot.entries.length;
   const kinds = `of ${context.processes.size} kinds`;
-  return [...found, { label: 'Records', value: total.toLocaleString('en-GB'), note: kinds, path: 'records/index.html' }];
+  return [
+    ...found,
+    { label: 'Records', value: total.toLocaleString('en-GB'), note: kinds, path: 'records/index.html' },
+  ];
 }
 
 function openRows(context: Context, process: Process): OpenProps {
@@ -101,7 +111,7 @@ function serviceStates(context: Context, process: Process): HomeProps['services'
     return { ref: refTo(context, entry), state: troubleMark(context, troubles), detail };
   });
   rows.sort((a, b) => rank[a.state.tone] - rank[b.state.tone] || a.ref.title.localeCompare(b.ref.title, 'en'));
-  return { title: process.plural, path: listPath(process), rows };
+  return { title: process.plural, path: listPath(process), rows: rows.slice(0, MOST_SERVICES), total: rows.length };
 }
 
 /** How many records each kind has: work first, then things. */

@@ -34,7 +34,9 @@ export function listPages(context: Context, process: Process, entries: readonly 
   const lede = summary.charAt(0).toUpperCase() + summary.slice(1);
   if (sorted.length <= LONGEST_LIST) {
     const caption = isTicket(process) ? 'Newest first.' : 'By name.';
-    return [{ ...base, path: listPath(process), title: process.plural, lede, caption, rows: sorted.map(row), archive: [] }];
+    return [
+      { ...base, path: listPath(process), title: process.plural, lede, caption, rows: sorted.map(row), archive: [] },
+    ];
   }
   const parts = yearParts(context, process, sorted);
   const archive = parts.map(({ title, path, entries: part }) => ({ title, path, count: part.length, here: false }));
@@ -52,15 +54,17 @@ export function listPages(context: Context, process: Process, entries: readonly 
   };
   return [
     first,
-    ...parts.map((part): ListProps => ({
-      ...base,
-      path: part.path,
-      title: `${process.plural}, ${part.title}`,
-      lede: `${counted(part.entries.length, process.title, process.plural)} opened in this time.`,
-      caption: 'Newest first.',
-      rows: part.entries.map(row),
-      archive: archive.map((one) => ({ ...one, here: one.path === part.path })),
-    })),
+    ...parts.map(
+      (part): ListProps => ({
+        ...base,
+        path: part.path,
+        title: `${process.plural}, ${part.title}`,
+        lede: `${counted(part.entries.length, process.title, process.plural)} opened in this time.`,
+        caption: 'Newest first.',
+        rows: part.entries.map(row),
+        archive: archive.map((one) => ({ ...one, here: one.path === part.path })),
+      }),
+    ),
   ];
 }
 
@@ -124,7 +128,12 @@ function cell(context: Context, process: Process, data: JsonObject, field: strin
     return { text: context.times.moment(value['start']).text, sort: value['start'], mark: null, ref: null };
   }
   const ref = typeof value === 'string' && context.paths.ofId(value) !== null ? refToId(context, value) : null;
-  return { text: ref?.title ?? plainValue(fieldValue(context, propertiesOf(process)[field], value)), sort: null, mark: null, ref };
+  return {
+    text: ref?.title ?? plainValue(fieldValue(context, propertiesOf(process)[field], value)),
+    sort: null,
+    mark: null,
+    ref,
+  };
 }
 
 function newestFirst(a: RecordEntry, b: RecordEntry): number {
@@ -138,4 +147,3 @@ function number(entry: RecordEntry): number {
 function byTitle(a: RecordEntry, b: RecordEntry): number {
   return a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1);
 }
-

@@ -3,7 +3,7 @@ import type { FactProps } from '../props.ts';
 import { type Context, isOpen } from './context.ts';
 import { isClocked } from './traits.ts';
 import { upcoming } from './upcoming.ts';
-import { counted, inSentence } from './words.ts';
+import { inSentence } from './words.ts';
 
 /** Four figures about a thing: what is wrong, what needs it, what it needs, what comes. */
 export function recordFacts(context: Context, entry: RecordEntry, record: RecordFile): readonly FactProps[] {
@@ -24,13 +24,16 @@ export function recordFacts(context: Context, entry: RecordEntry, record: Record
     {
       label: 'Needed by',
       value: String(neededBy.length),
-      note: neededBy.length === 0 ? 'nothing recorded depends on it' : 'directly; see what depends on what',
+      note: neededBy.length === 0 ? 'nothing recorded depends on it' : 'directly',
       path: null,
     },
     {
       label: 'Needs',
       value: String(needs.length),
-      note: typeof tier === 'number' ? `directly; tier ${tier}` : counted(openAmong(context, needs), 'of them in trouble', 'of them in trouble'),
+      note:
+        typeof tier === 'number'
+          ? `directly; tier ${tier}`
+          : `directly; ${openAmong(context, needs) || 'none'} in trouble`,
       path: null,
     },
     next === undefined

@@ -13,7 +13,7 @@ import { noticeFor } from './notice.ts';
 import { handbookPath, listPath, rootOf } from './paths.ts';
 import { recordFacts } from './record-facts.ts';
 import { sourceLinks, textLinks } from './source.ts';
-import { isDependable, propertiesOf } from './traits.ts';
+import { isDependable, isTicket, propertiesOf } from './traits.ts';
 import { fieldValue, isWide } from './values.ts';
 import { firstSentence, label } from './words.ts';
 
@@ -23,7 +23,11 @@ const elsewhere: ReadonlySet<string> = new Set(['id', 'title', 'status', 'timeli
 const LONGEST_RELATION = 100;
 
 /** The page of one record. */
-export function recordPage(context: Context, entry: RecordEntry, plans: ReadonlyMap<string, LifecyclePlan>): RecordProps | null {
+export function recordPage(
+  context: Context,
+  entry: RecordEntry,
+  plans: ReadonlyMap<string, LifecyclePlan>,
+): RecordProps | null {
   const { processes, paths } = context;
   const process = processes.get(entry.kind);
   const path = paths.ofEntry(entry);
@@ -39,6 +43,7 @@ export function recordPage(context: Context, entry: RecordEntry, plans: Readonly
     id: entry.id,
     title: entry.title,
     lede: description ?? standing(context, record, process),
+    work: isTicket(process),
     kind: { title: process.plural, path: listPath(process) },
     handbook: handbookPath(process),
     status: {
@@ -99,7 +104,12 @@ function outgoing(context: Context, entry: RecordEntry, process: Process): reado
   const groups = Map.groupBy(entry.links, (link) => link.field);
   return [...groups]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([field, links]) => relation(label(field), links.map((link) => refToId(context, link.to))));
+    .map(([field, links]) =>
+      relation(
+        label(field),
+        links.map((link) => refToId(context, link.to)),
+      ),
+    );
 }
 
 /** Records that name this one, by the name that their schema gives the relation from here; open ones first. */
@@ -112,7 +122,10 @@ function incoming(context: Context, entry: RecordEntry): readonly RelationProps[
   return [...groups].map(([name, links]) => {
     const froms = [...new Set(links.map((link) => link.from))];
     froms.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? 1 : -1));
-    return relation(name, froms.map((from) => refTo(context, from)));
+    return relation(
+      name,
+      froms.map((from) => refTo(context, from)),
+    );
   });
 }
 

@@ -25,7 +25,10 @@ function fieldsOf(schema: JsonObject, level: number): readonly FieldProps[] {
       required: required.has(name),
       description: asString(property['description']) ?? asString(resolved(property)['description']) ?? '',
     };
-    const inner = [property, property['items']].filter(isObject).map(resolved).find((part) => isObject(part['properties']));
+    const inner = [property, property['items']]
+      .filter(isObject)
+      .map(resolved)
+      .find((part) => isObject(part['properties']));
     if (inner === undefined || level + 1 >= DEEPEST || name === 'timeline') return [one];
     return [one, ...fieldsOf(inner, level + 1)];
   });
@@ -45,7 +48,11 @@ function typeText(property: JsonObject): string {
   const link = full['link'];
   if (isObject(link)) return `ID of ${asStrings(link['kinds']).map(article).join(' or ') || 'any record'}`;
   const choices = full['enum'];
-  if (Array.isArray(choices)) return choices.map(String).join(', ').replace(/, ([^,]*)$/, ' or $1');
+  if (Array.isArray(choices))
+    return choices
+      .map(String)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' or $1');
   const alternatives = full['oneOf'] ?? full['anyOf'];
   if (Array.isArray(alternatives)) return alternatives.filter(isObject).map(typeText).join(', or ');
   const constant = full['const'];

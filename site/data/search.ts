@@ -4,7 +4,9 @@ import { plainValue } from './values.ts';
 /** What the search index holds of a record. */
 export function searchRecord(page: RecordProps, open: boolean): SearchProps {
   const terms = [...page.terms, ...page.wide].map((one) => `${one.term}: ${plainValue(one.value)}.`);
-  const links = page.names.map((one) => `${one.name}: ${one.refs.map((ref) => `${ref.title} (${ref.id})`).join(', ')}.`);
+  const links = page.names.map(
+    (one) => `${one.name}: ${one.refs.map((ref) => `${ref.title} (${ref.id})`).join(', ')}.`,
+  );
   return {
     path: page.path,
     title: `${page.id} ${page.title}`,

@@ -1,4 +1,4 @@
-import { asStrings, isObject, type JsonObject } from '../../src/model/json.ts';
+import { isObject, type JsonObject } from '../../src/model/json.ts';
 import type { LinkField, Process } from '../../src/model/process.ts';
 
 /** Pages ask what a kind can do, never what it is called: an organisation's own kinds get the same pages. */
@@ -43,9 +43,4 @@ export function isSingle(process: Process, link: LinkField): boolean {
 export function propertiesOf(process: Process): JsonObject {
   const properties = process.schema['properties'];
   return isObject(properties) ? properties : {};
-}
-
-/** The fields a schema requires of every record. */
-export function requiredFields(process: Process): ReadonlySet<string> {
-  return new Set(asStrings(process.schema['required']));
 }

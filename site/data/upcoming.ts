@@ -32,7 +32,12 @@ export function upcoming(context: Context, among?: ReadonlySet<string>): readonl
     const hours = spanText(context, start, end);
     const level = levels.map((field) => (typeof data[field] === 'string' ? `${data[field]} ${field}` : null));
     const detail = [hours, ...level, inSentence(label(entry.status))].filter((part) => part !== null).join(', ');
-    found.push({ start, day: start <= context.at ? 'Now' : context.times.day(start), ref: refTo(context, entry), detail });
+    found.push({
+      start,
+      day: start <= context.at ? 'Now' : context.times.day(start),
+      ref: refTo(context, entry),
+      detail,
+    });
   }
   return found.sort((a, b) => a.start - b.start || (a.ref.id < b.ref.id ? -1 : 1));
 }

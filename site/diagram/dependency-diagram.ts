@@ -1,6 +1,6 @@
+import { curvePath } from './curve.ts';
 import { layout } from './layout.ts';
 import { arrowHead, esc, fitted, n, textWidth } from './svg.ts';
-import { curvePath } from './curve.ts';
 
 /** One thing of a dependency picture. */
 export interface DependencyBox {
@@ -24,7 +24,7 @@ const HEIGHT = 44;
 const NAME = 12.5;
 const SORT = 10.5;
 const PAD = 12;
-const MOST = 150;
+const MOST = 168;
 const MARGIN = 12;
 
 /**

@@ -47,14 +47,23 @@ export async function loadLayout(): Promise<void> {
 interface GraphvizJson {
   readonly bb: string;
   readonly objects?: readonly { readonly name: string; readonly pos?: string }[];
-  readonly edges?: readonly { readonly pos?: string; readonly lp?: string; readonly weight?: string; readonly id?: string }[];
+  readonly edges?: readonly {
+    readonly pos?: string;
+    readonly lp?: string;
+    readonly weight?: string;
+    readonly id?: string;
+  }[];
 }
 
 /**
  * Places boxes from left to right by Graphviz's dot; only positions are taken, so that the site's own typeface and
  * colours are used. Names never reach Graphviz: boxes and arrows go by number.
  */
-export function layout(boxes: readonly BoxPlan[], arrows: readonly ArrowPlan[], gap: { rank: number; node: number }): Layout {
+export function layout(
+  boxes: readonly BoxPlan[],
+  arrows: readonly ArrowPlan[],
+  gap: { rank: number; node: number },
+): Layout {
   if (loaded === null) throw new Error('Unexpected call of layout, expected loadLayout to be awaited before');
   const index = new Map(boxes.map((box, position) => [box.id, position]));
   const inch = (pixels: number): string => (pixels / PIXELS_PER_INCH).toFixed(3);
@@ -62,7 +71,8 @@ export function layout(boxes: readonly BoxPlan[], arrows: readonly ArrowPlan[], 
     `digraph { rankdir=LR; ranksep=${inch(gap.rank)}; nodesep=${inch(gap.node)}; splines=true;`,
     'node [shape=box, fixedsize=true, label=""]; edge [arrowhead=none, fontsize=1];',
     ...boxes.map(
-      (box, id) => `${id} [width=${inch(box.width)}, height=${inch(box.height)}${box.group ? `, group="${box.group}"` : ''}];`,
+      (box, id) =>
+        `${id} [width=${inch(box.width)}, height=${inch(box.height)}${box.group ? `, group="${box.group}"` : ''}];`,
     ),
     ...arrows.map((arrow, id) => {
       const label = arrow.label

@@ -5,7 +5,12 @@ import { textWidth } from './svg.ts';
 /** The drawing of a lifecycle before anything is known of a record: laid out once per process. */
 export interface LifecyclePlan {
   readonly title: string;
-  readonly states: readonly { readonly name: string; readonly width: number; readonly final: boolean; readonly initial: boolean }[];
+  readonly states: readonly {
+    readonly name: string;
+    readonly width: number;
+    readonly final: boolean;
+    readonly initial: boolean;
+  }[];
   readonly moves: readonly LifecycleMove[];
   readonly layout: Layout;
 }
@@ -77,11 +82,7 @@ function mainPath({ initial, statuses, transitions }: Lifecycle): readonly strin
 }
 
 function mergedMoves({ transitions, statuses }: Lifecycle, main: readonly string[]): readonly LifecycleMove[] {
-  const exits = new Set(
-    statuses
-      .filter(({ name, final }) => final && !main.includes(name))
-      .map(({ name }) => name),
-  );
+  const exits = new Set(statuses.filter(({ name, final }) => final && !main.includes(name)).map(({ name }) => name));
   const merged = Map.groupBy(transitions, ({ from, to }) => `${from} ${to}`);
   return [...merged.values()].flatMap((group) => {
     const [first] = group;

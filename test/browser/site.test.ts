@@ -71,7 +71,9 @@ describe('every page', () => {
     }
     expect(complaints).toEqual([]);
     const reached = [...seen].map((url) => decodeURI(url.slice(site.url.length))).sort();
-    expect(files.filter((file) => !reached.includes(file) && file !== '404.html' && file !== 'search.html')).toEqual([]);
+    expect(files.filter((file) => !reached.includes(file) && file !== '404.html' && file !== 'search.html')).toEqual(
+      [],
+    );
     expect(reached.length).toBeGreaterThan(100);
     await page.context().close();
   });
@@ -93,7 +95,8 @@ describe('every page', () => {
       }
     }
     expect(policies.size).toBe(2);
-    for (const policy of policies) expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|\*|none$/);
+    for (const policy of policies)
+      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|\*|none$/);
   });
 });
 
@@ -109,9 +112,14 @@ describe.each([
       await page.goto(site.url + path);
       if (path.startsWith('search')) await page.waitForSelector('.search ol li');
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
       expect(complaints).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        path,
+      ).toBeLessThanOrEqual(0);
     }
     await page.context().close();
   }, 300_000);
@@ -143,7 +151,8 @@ describe('by keyboard', () => {
 
   it('changes the theme and keeps it', async () => {
     const { page } = await visit('index.html', { colorScheme: 'light' });
-    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const ground = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await ground();
     await page.locator('button.theme').focus();
     await page.keyboard.press('Enter');
@@ -174,7 +183,8 @@ describe('by keyboard', () => {
 
   it('sorts and filters a list', async () => {
     const { page } = await visit('records/services/index.html');
-    const first = (): Promise<string | null> => page.locator('table.records tbody tr:not([hidden]) th a').first().textContent();
+    const first = (): Promise<string | null> =>
+      page.locator('table.records tbody tr:not([hidden]) th a').first().textContent();
     const before = await first();
     await page.locator('thead button').first().focus();
     await page.keyboard.press('Enter');
@@ -182,7 +192,12 @@ describe('by keyboard', () => {
     expect(await page.locator('thead th').first().getAttribute('aria-sort')).toBe('descending');
     const last = await first();
     expect(last).not.toBe(before);
-    const id = (await page.locator('table.records tbody tr', { hasText: before ?? '' }).last().locator('.id').textContent()) ?? '';
+    const id =
+      (await page
+        .locator('table.records tbody tr', { hasText: before ?? '' })
+        .last()
+        .locator('.id')
+        .textContent()) ?? '';
     await page.locator('.tools input').fill(id);
     for (const row of await page.locator('table.records tbody tr:visible').allTextContents()) expect(row).toContain(id);
     expect(await page.locator('.tools [role="status"]').textContent()).toMatch(/^\d+ of \d+ shown$/);

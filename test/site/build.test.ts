@@ -22,7 +22,12 @@ describe('buildSite', () => {
   it('shows hostile titles, fields and texts as text, and keeps colliding IDs apart', async () => {
     const title = `'<script>window.hit=1</script>"><img src=x onerror=hit>'`;
     const snapshot = smallSnapshot({
-      'records/services/SVC-a.md': service('SVC-a', title, `description: ${title}\n`, '<script>window.hit=2</script>\n'),
+      'records/services/SVC-a.md': service(
+        'SVC-a',
+        title,
+        `description: ${title}\n`,
+        '<script>window.hit=2</script>\n',
+      ),
       'records/services/SVC-pay.md': service('SVC-pay', 'Lower'),
       'records/services/SVC-Pay.md': service('SVC-Pay', 'Upper', 'depends-on: [SVC-pay, SVC-a]\n'),
     });
@@ -30,7 +35,11 @@ describe('buildSite', () => {
     await build(snapshot, out);
     const names = (await readdir(join(out, 'records/services'))).filter((name) => name.startsWith('SVC'));
     expect(names.sort()).toEqual(['SVC-Pay.html', 'SVC-a.html', 'SVC-pay~2.html']);
-    for (const name of [...names.map((one) => `records/services/${one}`), 'index.html', 'records/services/index.html']) {
+    for (const name of [
+      ...names.map((one) => `records/services/${one}`),
+      'index.html',
+      'records/services/index.html',
+    ]) {
       const html = await readFile(join(out, name), 'utf8');
       expect(html).not.toMatch(/<script(?![^>]* src=)|<img|window\.hit=2|<style|\sstyle=/);
     }

@@ -19,8 +19,11 @@ function luminance(l: number, c: number, h: number): number {
 }
 
 function token(name: string, theme: 'light' | 'dark', hue: number): number {
-  const [, light = '', dark = ''] = new RegExp(`--${name}: light-dark\\(oklch\\((.+?)\\), oklch\\((.+)\\)\\);`).exec(css) ?? [];
-  const [l = Number.NaN, c = Number.NaN, ...rest] = (theme === 'light' ? light : dark).split(' ').map((part) => Number.parseFloat(part));
+  const [, light = '', dark = ''] =
+    new RegExp(`--${name}: light-dark\\(oklch\\((.+?)\\), oklch\\((.+)\\)\\);`).exec(css) ?? [];
+  const [l = Number.NaN, c = Number.NaN, ...rest] = (theme === 'light' ? light : dark)
+    .split(' ')
+    .map((part) => Number.parseFloat(part));
   const text = (theme === 'light' ? light : dark).split(' ').slice(2).join(' ');
   const shift = Number(/([+-]) (\d+)/.exec(text)?.slice(1).join('') ?? 0);
   return luminance(l, c, text.includes('--hue') ? hue + shift : (rest[0] ?? 0));

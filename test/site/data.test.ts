@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { siteData } from '../../site/data.ts';
 import { LONGEST_LIST } from '../../site/data/list-pages.ts';
+import { siteData } from '../../site/data.ts';
 import type { SiteProps } from '../../site/props.ts';
 import { service, smallSnapshot } from '../support/small-site.ts';
 
@@ -49,7 +49,10 @@ describe('siteData', () => {
   });
 
   it('puts a long list away by year, every record on exactly one page of a year', async () => {
-    const files = Object.assign({}, ...Array.from({ length: LONGEST_LIST + 20 }, (_, at) => incident(at + 1, at < 30 ? 2024 : 2025)));
+    const files = Object.assign(
+      {},
+      ...Array.from({ length: LONGEST_LIST + 20 }, (_, at) => incident(at + 1, at < 30 ? 2024 : 2025)),
+    );
     const { lists } = await site(files);
     const pages = lists.filter((list) => list.kind.path === 'records/incidents/index.html');
     expect(pages.map((page) => [page.path, page.rows.length])).toEqual([
@@ -60,7 +63,8 @@ describe('siteData', () => {
   });
 
   it('tells what a record may become and what that asks for', async () => {
-    const change = '---\nid: CHG-0001\ntitle: A\nstatus: authorize\ntype: normal\nrisk: high\ntimeline:\n  - {at: 2026-11-01T09:00:00Z, status: authorize, by: anna}\n---\n';
+    const change =
+      '---\nid: CHG-0001\ntitle: A\nstatus: authorize\ntype: normal\nrisk: high\ntimeline:\n  - {at: 2026-11-01T09:00:00Z, status: authorize, by: anna}\n---\n';
     const { records } = await site({ 'records/changes/CHG-0001.md': change });
     const next = records[0]?.next ?? [];
     expect(next.map((one) => one.to)).toEqual(['New', 'Scheduled', 'Cancelled']);

@@ -8,7 +8,15 @@ import { builtinProcesses } from '../../src/records/builtin.ts';
 
 beforeAll(loadLayout);
 
-const box = (id: string, more = {}) => ({ id, name: id, sort: 'Service', href: `${id}.html`, own: false, hit: false, ...more });
+const box = (id: string, more = {}) => ({
+  id,
+  name: id,
+  sort: 'Service',
+  href: `${id}.html`,
+  own: false,
+  hit: false,
+  ...more,
+});
 
 describe('lifecycleDiagram', () => {
   it.each([...builtinProcesses().values()].map((process) => [process.kind, process] as const))(
@@ -32,7 +40,11 @@ describe('lifecycleDiagram', () => {
   it('fills where a record stands, tints where it was, and marks the moves open to it', () => {
     const process = builtinProcesses().get('incident');
     if (process === undefined) throw new Error('Unexpected absence of incidents');
-    const svg = lifecycleDiagram(lifecyclePlan(process), { status: 'in-progress', past: ['new', 'in-progress'], next: ['resolved'] });
+    const svg = lifecycleDiagram(lifecyclePlan(process), {
+      status: 'in-progress',
+      past: ['new', 'in-progress'],
+      next: ['resolved'],
+    });
     expect(svg.match(/class="state here/g)).toHaveLength(1);
     expect(svg.match(/class="state past/g)).toHaveLength(1);
     expect(svg.match(/class="step open/g)).toHaveLength(1);
@@ -55,10 +67,13 @@ describe('dependencyDiagram', () => {
 
   it('survives circles and shows hostile names as text', () => {
     const evil = '"><script>alert(1)</script>';
-    const svg = dependencyDiagram([box('A', { name: evil, sort: evil, href: null }), box('B')], [
-      { from: 'A', to: 'B' },
-      { from: 'B', to: 'A' },
-    ]);
+    const svg = dependencyDiagram(
+      [box('A', { name: evil, sort: evil, href: null }), box('B')],
+      [
+        { from: 'A', to: 'B' },
+        { from: 'B', to: 'A' },
+      ],
+    );
     expect(svg).not.toContain('<script');
     expect(svg.match(/class="arrow/g)).toHaveLength(2);
   });

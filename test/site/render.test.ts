@@ -48,7 +48,8 @@ describe('renderMarkdown', () => {
       const shown = attributes.replace(/"[^"]*"/g, '""');
       expect(shown).not.toMatch(/\s(on\w+|style|srcdoc|formaction)=/i);
     }
-    for (const [, href = ''] of out.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^(https?:\/\/|mailto:|#|\.\.?\/)/i);
+    for (const [, href = ''] of out.matchAll(/href="([^"]*)"/g))
+      expect(href).toMatch(/^(https?:\/\/|mailto:|#|\.\.?\/)/i);
   });
 
   it('drops pictures of other sites and keeps the way to them', () => {
@@ -74,7 +75,9 @@ describe('renderMarkdown', () => {
   });
 
   it('says of an empty section that it is', () => {
-    expect(html('## A\n\n<!-- guidance -->\n\n## B\n\ntext\n')).toContain('</h2><p class="quiet">Nothing written yet.</p>');
+    expect(html('## A\n\n<!-- guidance -->\n\n## B\n\ntext\n')).toContain(
+      '</h2><p class="quiet">Nothing written yet.</p>',
+    );
     expect(html('## A\n\n### Below\n\ntext\n').match(/Nothing written/g)).toBeNull();
   });
 

@@ -26,7 +26,10 @@ afterAll(async () => {
 });
 
 /** Asks for a path as it is: fetch would tidy it up first. */
-function ask(path: string, method = 'GET'): Promise<{ readonly status: number; readonly body: string; readonly type: string }> {
+function ask(
+  path: string,
+  method = 'GET',
+): Promise<{ readonly status: number; readonly body: string; readonly type: string }> {
   const { hostname, port } = new URL(server.url);
   return new Promise((done, failed) => {
     const asked = request({ hostname, port, path, method }, (response) => {
@@ -34,7 +37,9 @@ function ask(path: string, method = 'GET'): Promise<{ readonly status: number; r
       response.on('data', (part: Buffer) => {
         body += part.toString();
       });
-      response.on('end', () => done({ status: response.statusCode ?? 0, body, type: response.headers['content-type'] ?? '' }));
+      response.on('end', () =>
+        done({ status: response.statusCode ?? 0, body, type: response.headers['content-type'] ?? '' }),
+      );
     });
     asked.on('error', failed);
     asked.end();
