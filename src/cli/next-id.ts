@@ -5,16 +5,19 @@ import type { Snapshot } from '../model/snapshot.ts';
 
 /**
  * The next number of a kind: one more than the highest that any record of the work tree or of any local or
- * remote-tracking branch carries. Numbers have at least four digits.
+ * remote-tracking branch carries. It has as many digits as that one, four at least.
  */
 export function nextNumber(repository: Repository, snapshot: Snapshot, process: Process): string {
   const prefix = `${process.prefix}-`;
   let highest = 0;
+  let width = 4;
   for (const id of takenIds(repository, snapshot, process)) {
     const digits = id.slice(prefix.length);
-    if (/^\d{1,15}$/.test(digits)) highest = Math.max(highest, Number(digits));
+    if (!/^\d{1,15}$/.test(digits) || Number(digits) < highest) continue;
+    highest = Number(digits);
+    width = Math.max(4, digits.length);
   }
-  return `${prefix}${String(highest + 1).padStart(4, '0')}`;
+  return `${prefix}${String(highest + 1).padStart(width, '0')}`;
 }
 
 /**
@@ -36,15 +39,20 @@ export function takenIds(repository: Repository, snapshot: Snapshot, process: Pr
 
 /** A slug for a thing's ID, from its title: `Payments (EU)` becomes `payments-eu`. Throws SetupError where nothing is left. */
 export function slugId(process: Process, title: string): string {
-  const slug = title
+  const slug = slugOf(title);
+  if (slug === '') throw new SetupError('No ID can be made from this title', `Pass --id ${process.prefix}-<name>.`);
+  return `${process.prefix}-${slug}`;
+}
+
+/** Lower-case letters, digits and dashes of a title, 50 at most; empty where there are none. */
+export function slugOf(title: string): string {
+  return title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
     .replace(/^-+|-+$/g, '');
-  if (slug === '') throw new SetupError('No ID can be made from this title', `Pass --id ${process.prefix}-<name>.`);
-  return `${process.prefix}-${slug}`;
 }
 
 /** ID that a file name begins with: all of the name for things, the number alone for tickets. */

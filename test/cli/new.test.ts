@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
 import { change, starterRepo } from './starter.ts';
 
-const repo = starterRepo({ 'records/changes/CHG-0041-disks.md': change('CHG-0041', 'new') });
+const repo = starterRepo({ 'records/changes/CHG-0041.md': change('CHG-0041', 'new') });
 afterAll(() => repo.dispose());
 const gitsm = (...args: string[]) => runCli(repo.dir, args);
 
@@ -151,10 +151,16 @@ describe('gitsm new', () => {
     );
   });
 
-  it('goes into the folder of the year where years have folders', async () => {
-    using other = starterRepo({ 'records/changes/2025/CHG-0001.md': change('CHG-0001', 'new') });
-    expect(
-      (await runCli(other.dir, ['new', 'change', '--title', 'T', '--at', '2026-11-21T09:00:00Z', '--dry-run'])).out,
-    ).toMatch(/^records\/changes\/2026\/CHG-0002\.md\n/);
+  it('has as many digits as the number before it', async () => {
+    using other = starterRepo({ 'records/changes/CHG-0000099.md': change('CHG-0000099', 'new') });
+    expect((await runCli(other.dir, ['new', 'change', '--title', 'T', '--dry-run'])).out).toMatch(
+      /^records\/changes\/CHG-0000100\.md\n/,
+    );
+  });
+
+  it('is named and filed as the other records of its kind are', async () => {
+    using other = starterRepo({ 'records/changes/2025/CHG-0001-disks.md': change('CHG-0001', 'new') });
+    const words = ['new', 'change', '--title', 'Zähler: neu!', '--at', '2026-11-21T09:00:00Z', '--dry-run'];
+    expect((await runCli(other.dir, words)).out).toMatch(/^records\/changes\/2026\/CHG-0002-zahler-neu\.md\n/);
   });
 });

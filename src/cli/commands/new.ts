@@ -13,7 +13,7 @@ import { findProcess } from '../find-process.ts';
 import { instantGiven } from '../instant-given.ts';
 import { loginOf } from '../login.ts';
 import { newFindings } from '../new-findings.ts';
-import { nextNumber, slugId, takenIds } from '../next-id.ts';
+import { nextNumber, slugId, slugOf, takenIds } from '../next-id.ts';
 import { terminalProgress } from '../progress.ts';
 import { needsLogin, renderTemplate } from '../render-template.ts';
 import { applySetting, readSetOptions } from '../set-options.ts';
@@ -60,7 +60,7 @@ export const command: Command = {
     const at = instantGiven(args);
     const by = needsLogin(process) || args.text('by') !== null ? loginOf(args.text('by'), repository.root, io) : '';
     const id = idOf(args, process, title, repository, snapshot);
-    const path = pathOf(process, id, at, snapshot);
+    const path = pathOf(process, id, title, at, snapshot);
     const text = settings
       .filter(({ key }) => key !== 'status')
       .reduce(
@@ -112,9 +112,11 @@ function idOf(args: Arguments, process: Process, title: string, repository: Repo
   );
 }
 
-/** Where years have folders, the record goes into that of its year. */
-function pathOf(process: Process, id: string, at: string, snapshot: Snapshot): string {
+/** Where the kind's last record has a folder of its year or words of its title in its name, the new one has them too. */
+function pathOf(process: Process, id: string, title: string, at: string, snapshot: Snapshot): string {
   const folder = `records/${process.folder}`;
   const last = snapshot.entries.findLast(({ kind }) => kind === process.kind)?.path.slice(folder.length + 1) ?? '';
-  return /^\d{4}\/[^/]+$/.test(last) ? `${folder}/${at.slice(0, 4)}/${id}.md` : `${folder}/${id}.md`;
+  const year = /^\d{4}\/[^/]+$/.test(last) ? `${at.slice(0, 4)}/` : '';
+  const slug = /(?:^|\/)[A-Z][A-Z0-9]*-\d+-[^/]+$/.test(last) && process.ids === 'number' ? slugOf(title) : '';
+  return `${folder}/${year}${id}${slug === '' ? '' : `-${slug}`}.md`;
 }

@@ -52,6 +52,7 @@ export const command: Command = {
       to,
       base === null ? null : (path) => (base.blobs.has(path) ? base.text(path) : null),
     );
+    if (!collision) warnLanded(repository, args.text('base'), entry, io);
     if (!args.flag('dry-run'))
       writeChanges(repository.root, plan.changes, plan.newPath === plan.oldPath ? [] : [plan.newPath]);
     report(plan, args.flag('json'), args.flag('dry-run'), io);
@@ -61,9 +62,27 @@ export const command: Command = {
 
 const usualBases = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
+function baseOf(repository: Repository, given: string | null): string | null {
+  return given ?? usualBases.find((one) => repository.find(one) !== null) ?? null;
+}
+
 function baseSnapshot(workspace: Workspace, given: string | null): Snapshot | null {
-  const revision = given ?? usualBases.find((one) => workspace.repository.find(one) !== null) ?? null;
+  const revision = baseOf(workspace.repository, given);
   return revision === null ? null : workspace.snapshot(revision);
+}
+
+/** Others may know a record that has landed by its number already. */
+function warnLanded(repository: Repository, given: string | null, { id, path }: RecordEntry, io: Io): void {
+  const base = baseOf(repository, given);
+  if (
+    base === null ||
+    !repository
+      .tree(repository.resolve(base))
+      .entries()
+      .some((one) => one.path === path)
+  )
+    return;
+  io.warn(`gitsm: ${id} is on ${visible(base)} already, where others know it by that ID.\n`);
 }
 
 function pick(found: readonly RecordEntry[], path: string | null, base: Snapshot | null): RecordEntry {
