@@ -1,4 +1,5 @@
 import { createEmulator } from 'emulate';
+import { sendJson } from './send-json.ts';
 
 /** A GitHub that keeps state, with one organisation, one repository and its people. */
 export interface Emulator {
@@ -37,14 +38,9 @@ export async function startEmulator(people: readonly string[]): Promise<Emulator
     authorization,
     close: () => emulator.close(),
     as: async (login, method, path, body) => {
-      const response = await fetch(`${emulator.url}${path}`, {
-        method,
-        headers: { authorization: authorization(login), 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-      return text === '' ? null : JSON.parse(text);
+      const { status, body: answer } = await sendJson(method, `${emulator.url}${path}`, authorization(login), body);
+      if (status >= 400) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(answer)}`);
+      return answer;
     },
   };
 }

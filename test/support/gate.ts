@@ -5,6 +5,7 @@ import { type Account, may } from './gate-rules.ts';
 import type { Hub } from './hub.ts';
 import { type Match, readDescription } from './openapi.ts';
 import { commitsOf, type Pulls, pullOf } from './pulls.ts';
+import { sendJson } from './send-json.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -246,16 +247,12 @@ async function forward(
   match: Match,
   account: Account,
 ): Promise<Answer> {
-  const response = await fetch(`${emulator.url}${asked.url.pathname}${asked.url.search}`, {
-    method: asked.method,
-    headers: { authorization: emulator.authorization(account.login), 'content-type': 'application/json' },
-    ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
-  });
-  const body = correct(await response.json(), hub, pulls);
-  const link = response.headers.get('link');
+  const url = `${emulator.url}${asked.url.pathname}${asked.url.search}`;
+  const received = await sendJson(asked.method, url, emulator.authorization(account.login), asked.body);
   // GitHub answers 200 to a new review, the emulator 201.
-  const status = match.id === 'pulls/create-review' && response.status === 201 ? 200 : response.status;
-  return { status, headers: link === null ? {} : { link }, body };
+  const status = match.id === 'pulls/create-review' && received.status === 201 ? 200 : received.status;
+  const headers = received.link === null ? {} : { link: received.link };
+  return { status, headers, body: correct(received.body, hub, pulls) };
 }
 
 /** Puts Git's commits into pull requests, and the type that GitHub gives to bots. */

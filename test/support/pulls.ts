@@ -24,7 +24,17 @@ export function pullOf(
   if (pull === undefined)
     return { head: hub.resolve('refs/heads/main'), base: hub.resolve('refs/heads/main'), commits: 0 };
   const head = hub.resolve(`refs/pull/${number}/head`);
-  return { head, base: pull.base, commits: Number(hub.git('rev-list', '--count', `${pull.baseRef}..${head}`)) };
+  return { head, base: pull.base, commits: countOf(hub, hub.resolve(pull.baseRef), head) };
+}
+
+const counts = new Map<string, number>();
+
+/** Commits between two, which never change: counted once. */
+function countOf(hub: Hub, base: string, head: string): number {
+  const range = `${base}..${head}`;
+  const known = counts.get(range) ?? Number(hub.git('rev-list', '--count', range));
+  counts.set(range, known);
+  return known;
 }
 
 /** The commits of a pull request, oldest first, with the accounts GitHub finds by their e-mails. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BOT, type Emulator, REPOSITORY, startEmulator } from './emulator.ts';
@@ -8,6 +8,7 @@ import { type Author, type Changes, createHub, type Hub } from './hub.ts';
 import { organisation } from './itsm.ts';
 import type { Pulls } from './pulls.ts';
 import { type Outcome, runAction, runName } from './runner.ts';
+import { sendJson } from './send-json.ts';
 
 const PEOPLE = ['anna', 'bob', 'carol', 'dave', 'erin', 'kim', 'lee', 'olga', 'mallory'];
 
@@ -91,13 +92,9 @@ export async function createWorld(files: Changes = organisation()): Promise<Worl
   const bases = new Map<number, string>();
   const states = new Map<number, string>();
   const api = async (login: string, method: string, path: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`${gate.url}${PATH}${path}`, {
-      method,
-      headers: { authorization: `Bearer token-of-${login}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const answer: unknown = await response.json();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+    const url = `${gate.url}${PATH}${path}`;
+    const { status, body: answer } = await sendJson(method, url, `Bearer token-of-${login}`, body);
+    if (status >= 400) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(answer)}`);
     return answer;
   };
   const head = (number: number): string => hub.resolve(`refs/pull/${number}/head`);
@@ -173,8 +170,9 @@ export async function createWorld(files: Changes = organisation()): Promise<Worl
     }),
     run: (event, payload, options = {}) => {
       const run = join(folder, runName());
-      const workspace = `${run}-checkout`;
-      hub.checkout(workspace, 'main', options.depth);
+      // A runner of one's own keeps its checkout, so that one may be behind; a shallow one is made anew.
+      const workspace = options.depth === undefined ? join(folder, 'checkout') : `${run}-checkout`;
+      if (!existsSync(workspace)) hub.checkout(workspace, 'main', options.depth);
       return runAction({
         folder: run,
         workspace,
