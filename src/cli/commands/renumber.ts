@@ -74,15 +74,15 @@ function baseSnapshot(workspace: Workspace, given: string | null): Snapshot | nu
 /** Others may know a record that has landed by its number already. */
 function warnLanded(repository: Repository, given: string | null, { id, path }: RecordEntry, io: Io): void {
   const base = baseOf(repository, given);
-  if (
-    base === null ||
-    !repository
-      .tree(repository.resolve(base))
-      .entries()
-      .some((one) => one.path === path)
-  )
-    return;
-  io.warn(`gitsm: ${id} is on ${visible(base)} already, where others know it by that ID.\n`);
+  const head = repository.find('HEAD');
+  if (base === null || head === null) return;
+  // The base may have got another record of this name meanwhile; where the branches part, it is this one.
+  const parting = repository.mergeBase(repository.resolve(base), head);
+  const landed = repository
+    .tree(parting)
+    .entries()
+    .some((one) => one.path === path);
+  if (landed) io.warn(`gitsm: ${id} is on ${visible(base)} already, where others know it by that ID.\n`);
 }
 
 function pick(found: readonly RecordEntry[], path: string | null, base: Snapshot | null): RecordEntry {
