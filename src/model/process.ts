@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from './json.ts';
 import type { SeveritySetting } from './finding.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /** One status of a lifecycle. */
 export interface Status {
