@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import type { SiteProps } from './props.ts';
 
 const require = createRequire(import.meta.url);
@@ -36,7 +37,8 @@ export async function renderPages(site: SiteProps, out: string): Promise<number>
       outDir: out,
       cacheDir: join(root, 'cache'),
       logLevel: 'error',
-      build: { format: 'preserve', inlineStylesheets: 'never' },
+      build: { format: 'preserve', inlineStylesheets: 'never', server: join(root, 'server') },
+      integrations: [serverFolder()],
       compressHTML: true,
       devToolbar: { enabled: false },
       vite: { cacheDir: join(root, 'vite'), logLevel: 'error', plugins: [dataModule(key)] },
@@ -46,6 +48,25 @@ export async function renderPages(site: SiteProps, out: string): Promise<number>
     shelf.delete(key);
     await rm(root, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes Astro keep the modules that render pages in its `build.server` folder. Without an adapter that says so it puts
+ * them below the folder the process was started in, where builds meet each other and nothing may be left behind.
+ */
+function serverFolder(): AstroIntegration {
+  return {
+    name: 'gitsm-server-folder',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) =>
+        setAdapter({
+          name: 'gitsm',
+          entrypointResolution: 'auto',
+          adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+          supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+        }),
+    },
+  };
 }
 
 /** `virtual:gitsm`, from which pages import what they show. */

@@ -76,6 +76,20 @@ describe('buildSite', () => {
     await expect(build(snapshot, join(foreign, 'thesis.txt'))).rejects.toBeInstanceOf(SetupError);
   });
 
+  it('builds two sites at once, and leaves nothing where it was started', async () => {
+    const before = await readdir('.');
+    const titles = ['First', 'Second'];
+    await Promise.all(
+      titles.map((title) =>
+        build(smallSnapshot({ 'records/services/SVC-a.md': service('SVC-a', title) }), join(folder, title)),
+      ),
+    );
+    for (const title of titles) {
+      expect(await readFile(join(folder, title, 'records/services/SVC-a.html'), 'utf8')).toContain(`<h1>${title}</h1>`);
+    }
+    expect(await readdir('.')).toEqual(before);
+  }, 60_000);
+
   it('builds a site without any records', async () => {
     const out = join(folder, 'empty');
     const { pages } = await build(smallSnapshot({}), out);
