@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../src/records/yaml.ts';
+import { validatorsText } from './generate-validators.ts';
 import type { GeneratedFiles, Generator } from './generated-files.ts';
 import { banner } from './generated-files.ts';
 
@@ -43,7 +44,10 @@ export const processes: Generator = {
       `export const meta: Readonly<Record<string, JsonObject>> = ${literal(readMeta(root))};`,
       '',
     ].join('\n');
-    return new Map([['src/records/generated/processes.ts', text]]);
+    return new Map([
+      ['src/records/generated/processes.ts', text],
+      ['src/records/generated/validators.ts', validatorsText(root)],
+    ]);
   },
 };
 

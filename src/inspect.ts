@@ -69,8 +69,10 @@ function* problemsOf(input: InspectInput, checks: readonly Check[]): Generator<P
 }
 
 function allProblems(input: InspectInput, checks: readonly Check[]): readonly Problem[] {
-  const wanted = new Set(checks.map((check) => check.id));
-  return [...problemsOf(input, checks)].filter((problem) => wanted.has(problem.check));
+  const wanted = new Map(checks.map((check) => [check.id, check]));
+  const problems = [...problemsOf(input, checks)].filter((problem) => wanted.has(problem.check));
+  const reported = new Set(problems.map(({ check, record }) => `${check} ${record}`));
+  return problems.filter(({ check, record }) => !reported.has(`${wanted.get(check)?.yieldsTo} ${record}`));
 }
 
 function severitiesOf(snapshot: Snapshot, checks: readonly Check[]): ReadonlyMap<string, SeveritySetting> {

@@ -11,6 +11,7 @@ export const timelineFollowsLifecycle = recordCheck({
   why: 'It tells how well the process is followed in practice (FitSM GR5.2), also for records that were imported or that are older than the lifecycle. New steps are judged by move-allowed; this one looks at all that ever happened, whatever the fields were then.',
   fix: 'History stays as it was. Where the step is right, add it to the lifecycle; where it was a mistake, say so in a note.',
   severity: 'warning',
+  yieldsTo: 'move-allowed',
   examples: [
     {
       name: 'an incident that was closed without having been resolved',

@@ -1,7 +1,8 @@
 import type { Report } from '../model/check.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
-import { commonSchema } from '../records/builtin.ts';
+import { builtinFiles, commonSchema } from '../records/builtin.ts';
+import { builtinValidator } from '../records/builtin-validators.ts';
 import { compileSchema, type Validator } from '../records/schema.ts';
 
 const validators = new WeakMap<Process, Validator>();
@@ -10,7 +11,8 @@ const validators = new WeakMap<Process, Validator>();
 export function validateData(process: Process, data: JsonObject): readonly Report[] {
   let validator = validators.get(process);
   if (validator === undefined) {
-    validator = compileSchema(process.schema, [commonSchema], process.kind);
+    const own = process.schema !== builtinFiles[process.kind]?.schema;
+    validator = own ? compileSchema(process.schema, [commonSchema], process.kind) : builtinValidator(process.kind);
     validators.set(process, validator);
   }
   return validator(data);

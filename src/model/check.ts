@@ -34,6 +34,8 @@ interface CheckText {
   readonly severity: SeveritySetting;
   /** Kinds it looks at; left out: all. */
   readonly kinds?: readonly string[];
+  /** ID of a check that says the same of a record and says it better: where it reports, this one is silent. */
+  readonly yieldsTo?: string;
   readonly examples: readonly Example[];
 }
 

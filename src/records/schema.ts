@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type CodeOptions, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Report } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
@@ -20,24 +20,35 @@ export type Validator = (data: JsonObject) => readonly Report[];
  * @throws SetupError where the schema is no valid one
  */
 export function compileSchema(schema: JsonObject, shared: readonly JsonObject[], name: string): Validator {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    validateFormats: false,
-    allowUnionTypes: true,
-  });
-  ajv.addKeyword({ keyword: 'link', schemaType: 'object' });
-  let validate: ValidateFunction;
   try {
+    const ajv = schemaCompiler();
     for (const one of shared) ajv.addSchema(one);
-    validate = ajv.compile(schema);
+    return validatorOf(ajv.compile(schema));
   } catch (error) {
     throw new SetupError(
       `The schema of ${name} is broken: ${error instanceof Error ? error.message.slice(0, 300) : ''}.`,
       'Mend it; every schema is JSON Schema 2020-12.',
     );
   }
+}
+
+/** The compiler of all schemas, also of those that are compiled when gitsm itself is built. */
+export function schemaCompiler(code?: CodeOptions): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    validateFormats: false,
+    allowUnionTypes: true,
+    logger: false,
+    ...(code === undefined ? {} : { code }),
+  });
+  ajv.addKeyword({ keyword: 'link', schemaType: 'object' });
+  return ajv;
+}
+
+/** A compiled schema as a validator. */
+export function validatorOf(validate: ValidateFunction): Validator {
   return (data) => (validate(data) ? [] : reportsOf(validate.errors ?? []));
 }
 

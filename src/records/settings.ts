@@ -3,8 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Settings } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { parseDuration } from '../time/duration.ts';
-import { commonSchema, metaSchemas } from './builtin.ts';
-import { compileSchema, type Validator } from './schema.ts';
+import { builtinValidator } from './builtin-validators.ts';
 import { locate, positionAt, readYaml } from './yaml.ts';
 
 /** Where settings stand. */
@@ -21,8 +20,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hue: 238,
 };
 
-let validator: Validator | null = null;
-
 /**
  * Reads `.gitsm/settings.yml`.
  *
@@ -30,8 +27,7 @@ let validator: Validator | null = null;
  */
 export function readSettings(text: string): Settings {
   const raw = readYamlFile(SETTINGS_PATH, text);
-  validator ??= compileSchema(metaSchemas['settings'] ?? {}, [commonSchema], SETTINGS_PATH);
-  const [first] = validator(raw);
+  const [first] = builtinValidator('settings')(raw);
   if (first !== undefined) {
     const { line, column } = locate(text, first.place);
     throw new SetupError(`${SETTINGS_PATH}:${line}:${column} ${first.message}`, first.help);

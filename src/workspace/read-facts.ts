@@ -1,8 +1,7 @@
 import type { Facts, Person, PullRequestFacts, Review } from '../model/facts.ts';
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { SetupError } from '../model/setup-error.ts';
-import { commonSchema, metaSchemas } from '../records/builtin.ts';
-import { compileSchema } from '../records/schema.ts';
+import { builtinValidator } from '../records/builtin-validators.ts';
 import { parseInstant } from '../time/instant.ts';
 
 /** Facts before Git has been asked what the reviewed commits hold. */
@@ -31,7 +30,7 @@ export function readFacts(text: string, name: string): GivenFacts {
   }
   if (!isObject(raw))
     throw new SetupError(`${name} holds no JSON object.`, 'Write an object with "now" and "pullRequest".');
-  const [first] = compileSchema(metaSchemas['facts'] ?? {}, [commonSchema], 'facts')(raw);
+  const [first] = builtinValidator('facts')(raw);
   if (first !== undefined) throw new SetupError(`${name}: ${first.message}`, first.help);
   const pullRequest = raw['pullRequest'];
   const now = asString(raw['now']) ?? noFacts().now;

@@ -38,13 +38,11 @@ function blobsIn(
   const entries = id === null ? null : repository.tree(id, id, near ?? undefined).entries();
   const byPath = entries === null ? null : new Map(entries.map((entry) => [entry.path, entry.oid ?? 'unknown']));
   return new Map(
-    [...delta.changed, ...delta.landing].flatMap(({ id: record, after }) => {
-      if (after === null) return [];
+    [...delta.changed, ...delta.landing].flatMap(({ id: record, before, after }) => {
+      const path = (after ?? before)?.path;
+      if (path === undefined) return [];
       return [
-        [
-          record,
-          byPath === null ? 'unknown' : (byPath.get(after.path) ?? renamed(record, byPath) ?? 'absent'),
-        ] as const,
+        [record, byPath === null ? 'unknown' : (byPath.get(path) ?? renamed(record, byPath) ?? 'absent')] as const,
       ];
     }),
   );

@@ -961,6 +961,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
               "outside-freeze": {
                 "kind": "freeze",
                 "window": "window",
+                "moment": true,
                 "services": [
                   "services",
                   "cis.services"
@@ -1018,6 +1019,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
               "outside-freeze": {
                 "kind": "freeze",
                 "window": "window",
+                "moment": true,
                 "services": [
                   "services",
                   "cis.services"
