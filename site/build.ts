@@ -42,17 +42,20 @@ export async function buildSite({ out, progress, ...source }: SiteBuild): Promis
     const { site, search } = await siteData(source, assets.names);
     const total = site.records.length + site.lists.length + site.handbook.length + 5;
     progress?.step('writing pages', 0, total);
-    const [pages] = await Promise.all([
+    // All of them end before anything is thrown: what still writes cannot be cleared away.
+    const [pages, ...others] = await Promise.allSettled([
       renderPages(site, fresh),
       writeSearchIndex(search, join(beside, 'pagefind')),
       assets.write(beside),
     ]);
+    if (pages.status === 'rejected') throw pages.reason;
+    for (const other of others) if (other.status === 'rejected') throw other.reason;
     // Astro empties its folder first, so what is made at the same time stands beside it until now.
     for (const name of await readdir(beside)) await rename(join(beside, name), join(fresh, name));
     await markFolder(fresh);
-    progress?.step('writing pages', pages, total);
+    progress?.step('writing pages', pages.value, total);
     await replaceFolder(fresh, target);
-    return { pages };
+    return { pages: pages.value };
   } finally {
     progress?.end();
     await rm(staging, { recursive: true, force: true });

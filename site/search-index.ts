@@ -1,7 +1,16 @@
 import type { SearchProps } from './props.ts';
 
+/** The indexer is one process for all; whoever ends it ends it for the others, so they take turns. */
+let turn: Promise<void> = Promise.resolve();
+
 /** Writes the search index. Records are handed over as data; no page is read for it. */
-export async function writeSearchIndex(documents: readonly SearchProps[], folder: string): Promise<void> {
+export function writeSearchIndex(documents: readonly SearchProps[], folder: string): Promise<void> {
+  const mine = turn.then(() => write(documents, folder));
+  turn = mine.catch(() => {});
+  return mine;
+}
+
+async function write(documents: readonly SearchProps[], folder: string): Promise<void> {
   const { createIndex, close } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
