@@ -2,7 +2,9 @@ import { errorLine } from './error-line.ts';
 import { processIo } from './io.ts';
 import { run } from './run.ts';
 
-const io = processIo(process.cwd());
+// `npm run gitsm` changes to the package's folder first; people mean the one they are in.
+const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
+const io = processIo(script === 'gitsm' && called !== undefined ? called : process.cwd());
 
 process.on('uncaughtException', (error) => {
   io.warn(errorLine(error, io));

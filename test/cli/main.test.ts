@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cleanEnvironment } from '../support/repo.ts';
 import { mainFile, spawnCli } from './run-cli.ts';
@@ -25,6 +26,16 @@ describe('the process', () => {
       out: '',
       err: 'gitsm: Unexpected command "lst". Did you mean list? See `gitsm --help`.\n',
     });
+  });
+
+  it('runs where npm was called, not where the package is', () => {
+    const env = { npm_lifecycle_event: 'gitsm', INIT_CWD: repo.dir };
+    expect(spawnCli(tmpdir(), ['list', '--kind', 'service'], { env }).out).toBe('SVC-email  live  E-mail\n');
+    expect(
+      spawnCli(repo.dir, ['list', '--kind', 'service'], {
+        env: { ...env, npm_lifecycle_event: 'test', INIT_CWD: tmpdir() },
+      }).out,
+    ).toBe('SVC-email  live  E-mail\n');
   });
 
   it('prints no colours into a pipe, nor with NO_COLOR', () => {

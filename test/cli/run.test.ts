@@ -75,3 +75,33 @@ describe('gitsm', () => {
     expect((await runCli('/', [`--cwd=${repo.dir}`, 'list', '--json'])).out).toBe('[]\n');
   });
 });
+
+describe('a place that is no usual repository', () => {
+  it('makes, moves and checks records in a plain folder and before the first commit', async () => {
+    for (const options of [{ git: false }, {}]) {
+      using place = testRepo({}, options);
+      const call = (...args: string[]) => runCli(place.dir, args);
+      expect(await call('new', 'incident', '--title', 'T', '--by', 'anna')).toEqual({
+        code: 0,
+        out: 'records/incidents/INC-0001.md\n',
+        err: '',
+      });
+      expect((await call('move', 'INC-0001', 'cancelled', '--by', 'anna')).code).toBe(0);
+      expect(await call('check')).toEqual({ code: 0, out: '1 record, 0 errors, 0 warnings\n', err: '' });
+      const base = await call('check', '--base', 'HEAD');
+      expect(base.code).toBe(2);
+      expect(base.err).toMatch(/^gitsm: [^\n]+\n$/);
+    }
+  });
+
+  it('works on a detached HEAD and from a folder below the root', async () => {
+    using place = testRepo({}, {});
+    await runCli(place.dir, ['new', 'incident', '--title', 'T']);
+    place.commit('One');
+    place.git('switch', '--quiet', '--detach');
+    expect((await runCli(place.dir, ['new', 'incident', '--title', 'T', '--cwd', 'records/incidents'])).out).toBe(
+      'records/incidents/INC-0002.md\n',
+    );
+    expect((await runCli(`${place.dir}/records`, ['list', '--json'])).out).toContain('"INC-0002"');
+  });
+});
