@@ -158,7 +158,12 @@ export function transitionsFrom(process: Process, from: string, data: JsonObject
 
 /** The process whose prefix an ID carries, or null. */
 export function processOfId(rules: Rules, id: string): Process | null {
-  const prefix = id.slice(0, Math.max(0, id.indexOf('-')));
-  for (const process of rules.processes.values()) if (process.prefix === prefix) return process;
-  return null;
+  let byPrefix = prefixes.get(rules.processes);
+  if (byPrefix === undefined) {
+    byPrefix = new Map([...rules.processes.values()].map((process) => [process.prefix, process]));
+    prefixes.set(rules.processes, byPrefix);
+  }
+  return byPrefix.get(id.slice(0, Math.max(0, id.indexOf('-')))) ?? null;
 }
+
+const prefixes = new WeakMap<Rules['processes'], ReadonlyMap<string, Process>>();

@@ -79,7 +79,8 @@ export function splitFrontmatter(text: string): Frontmatter | FrontmatterProblem
   if (/\s{1000}/.test(raw)) {
     return problem(1, 'Unexpected run of 1,000 white-space characters in the frontmatter.', 'Remove the empty lines.');
   }
-  const file = matter(start === 1 ? text.slice(1) : text, options);
+  // Without the body: gray-matter copies whatever it is given.
+  const file = matter(text.slice(start, bodyStart), options);
   const seen = typeof file.data['raw'] === 'string' ? file.data['raw'] : '';
   if (seen.trim() !== raw.trim() && !(file.data['raw'] === undefined && /^(\s*#.*)?$/m.test(raw))) {
     const line = text.slice(0, matterStart).split('\n').length + seen.split('\n').length - 1;

@@ -4,6 +4,7 @@ import type { Settings } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { parseDuration } from '../time/duration.ts';
 import { builtinValidator } from './builtin-validators.ts';
+import { readFast } from './fast-yaml.ts';
 import { locate, positionAt, readYaml } from './yaml.ts';
 
 /** Where settings stand. */
@@ -59,6 +60,8 @@ export function readSettings(text: string): Settings {
 export function readYamlFile(path: string, text: string): JsonObject {
   const bare = text.replace(/^\ufeff/, '');
   if (bare.split('\n').every((line) => /^\s*(#.*)?$/.test(line))) return {};
+  const fast = readFast(bare);
+  if (fast !== null) return fast;
   const reading = readYaml(bare);
   if (reading.problems === null) return reading.data;
   const first = reading.problems[0];
