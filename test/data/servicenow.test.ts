@@ -56,7 +56,7 @@ describe.skipIf(!hasData(LOG))(`8,000 incidents of a real log (needs ${LOG} in t
     expect((await run()).files).toEqual({ written: 0, unchanged: 8063, kept: 0 });
   });
 
-  test('500 of its incidents as pull requests, each row a commit', async () => {
+  test('500 of its incidents as pull requests, each row a commit', { timeout: 1_800_000 }, async () => {
     const replay = await replayLog({ source, incidents: 500, timezone: 'UTC' });
     expect(replay.surprises).toEqual([]);
     expect(replay.incidents).toBe(500);
