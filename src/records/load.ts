@@ -79,6 +79,11 @@ function derive(tree: Tree, rules: Rules, reader: Reader, options: LoadOptions, 
     blobs,
     derived: { from: near, paths },
     ...access(tree, reader),
+    // Entries that both share belong to the reader of the snapshot near by.
+    preload: (wanted) => {
+      reader.preload(wanted.filter((entry) => gone.has(entry.path)));
+      near.preload(wanted.filter((entry) => !gone.has(entry.path)));
+    },
   };
 }
 

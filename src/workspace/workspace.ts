@@ -74,9 +74,14 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
     if (revision == null) return repository.workTree();
     return repository.tree(repository.resolve(revision), revision);
   };
+  const read = new Map<string, Rules>();
   const rulesOf = (tree: Tree): Rules => {
+    const key = rulesKey(tree);
+    const known = key === null ? undefined : read.get(key);
+    if (known !== undefined) return known;
     const rules = loadRules(tree);
     verifyGuards(rules);
+    if (key !== null) read.set(key, rules);
     return rules;
   };
   const save = (): void => cache?.rows.save(paths);
@@ -97,6 +102,13 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
       return judged;
     },
   };
+}
+
+/** Equal for trees with the same rules files, so that two revisions read them once; null where that is not known. */
+function rulesKey(tree: Tree): string | null {
+  const entries = tree.entries().filter((entry) => entry.path.startsWith('.gitsm/'));
+  if (entries.some((entry) => entry.oid === null)) return null;
+  return entries.map(({ path, type, oid }) => `${path}\0${type}\0${oid}`).join('\0');
 }
 
 /** Loads a snapshot; `near` is the one of the tree that this tree names as near. */
