@@ -24,8 +24,8 @@ export interface RecordCache {
   /** The row of a path, whatever blob it was read from; the caller compares blob or stamp. */
   get(path: string): CacheRow | undefined;
   set(path: string, row: CacheRow): void;
-  /** Keeps only the given paths and writes the store, where enough has changed to be worth it. */
-  save(paths: ReadonlySet<string>): void;
+  /** Keeps only paths that some snapshot has and writes the store, where enough has changed to be worth it. */
+  save(snapshots: readonly ReadonlyMap<string, unknown>[]): void;
 }
 
 /** Share of rows that must be new before the store is written again: writing costs by its size, reading anew by the change. */
@@ -50,13 +50,12 @@ export function openCache(store: CacheStore | null, digest: string): RecordCache
     set: (path, row) => {
       fresh.set(path, row);
     },
-    save: (paths) => {
+    save: (snapshots) => {
       if (store === null) return;
-      let gone = 0;
-      for (const path of lines.keys()) if (!paths.has(path)) gone += 1;
-      if (fresh.size + gone <= lines.size * WORTH_SAVING) return;
+      const gone = lines.size - Math.max(0, ...snapshots.map((paths) => paths.size));
+      if (fresh.size + Math.max(0, gone) <= lines.size * WORTH_SAVING) return;
       for (const [path, row] of fresh) lines.set(path, lineOf(path, row));
-      for (const path of [...lines.keys()]) if (!paths.has(path)) lines.delete(path);
+      for (const path of [...lines.keys()]) if (!snapshots.some((paths) => paths.has(path))) lines.delete(path);
       fresh.clear();
       const payload = Buffer.from([...lines.values()].join('\n'), 'latin1');
       store.save(Buffer.concat([Buffer.from(`gitsm-index ${digest} ${crc32(payload)}\n`), payload]));

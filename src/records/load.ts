@@ -24,6 +24,9 @@ export interface LoadOptions {
 /** Files read from the tree in one go: bounds memory and gives progress something to say. */
 const BATCH = 500;
 
+/** So few records read anew are kept: they are what changed, and will be looked at again. */
+const FEW = 200;
+
 /** Reads all records of a tree. A bad record is a problem of its own and never stops the others. */
 export function loadSnapshot(tree: Tree, rules: Rules, options: LoadOptions = {}): Snapshot {
   const reader = recordReader(tree, rules, options.checks ?? []);
@@ -110,7 +113,7 @@ function rowsOf(
     );
     for (const [position, index] of batch.entries()) {
       const file = files[index] as TreeEntry;
-      const row = reader.read(file, contents[position] ?? null);
+      const row = reader.read(file, contents[position] ?? null, missing.length <= FEW);
       rows[index] = row;
       cache?.set(file.path, row);
     }

@@ -12,8 +12,8 @@ import { refused } from './sift.ts';
 
 /** Reads records of one tree, and keeps those that were opened. */
 export interface Reader {
-  /** What the index keeps of a file. */
-  read(file: TreeEntry, bytes: Uint8Array | null): CacheRow;
+  /** What the index keeps of a file. @param again whether the record will be opened soon */
+  read(file: TreeEntry, bytes: Uint8Array | null, again: boolean): CacheRow;
   /** Throws SetupError where the file is no longer what it was. */
   open(entry: RecordEntry): RecordFile;
   /** Reads many in one go. */
@@ -27,16 +27,18 @@ const KEPT_CHARACTERS = 32 * 1024 * 1024;
 export function recordReader(tree: Tree, rules: Rules, checks: readonly RecordCheck[]): Reader {
   const kept = new Map<string, RecordFile>();
   let room = KEPT_CHARACTERS;
-  const reread = ({ path, oid }: RecordEntry, bytes: Uint8Array | null): RecordFile => {
-    const reading = bytes === null ? null : readRecord(path, oid, bytes, rules);
-    const record = reading?.record ?? null;
-    if (record === null)
-      throw new SetupError(`The file ${path} changed while it was being read.`, 'Run the command again.');
+  const keep = (record: RecordFile): RecordFile => {
     if (room > record.text.length) {
       room -= record.text.length;
-      kept.set(path, record);
+      kept.set(record.path, record);
     }
     return record;
+  };
+  const reread = ({ path, oid }: RecordEntry, bytes: Uint8Array | null): RecordFile => {
+    const record = bytes === null ? null : readRecord(path, oid, bytes, rules).record;
+    if (record === null)
+      throw new SetupError(`The file ${path} changed while it was being read.`, 'Run the command again.');
+    return keep(record);
   };
   const bytesOf = (entries: readonly RecordEntry[]): readonly (Uint8Array | null)[] =>
     tree.read(
@@ -44,12 +46,13 @@ export function recordReader(tree: Tree, rules: Rules, checks: readonly RecordCh
       MAX_RECORD_BYTES,
     );
   return {
-    read: (file, bytes) => {
+    read: (file, bytes, again) => {
       if (bytes === null) return tooLarge(file);
       const oid = file.oid ?? blobId(bytes);
       const reading = readRecord(file.path, oid, bytes, rules);
       if (reading.record === null) return { oid, stamp: file.stamp, summary: null, problems: reading.problems };
       const { record, process } = reading;
+      if (again) keep(record);
       const { id, kind, status, title } = record;
       const problems = [...reading.problems, ...runChecks(record, process, rules, checks)];
       return {

@@ -57,7 +57,7 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
   const repository = openRepository(cwd);
   const store = options.index === false ? null : repository.cache('index');
   let cache: { digest: string; rows: RecordCache } | null = null;
-  const paths = new Set<string>();
+  const loaded: Snapshot['blobs'][] = [];
   const load: Load = (tree, rules, near) => {
     if (cache?.digest !== rules.digest) cache = { digest: rules.digest, rows: openCache(store, rules.digest) };
     const { progress } = options;
@@ -67,7 +67,7 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
       ...(progress === undefined ? {} : { progress }),
       ...(near === undefined ? {} : { near }),
     });
-    for (const path of snapshot.blobs.keys()) paths.add(path);
+    loaded.push(snapshot.blobs);
     return snapshot;
   };
   const treeOf = (revision: string | null | undefined): Tree => {
@@ -84,7 +84,7 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
     if (key !== null) read.set(key, rules);
     return rules;
   };
-  const save = (): void => cache?.rows.save(paths);
+  const save = (): void => cache?.rows.save(loaded);
   return {
     repository,
     snapshot: (revision) => {
