@@ -838,6 +838,7 @@ const builtin = {
 					}] } }, { "outside-freeze": {
 						"kind": "freeze",
 						"window": "window",
+						"moment": true,
 						"services": ["services", "cis.services"],
 						"override": {
 							"field": "freeze-override",
@@ -871,6 +872,7 @@ const builtin = {
 					"guards": [{ "inside-window": { "field": "window" } }, { "outside-freeze": {
 						"kind": "freeze",
 						"window": "window",
+						"moment": true,
 						"services": ["services", "cis.services"],
 						"override": {
 							"field": "freeze-override",
@@ -3092,6 +3094,16962 @@ const commonSchema = common;
 /** Schemas of what is no record: `lifecycle`, `settings`, `process-schema`, `facts`. */
 const metaSchemas = meta;
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+
+// src/records/generated/validators.ts
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+var import_equal = /* @__PURE__ */ __toESM(require_equal(), 1);
+const runtime_ucs2length = typeof import_ucs2length.default === "function" ? import_ucs2length.default : import_ucs2length.default.default;
+const runtime_equal = typeof import_equal.default === "function" ? import_equal.default : import_equal.default.default;
+const validate0_ = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:agreement",
+	"title": "Agreement",
+	"description": "A promise about service: an SLA with a customer, an OLA inside the organisation, or an underpinning contract with a supplier.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status",
+		"type",
+		"targets"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example SLA-gold. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/thingId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; may be left out until the first one.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"type": {
+			"description": "sla: with a customer; ola: between groups of the organisation; underpinning: with a supplier.",
+			"type": "string",
+			"enum": [
+				"sla",
+				"ola",
+				"underpinning"
+			]
+		},
+		"calendar": {
+			"description": "Calendar on which the targets are counted. May be missing only in a draft.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["calendar"],
+				"inverse": "calendar of"
+			}
+		},
+		"services": {
+			"description": "Services that the agreement covers. Left out: all services.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["service"],
+					"inverse": "covered by"
+				}
+			}
+		},
+		"kinds": {
+			"description": "Kinds of record that its clocks run on.",
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+			},
+			"examples": [["incident"]]
+		},
+		"targets": {
+			"description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 50,
+			"items": {
+				"description": "Targets of one metric.",
+				"type": "object",
+				"required": ["metric"],
+				"minProperties": 2,
+				"additionalProperties": false,
+				"properties": {
+					"metric": {
+						"description": "The clock: response (until work starts) or resolution (until service is restored).",
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						"examples": ["response", "resolution"]
+					},
+					"P1": {
+						"$ref": "gitsm:common#/$defs/duration",
+						"description": "Target for priority P1."
+					},
+					"P2": {
+						"$ref": "gitsm:common#/$defs/duration",
+						"description": "Target for priority P2."
+					},
+					"P3": {
+						"$ref": "gitsm:common#/$defs/duration",
+						"description": "Target for priority P3."
+					},
+					"P4": {
+						"$ref": "gitsm:common#/$defs/duration",
+						"description": "Target for priority P4."
+					},
+					"P5": {
+						"$ref": "gitsm:common#/$defs/duration",
+						"description": "Target for priority P5."
+					}
+				}
+			}
+		},
+		"customer": {
+			"description": "Who the promise is made to.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"provider": {
+			"description": "Who makes the promise: the organisation, a group or a supplier.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"group": {
+			"description": "Group that keeps the promise of an OLA.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["group"],
+				"inverse": "promises"
+			}
+		},
+		"supports": {
+			"description": "Agreements that rest on this one: an SLA on its OLAs and underpinning contracts.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["agreement"],
+					"inverse": "rests on"
+				}
+			}
+		},
+		"owner": {
+			"description": "Login of the person who answers for the agreement and reviews it.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"valid-from": {
+			"description": "First day on which the agreement holds.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"valid-until": {
+			"description": "Last day on which the agreement holds.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"review-by": {
+			"description": "Day by which the agreement is to be reviewed with the customer.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	},
+	"if": { "properties": { "status": { "const": "draft" } } },
+	"else": { "required": ["calendar"] }
+};
+const schema33 = {
+	"title": "Thing ID",
+	"description": "ID of a thing: the prefix of its kind, a dash and a slug.",
+	"type": "string",
+	"maxLength": 80,
+	"pattern": "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+	"examples": ["SVC-payments", "CI-db-1"]
+};
+const schema34 = {
+	"title": "Title",
+	"description": "What the record is about, in one line.",
+	"type": "string",
+	"minLength": 1,
+	"maxLength": 200,
+	"pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$"
+};
+const schema35 = {
+	"title": "Status",
+	"description": "Name of a status of the lifecycle of the kind.",
+	"type": "string",
+	"maxLength": 40,
+	"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+	"examples": ["in-progress"]
+};
+const schema41 = {
+	"title": "ID",
+	"description": "ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).",
+	"type": "string",
+	"maxLength": 80,
+	"pattern": "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+	"examples": ["CHG-0042", "SVC-payments"]
+};
+const schema43 = {
+	"title": "Duration",
+	"description": "A length of time in hours and minutes.",
+	"type": "string",
+	"pattern": "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+	"examples": [
+		"30m",
+		"4h",
+		"1h30m"
+	]
+};
+const schema48 = {
+	"title": "Text",
+	"description": "One short piece of plain text.",
+	"type": "string",
+	"minLength": 1,
+	"maxLength": 500
+};
+const schema40 = {
+	"title": "Login",
+	"description": "A GitHub login. Logins are compared without case.",
+	"type": "string",
+	"maxLength": 100,
+	"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+	"examples": ["anna"]
+};
+const schema53 = {
+	"title": "Date",
+	"description": "A calendar date, YYYY-MM-DD.",
+	"type": "string",
+	"format": "date",
+	"examples": ["2026-11-21"]
+};
+const schema56 = {
+	"title": "Tags",
+	"description": "Free key words for searching.",
+	"type": "array",
+	"maxItems": 50,
+	"uniqueItems": true,
+	"items": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 60
+	}
+};
+const schema57 = {
+	"title": "Source",
+	"description": "Where an imported record comes from.",
+	"type": "object",
+	"required": ["system", "id"],
+	"additionalProperties": false,
+	"properties": {
+		"system": {
+			"description": "Name of the system of origin.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"examples": ["servicenow"]
+		},
+		"id": {
+			"description": "ID of the record there.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["INC0000045"]
+		},
+		"url": {
+			"description": "Address of the record there.",
+			"type": "string",
+			"pattern": "^https?://\\S+$",
+			"maxLength": 2e3
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = runtime_ucs2length;
+const func0 = runtime_equal;
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern7 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
+const pattern16 = new RegExp("^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", "u");
+const pattern24 = new RegExp("^https?://\\S+$", "u");
+const schema36 = {
+	"title": "Timeline",
+	"description": "All status changes, oldest first. Append-only; the status of the last entry is the status of the record.",
+	"type": "array",
+	"minItems": 1,
+	"maxItems": 1e3,
+	"items": { "$ref": "#/$defs/timelineEntry" }
+};
+const schema37 = {
+	"title": "Timeline entry",
+	"description": "One status change.",
+	"type": "object",
+	"required": [
+		"at",
+		"status",
+		"by"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "An entry of your own." } },
+	"properties": {
+		"at": {
+			"$ref": "#/$defs/instant",
+			"description": "When it happened."
+		},
+		"status": {
+			"$ref": "#/$defs/status",
+			"description": "The status from then on."
+		},
+		"by": {
+			"$ref": "#/$defs/login",
+			"description": "GitHub login of the person who did it."
+		},
+		"note": {
+			"description": "Why, in a sentence.",
+			"type": "string",
+			"maxLength": 2e3
+		}
+	}
+};
+const schema38 = {
+	"title": "Instant",
+	"description": "A point in time in RFC 3339, with seconds and an offset from UTC.",
+	"type": "string",
+	"format": "date-time",
+	"pattern": "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+	"examples": ["2026-11-21T09:30:00Z", "2026-06-01T22:00:00+01:00"]
+};
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.at === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "at" || key0 === "status" || key0 === "by" || key0 === "note" || pattern4.test(key0))) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.at !== void 0) {
+			let data0 = data.at;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data1 = data.status;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 40) {
+					const err6 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data2 = data.by;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 100) {
+					const err9 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern11.test(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.note !== void 0) {
+			let data3 = data.note;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 2e3) {
+					const err12 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "#/properties/note/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						message: "must NOT have more than 2000 characters",
+						schema: 2e3,
+						parentSchema: schema37.properties.note,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "#/properties/note/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.properties.note.type,
+					parentSchema: schema37.properties.note,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.status !== void 0) {
+			if ("draft" !== data.status) {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs4 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.calendar === void 0) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "calendar" },
+					message: "must have required property 'calendar'",
+					schema: schema31.else.required,
+					parentSchema: schema31.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "else" },
+			message: "must match \"else\" schema",
+			schema: schema31.if,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.type === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.targets === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "targets" },
+				message: "must have required property 'targets'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema31.properties, key0) || pattern4.test(key0))) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 80) {
+					const err9 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema33,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern5.test(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/thingId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data2 = data.title;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 200) {
+					const err12 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (!pattern6.test(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 40) {
+					const err16 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (!pattern7.test(data3)) {
+					const err17 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate22(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.type !== void 0) {
+			let data5 = data.type;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.type.type,
+					parentSchema: schema31.properties.type,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "sla" || data5 === "ola" || data5 === "underpinning")) {
+				const err20 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties.type.enum,
+					parentSchema: schema31.properties.type,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.calendar !== void 0) {
+			let data6 = data.calendar;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 80) {
+					const err21 = {
+						instancePath: instancePath + "/calendar",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (!pattern5.test(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/calendar",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/calendar",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data7 = data.services;
+			if (Array.isArray(data7)) {
+				if (data7.length > 500) {
+					const err24 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema31.properties.services,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) > 80) {
+							const err25 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (!pattern5.test(data8)) {
+							const err26 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/services/" + i0,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				let i1 = data7.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data7[i1], data7[j0])) {
+						const err28 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/properties/services/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema31.properties.services,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.services.type,
+					parentSchema: schema31.properties.services,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.kinds !== void 0) {
+			let data9 = data.kinds;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err30 = {
+						instancePath: instancePath + "/kinds",
+						schemaPath: "#/properties/kinds/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31.properties.kinds,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data10 = data9[i2];
+					if (typeof data10 === "string") {
+						if (!pattern7.test(data10)) {
+							const err31 = {
+								instancePath: instancePath + "/kinds/" + i2,
+								schemaPath: "#/properties/kinds/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+								parentSchema: schema31.properties.kinds.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/kinds/" + i2,
+							schemaPath: "#/properties/kinds/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.kinds.items.type,
+							parentSchema: schema31.properties.kinds.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				let i3 = data9.length;
+				let j1;
+				if (i3 > 1) {
+					const indices0 = {};
+					for (; i3--;) {
+						let item0 = data9[i3];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j1 = indices0[item0];
+							const err33 = {
+								instancePath: instancePath + "/kinds",
+								schemaPath: "#/properties/kinds/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema31.properties.kinds,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+							break;
+						}
+						indices0[item0] = i3;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/kinds",
+					schemaPath: "#/properties/kinds/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.kinds.type,
+					parentSchema: schema31.properties.kinds,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.targets !== void 0) {
+			let data11 = data.targets;
+			if (Array.isArray(data11)) {
+				if (data11.length > 50) {
+					const err35 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema31.properties.targets,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (data11.length < 1) {
+					const err36 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31.properties.targets,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data12 = data11[i4];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (Object.keys(data12).length < 2) {
+							const err37 = {
+								instancePath: instancePath + "/targets/" + i4,
+								schemaPath: "#/properties/targets/items/minProperties",
+								keyword: "minProperties",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 properties",
+								schema: 2,
+								parentSchema: schema31.properties.targets.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data12.metric === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/targets/" + i4,
+								schemaPath: "#/properties/targets/items/required",
+								keyword: "required",
+								params: { missingProperty: "metric" },
+								message: "must have required property 'metric'",
+								schema: schema31.properties.targets.items.required,
+								parentSchema: schema31.properties.targets.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						for (const key1 in data12) if (!(key1 === "metric" || key1 === "P1" || key1 === "P2" || key1 === "P3" || key1 === "P4" || key1 === "P5")) {
+							const err39 = {
+								instancePath: instancePath + "/targets/" + i4,
+								schemaPath: "#/properties/targets/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema31.properties.targets.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data12.metric !== void 0) {
+							let data13 = data12.metric;
+							if (typeof data13 === "string") {
+								if (!pattern7.test(data13)) {
+									const err40 = {
+										instancePath: instancePath + "/targets/" + i4 + "/metric",
+										schemaPath: "#/properties/targets/items/properties/metric/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+										schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+										parentSchema: schema31.properties.targets.items.properties.metric,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/targets/" + i4 + "/metric",
+									schemaPath: "#/properties/targets/items/properties/metric/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema31.properties.targets.items.properties.metric.type,
+									parentSchema: schema31.properties.targets.items.properties.metric,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data12.P1 !== void 0) {
+							let data14 = data12.P1;
+							if (typeof data14 === "string") {
+								if (!pattern16.test(data14)) {
+									const err42 = {
+										instancePath: instancePath + "/targets/" + i4 + "/P1",
+										schemaPath: "gitsm:common#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+										parentSchema: schema43,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+							} else {
+								const err43 = {
+									instancePath: instancePath + "/targets/" + i4 + "/P1",
+									schemaPath: "gitsm:common#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema43.type,
+									parentSchema: schema43,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+						if (data12.P2 !== void 0) {
+							let data15 = data12.P2;
+							if (typeof data15 === "string") {
+								if (!pattern16.test(data15)) {
+									const err44 = {
+										instancePath: instancePath + "/targets/" + i4 + "/P2",
+										schemaPath: "gitsm:common#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+										parentSchema: schema43,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							} else {
+								const err45 = {
+									instancePath: instancePath + "/targets/" + i4 + "/P2",
+									schemaPath: "gitsm:common#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema43.type,
+									parentSchema: schema43,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data12.P3 !== void 0) {
+							let data16 = data12.P3;
+							if (typeof data16 === "string") {
+								if (!pattern16.test(data16)) {
+									const err46 = {
+										instancePath: instancePath + "/targets/" + i4 + "/P3",
+										schemaPath: "gitsm:common#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+										parentSchema: schema43,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/targets/" + i4 + "/P3",
+									schemaPath: "gitsm:common#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema43.type,
+									parentSchema: schema43,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data12.P4 !== void 0) {
+							let data17 = data12.P4;
+							if (typeof data17 === "string") {
+								if (!pattern16.test(data17)) {
+									const err48 = {
+										instancePath: instancePath + "/targets/" + i4 + "/P4",
+										schemaPath: "gitsm:common#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+										parentSchema: schema43,
+										data: data17
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/targets/" + i4 + "/P4",
+									schemaPath: "gitsm:common#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema43.type,
+									parentSchema: schema43,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data12.P5 !== void 0) {
+							let data18 = data12.P5;
+							if (typeof data18 === "string") {
+								if (!pattern16.test(data18)) {
+									const err50 = {
+										instancePath: instancePath + "/targets/" + i4 + "/P5",
+										schemaPath: "gitsm:common#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+										parentSchema: schema43,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/targets/" + i4 + "/P5",
+									schemaPath: "gitsm:common#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema43.type,
+									parentSchema: schema43,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/targets/" + i4,
+							schemaPath: "#/properties/targets/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema31.properties.targets.items.type,
+							parentSchema: schema31.properties.targets.items,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/targets",
+					schemaPath: "#/properties/targets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.targets.type,
+					parentSchema: schema31.properties.targets,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.customer !== void 0) {
+			let data19 = data.customer;
+			if (typeof data19 === "string") {
+				if (func2(data19) > 500) {
+					const err54 = {
+						instancePath: instancePath + "/customer",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (func2(data19) < 1) {
+					const err55 = {
+						instancePath: instancePath + "/customer",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/customer",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+		}
+		if (data.provider !== void 0) {
+			let data20 = data.provider;
+			if (typeof data20 === "string") {
+				if (func2(data20) > 500) {
+					const err57 = {
+						instancePath: instancePath + "/provider",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (func2(data20) < 1) {
+					const err58 = {
+						instancePath: instancePath + "/provider",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/provider",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.group !== void 0) {
+			let data21 = data.group;
+			if (typeof data21 === "string") {
+				if (func2(data21) > 80) {
+					const err60 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+				if (!pattern5.test(data21)) {
+					const err61 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/group",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.supports !== void 0) {
+			let data22 = data.supports;
+			if (Array.isArray(data22)) {
+				if (data22.length > 500) {
+					const err63 = {
+						instancePath: instancePath + "/supports",
+						schemaPath: "#/properties/supports/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema31.properties.supports,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				const len3 = data22.length;
+				for (let i5 = 0; i5 < len3; i5++) {
+					let data23 = data22[i5];
+					if (typeof data23 === "string") {
+						if (func2(data23) > 80) {
+							const err64 = {
+								instancePath: instancePath + "/supports/" + i5,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (!pattern5.test(data23)) {
+							const err65 = {
+								instancePath: instancePath + "/supports/" + i5,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/supports/" + i5,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+				let i6 = data22.length;
+				let j2;
+				if (i6 > 1) {
+					outer1: for (; i6--;) for (j2 = i6; j2--;) if (func0(data22[i6], data22[j2])) {
+						const err67 = {
+							instancePath: instancePath + "/supports",
+							schemaPath: "#/properties/supports/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i6,
+								j: j2
+							},
+							message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)",
+							schema: true,
+							parentSchema: schema31.properties.supports,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/supports",
+					schemaPath: "#/properties/supports/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.supports.type,
+					parentSchema: schema31.properties.supports,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data24 = data.owner;
+			if (typeof data24 === "string") {
+				if (func2(data24) > 100) {
+					const err69 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
+					errors++;
+				}
+				if (!pattern11.test(data24)) {
+					const err70 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+			} else {
+				const err71 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data["valid-from"] !== void 0) {
+			let data25 = data["valid-from"];
+			if (!(typeof data25 === "string")) {
+				const err72 = {
+					instancePath: instancePath + "/valid-from",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data["valid-until"] !== void 0) {
+			let data26 = data["valid-until"];
+			if (!(typeof data26 === "string")) {
+				const err73 = {
+					instancePath: instancePath + "/valid-until",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+		}
+		if (data["review-by"] !== void 0) {
+			let data27 = data["review-by"];
+			if (!(typeof data27 === "string")) {
+				const err74 = {
+					instancePath: instancePath + "/review-by",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data28 = data.tags;
+			if (Array.isArray(data28)) {
+				if (data28.length > 50) {
+					const err75 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				const len4 = data28.length;
+				for (let i7 = 0; i7 < len4; i7++) {
+					let data29 = data28[i7];
+					if (typeof data29 === "string") {
+						if (func2(data29) > 60) {
+							const err76 = {
+								instancePath: instancePath + "/tags/" + i7,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						if (func2(data29) < 1) {
+							const err77 = {
+								instancePath: instancePath + "/tags/" + i7,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+					} else {
+						const err78 = {
+							instancePath: instancePath + "/tags/" + i7,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+				let i8 = data28.length;
+				let j3;
+				if (i8 > 1) {
+					const indices1 = {};
+					for (; i8--;) {
+						let item1 = data28[i8];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j3 = indices1[item1];
+							const err79 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i8,
+									j: j3
+								},
+								message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+							break;
+						}
+						indices1[item1] = i8;
+					}
+				}
+			} else {
+				const err80 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data30 = data.source;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.system === void 0) {
+					const err81 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
+					errors++;
+				}
+				if (data30.id === void 0) {
+					const err82 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+				for (const key2 in data30) if (!(key2 === "system" || key2 === "id" || key2 === "url")) {
+					const err83 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+				if (data30.system !== void 0) {
+					let data31 = data30.system;
+					if (typeof data31 === "string") {
+						if (func2(data31) > 100) {
+							const err84 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+						if (func2(data31) < 1) {
+							const err85 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+				if (data30.id !== void 0) {
+					let data32 = data30.id;
+					if (typeof data32 === "string") {
+						if (func2(data32) > 200) {
+							const err87 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						if (func2(data32) < 1) {
+							const err88 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+					} else {
+						const err89 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data30.url !== void 0) {
+					let data33 = data30.url;
+					if (typeof data33 === "string") {
+						if (func2(data33) > 2e3) {
+							const err90 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						if (!pattern24.test(data33)) {
+							const err91 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+					} else {
+						const err92 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
+			} else {
+				const err93 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
+				errors++;
+			}
+		}
+	} else {
+		const err94 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err94];
+		else vErrors.push(err94);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate1_ = validate26;
+const schema58 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:calendar",
+	"title": "Calendar",
+	"description": "Opening times and holidays on which targets of agreements are counted.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status",
+		"timezone",
+		"hours"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example CAL-office. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/thingId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; may be left out until the first one.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"timezone": {
+			"description": "Time zone of all times of this calendar.",
+			"$ref": "gitsm:common#/$defs/timezone"
+		},
+		"hours": {
+			"description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
+			"type": ["string", "object"],
+			"pattern": "^always$",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"mon": {
+					"description": "Opening times on Monday.",
+					"type": "array",
+					"maxItems": 24,
+					"items": { "$ref": "gitsm:common#/$defs/span" }
+				},
+				"tue": {
+					"description": "Opening times on Tuesday.",
+					"type": "array",
+					"maxItems": 24,
+					"items": { "$ref": "gitsm:common#/$defs/span" }
+				},
+				"wed": {
+					"description": "Opening times on Wednesday.",
+					"type": "array",
+					"maxItems": 24,
+					"items": { "$ref": "gitsm:common#/$defs/span" }
+				},
+				"thu": {
+					"description": "Opening times on Thursday.",
+					"type": "array",
+					"maxItems": 24,
+					"items": { "$ref": "gitsm:common#/$defs/span" }
+				},
+				"fri": {
+					"description": "Opening times on Friday.",
+					"type": "array",
+					"maxItems": 24,
+					"items": { "$ref": "gitsm:common#/$defs/span" }
+				},
+				"sat": {
+					"description": "Opening times on Saturday.",
+					"type": "array",
+					"maxItems": 24,
+					"items": { "$ref": "gitsm:common#/$defs/span" }
+				},
+				"sun": {
+					"description": "Opening times on Sunday.",
+					"type": "array",
+					"maxItems": 24,
+					"items": { "$ref": "gitsm:common#/$defs/span" }
+				}
+			}
+		},
+		"holidays": {
+			"description": "Days on which the calendar is closed from 00:00 to 24:00.",
+			"type": "object",
+			"additionalProperties": false,
+			"dependentRequired": { "region": ["country"] },
+			"properties": {
+				"country": {
+					"description": "Country whose public holidays are kept, ISO 3166-1 alpha-2.",
+					"type": "string",
+					"pattern": "^[A-Z]{2}$",
+					"examples": ["GB"]
+				},
+				"region": {
+					"description": "Part of the country with holidays of its own.",
+					"type": "string",
+					"pattern": "^[A-Z0-9]{1,4}$",
+					"examples": ["ENG"]
+				},
+				"extra": {
+					"description": "Further closed days.",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"description": "One closed day.",
+						"type": "object",
+						"required": ["date"],
+						"additionalProperties": false,
+						"properties": {
+							"date": {
+								"$ref": "gitsm:common#/$defs/date",
+								"description": "The closed day."
+							},
+							"title": {
+								"$ref": "gitsm:common#/$defs/text",
+								"description": "Why it is closed."
+							}
+						}
+					}
+				},
+				"except": {
+					"description": "Public holidays on which the calendar is open all the same.",
+					"type": "array",
+					"maxItems": 1e3,
+					"uniqueItems": true,
+					"items": { "$ref": "gitsm:common#/$defs/date" }
+				}
+			}
+		},
+		"description": {
+			"description": "Who works by this calendar.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	}
+};
+const schema63 = {
+	"title": "Time zone",
+	"description": "Name of a time zone of the IANA database.",
+	"type": "string",
+	"maxLength": 64,
+	"pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
+	"examples": ["Europe/London", "UTC"]
+};
+const schema64 = {
+	"title": "Span of a day",
+	"description": "Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.",
+	"type": "string",
+	"pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+	"examples": ["09:00-17:30", "22:00-06:00"]
+};
+const pattern29 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const pattern30 = new RegExp("^always$", "u");
+const pattern31 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern38 = new RegExp("^[A-Z]{2}$", "u");
+const pattern39 = new RegExp("^[A-Z0-9]{1,4}$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate27.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
+validate27.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate26.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema58.required,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema58.required,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema58.required,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.timezone === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timezone" },
+				message: "must have required property 'timezone'",
+				schema: schema58.required,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.hours === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "hours" },
+				message: "must have required property 'hours'",
+				schema: schema58.required,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema58.properties, key0) || pattern4.test(key0))) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 80) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern5.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/thingId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err11 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err13 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (!pattern7.test(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate27(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.timezone !== void 0) {
+			let data4 = data.timezone;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 64) {
+					const err16 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "gitsm:common#/$defs/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters",
+						schema: 64,
+						parentSchema: schema63,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (!pattern29.test(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "gitsm:common#/$defs/timezone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" },
+						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$\"",
+						schema: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
+						parentSchema: schema63,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "gitsm:common#/$defs/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema63.type,
+					parentSchema: schema63,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.hours !== void 0) {
+			let data5 = data.hours;
+			if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+				const err19 = {
+					instancePath: instancePath + "/hours",
+					schemaPath: "#/properties/hours/type",
+					keyword: "type",
+					params: { type: schema58.properties.hours.type },
+					message: "must be string,object",
+					schema: schema58.properties.hours.type,
+					parentSchema: schema58.properties.hours,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (!pattern30.test(data5)) {
+					const err20 = {
+						instancePath: instancePath + "/hours",
+						schemaPath: "#/properties/hours/pattern",
+						keyword: "pattern",
+						params: { pattern: "^always$" },
+						message: "must match pattern \"^always$\"",
+						schema: "^always$",
+						parentSchema: schema58.properties.hours,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length < 1) {
+					const err21 = {
+						instancePath: instancePath + "/hours",
+						schemaPath: "#/properties/hours/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema58.properties.hours,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "mon" || key1 === "tue" || key1 === "wed" || key1 === "thu" || key1 === "fri" || key1 === "sat" || key1 === "sun")) {
+					const err22 = {
+						instancePath: instancePath + "/hours",
+						schemaPath: "#/properties/hours/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema58.properties.hours,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data5.mon !== void 0) {
+					let data6 = data5.mon;
+					if (Array.isArray(data6)) {
+						if (data6.length > 24) {
+							const err23 = {
+								instancePath: instancePath + "/hours/mon",
+								schemaPath: "#/properties/hours/properties/mon/maxItems",
+								keyword: "maxItems",
+								params: { limit: 24 },
+								message: "must NOT have more than 24 items",
+								schema: 24,
+								parentSchema: schema58.properties.hours.properties.mon,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						const len0 = data6.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data7 = data6[i0];
+							if (typeof data7 === "string") {
+								if (!pattern31.test(data7)) {
+									const err24 = {
+										instancePath: instancePath + "/hours/mon/" + i0,
+										schemaPath: "gitsm:common#/$defs/span/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+										parentSchema: schema64,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/hours/mon/" + i0,
+									schemaPath: "gitsm:common#/$defs/span/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema64.type,
+									parentSchema: schema64,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/hours/mon",
+							schemaPath: "#/properties/hours/properties/mon/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.hours.properties.mon.type,
+							parentSchema: schema58.properties.hours.properties.mon,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data5.tue !== void 0) {
+					let data8 = data5.tue;
+					if (Array.isArray(data8)) {
+						if (data8.length > 24) {
+							const err27 = {
+								instancePath: instancePath + "/hours/tue",
+								schemaPath: "#/properties/hours/properties/tue/maxItems",
+								keyword: "maxItems",
+								params: { limit: 24 },
+								message: "must NOT have more than 24 items",
+								schema: 24,
+								parentSchema: schema58.properties.hours.properties.tue,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						const len1 = data8.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data9 = data8[i1];
+							if (typeof data9 === "string") {
+								if (!pattern31.test(data9)) {
+									const err28 = {
+										instancePath: instancePath + "/hours/tue/" + i1,
+										schemaPath: "gitsm:common#/$defs/span/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+										parentSchema: schema64,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/hours/tue/" + i1,
+									schemaPath: "gitsm:common#/$defs/span/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema64.type,
+									parentSchema: schema64,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/hours/tue",
+							schemaPath: "#/properties/hours/properties/tue/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.hours.properties.tue.type,
+							parentSchema: schema58.properties.hours.properties.tue,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data5.wed !== void 0) {
+					let data10 = data5.wed;
+					if (Array.isArray(data10)) {
+						if (data10.length > 24) {
+							const err31 = {
+								instancePath: instancePath + "/hours/wed",
+								schemaPath: "#/properties/hours/properties/wed/maxItems",
+								keyword: "maxItems",
+								params: { limit: 24 },
+								message: "must NOT have more than 24 items",
+								schema: 24,
+								parentSchema: schema58.properties.hours.properties.wed,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						const len2 = data10.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data11 = data10[i2];
+							if (typeof data11 === "string") {
+								if (!pattern31.test(data11)) {
+									const err32 = {
+										instancePath: instancePath + "/hours/wed/" + i2,
+										schemaPath: "gitsm:common#/$defs/span/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+										parentSchema: schema64,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/hours/wed/" + i2,
+									schemaPath: "gitsm:common#/$defs/span/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema64.type,
+									parentSchema: schema64,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/hours/wed",
+							schemaPath: "#/properties/hours/properties/wed/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.hours.properties.wed.type,
+							parentSchema: schema58.properties.hours.properties.wed,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data5.thu !== void 0) {
+					let data12 = data5.thu;
+					if (Array.isArray(data12)) {
+						if (data12.length > 24) {
+							const err35 = {
+								instancePath: instancePath + "/hours/thu",
+								schemaPath: "#/properties/hours/properties/thu/maxItems",
+								keyword: "maxItems",
+								params: { limit: 24 },
+								message: "must NOT have more than 24 items",
+								schema: 24,
+								parentSchema: schema58.properties.hours.properties.thu,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						const len3 = data12.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data13 = data12[i3];
+							if (typeof data13 === "string") {
+								if (!pattern31.test(data13)) {
+									const err36 = {
+										instancePath: instancePath + "/hours/thu/" + i3,
+										schemaPath: "gitsm:common#/$defs/span/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+										parentSchema: schema64,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/hours/thu/" + i3,
+									schemaPath: "gitsm:common#/$defs/span/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema64.type,
+									parentSchema: schema64,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/hours/thu",
+							schemaPath: "#/properties/hours/properties/thu/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.hours.properties.thu.type,
+							parentSchema: schema58.properties.hours.properties.thu,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data5.fri !== void 0) {
+					let data14 = data5.fri;
+					if (Array.isArray(data14)) {
+						if (data14.length > 24) {
+							const err39 = {
+								instancePath: instancePath + "/hours/fri",
+								schemaPath: "#/properties/hours/properties/fri/maxItems",
+								keyword: "maxItems",
+								params: { limit: 24 },
+								message: "must NOT have more than 24 items",
+								schema: 24,
+								parentSchema: schema58.properties.hours.properties.fri,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						const len4 = data14.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data15 = data14[i4];
+							if (typeof data15 === "string") {
+								if (!pattern31.test(data15)) {
+									const err40 = {
+										instancePath: instancePath + "/hours/fri/" + i4,
+										schemaPath: "gitsm:common#/$defs/span/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+										parentSchema: schema64,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/hours/fri/" + i4,
+									schemaPath: "gitsm:common#/$defs/span/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema64.type,
+									parentSchema: schema64,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/hours/fri",
+							schemaPath: "#/properties/hours/properties/fri/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.hours.properties.fri.type,
+							parentSchema: schema58.properties.hours.properties.fri,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data5.sat !== void 0) {
+					let data16 = data5.sat;
+					if (Array.isArray(data16)) {
+						if (data16.length > 24) {
+							const err43 = {
+								instancePath: instancePath + "/hours/sat",
+								schemaPath: "#/properties/hours/properties/sat/maxItems",
+								keyword: "maxItems",
+								params: { limit: 24 },
+								message: "must NOT have more than 24 items",
+								schema: 24,
+								parentSchema: schema58.properties.hours.properties.sat,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						const len5 = data16.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data17 = data16[i5];
+							if (typeof data17 === "string") {
+								if (!pattern31.test(data17)) {
+									const err44 = {
+										instancePath: instancePath + "/hours/sat/" + i5,
+										schemaPath: "gitsm:common#/$defs/span/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+										parentSchema: schema64,
+										data: data17
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							} else {
+								const err45 = {
+									instancePath: instancePath + "/hours/sat/" + i5,
+									schemaPath: "gitsm:common#/$defs/span/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema64.type,
+									parentSchema: schema64,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/hours/sat",
+							schemaPath: "#/properties/hours/properties/sat/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.hours.properties.sat.type,
+							parentSchema: schema58.properties.hours.properties.sat,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data5.sun !== void 0) {
+					let data18 = data5.sun;
+					if (Array.isArray(data18)) {
+						if (data18.length > 24) {
+							const err47 = {
+								instancePath: instancePath + "/hours/sun",
+								schemaPath: "#/properties/hours/properties/sun/maxItems",
+								keyword: "maxItems",
+								params: { limit: 24 },
+								message: "must NOT have more than 24 items",
+								schema: 24,
+								parentSchema: schema58.properties.hours.properties.sun,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						const len6 = data18.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data19 = data18[i6];
+							if (typeof data19 === "string") {
+								if (!pattern31.test(data19)) {
+									const err48 = {
+										instancePath: instancePath + "/hours/sun/" + i6,
+										schemaPath: "gitsm:common#/$defs/span/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+										parentSchema: schema64,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/hours/sun/" + i6,
+									schemaPath: "gitsm:common#/$defs/span/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema64.type,
+									parentSchema: schema64,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/hours/sun",
+							schemaPath: "#/properties/hours/properties/sun/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.hours.properties.sun.type,
+							parentSchema: schema58.properties.hours.properties.sun,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.holidays !== void 0) {
+			let data20 = data.holidays;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				for (const key2 in data20) if (!(key2 === "country" || key2 === "region" || key2 === "extra" || key2 === "except")) {
+					const err51 = {
+						instancePath: instancePath + "/holidays",
+						schemaPath: "#/properties/holidays/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema58.properties.holidays,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data20.country !== void 0) {
+					let data21 = data20.country;
+					if (typeof data21 === "string") {
+						if (!pattern38.test(data21)) {
+							const err52 = {
+								instancePath: instancePath + "/holidays/country",
+								schemaPath: "#/properties/holidays/properties/country/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z]{2}$" },
+								message: "must match pattern \"^[A-Z]{2}$\"",
+								schema: "^[A-Z]{2}$",
+								parentSchema: schema58.properties.holidays.properties.country,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/holidays/country",
+							schemaPath: "#/properties/holidays/properties/country/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema58.properties.holidays.properties.country.type,
+							parentSchema: schema58.properties.holidays.properties.country,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data20.region !== void 0) {
+					let data22 = data20.region;
+					if (typeof data22 === "string") {
+						if (!pattern39.test(data22)) {
+							const err54 = {
+								instancePath: instancePath + "/holidays/region",
+								schemaPath: "#/properties/holidays/properties/region/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z0-9]{1,4}$" },
+								message: "must match pattern \"^[A-Z0-9]{1,4}$\"",
+								schema: "^[A-Z0-9]{1,4}$",
+								parentSchema: schema58.properties.holidays.properties.region,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/holidays/region",
+							schemaPath: "#/properties/holidays/properties/region/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema58.properties.holidays.properties.region.type,
+							parentSchema: schema58.properties.holidays.properties.region,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+				if (data20.extra !== void 0) {
+					let data23 = data20.extra;
+					if (Array.isArray(data23)) {
+						if (data23.length > 1e3) {
+							const err56 = {
+								instancePath: instancePath + "/holidays/extra",
+								schemaPath: "#/properties/holidays/properties/extra/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 items",
+								schema: 1e3,
+								parentSchema: schema58.properties.holidays.properties.extra,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						const len7 = data23.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data24 = data23[i7];
+							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+								if (data24.date === void 0) {
+									const err57 = {
+										instancePath: instancePath + "/holidays/extra/" + i7,
+										schemaPath: "#/properties/holidays/properties/extra/items/required",
+										keyword: "required",
+										params: { missingProperty: "date" },
+										message: "must have required property 'date'",
+										schema: schema58.properties.holidays.properties.extra.items.required,
+										parentSchema: schema58.properties.holidays.properties.extra.items,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+								for (const key3 in data24) if (!(key3 === "date" || key3 === "title")) {
+									const err58 = {
+										instancePath: instancePath + "/holidays/extra/" + i7,
+										schemaPath: "#/properties/holidays/properties/extra/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema58.properties.holidays.properties.extra.items,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (data24.date !== void 0) {
+									let data25 = data24.date;
+									if (!(typeof data25 === "string")) {
+										const err59 = {
+											instancePath: instancePath + "/holidays/extra/" + i7 + "/date",
+											schemaPath: "gitsm:common#/$defs/date/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema53.type,
+											parentSchema: schema53,
+											data: data25
+										};
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
+										errors++;
+									}
+								}
+								if (data24.title !== void 0) {
+									let data26 = data24.title;
+									if (typeof data26 === "string") {
+										if (func2(data26) > 500) {
+											const err60 = {
+												instancePath: instancePath + "/holidays/extra/" + i7 + "/title",
+												schemaPath: "gitsm:common#/$defs/text/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												message: "must NOT have more than 500 characters",
+												schema: 500,
+												parentSchema: schema48,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
+											errors++;
+										}
+										if (func2(data26) < 1) {
+											const err61 = {
+												instancePath: instancePath + "/holidays/extra/" + i7 + "/title",
+												schemaPath: "gitsm:common#/$defs/text/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema48,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
+											errors++;
+										}
+									} else {
+										const err62 = {
+											instancePath: instancePath + "/holidays/extra/" + i7 + "/title",
+											schemaPath: "gitsm:common#/$defs/text/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema48.type,
+											parentSchema: schema48,
+											data: data26
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+							} else {
+								const err63 = {
+									instancePath: instancePath + "/holidays/extra/" + i7,
+									schemaPath: "#/properties/holidays/properties/extra/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema58.properties.holidays.properties.extra.items.type,
+									parentSchema: schema58.properties.holidays.properties.extra.items,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/holidays/extra",
+							schemaPath: "#/properties/holidays/properties/extra/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.holidays.properties.extra.type,
+							parentSchema: schema58.properties.holidays.properties.extra,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+				if (data20.except !== void 0) {
+					let data27 = data20.except;
+					if (Array.isArray(data27)) {
+						if (data27.length > 1e3) {
+							const err65 = {
+								instancePath: instancePath + "/holidays/except",
+								schemaPath: "#/properties/holidays/properties/except/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 items",
+								schema: 1e3,
+								parentSchema: schema58.properties.holidays.properties.except,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						const len8 = data27.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data28 = data27[i8];
+							if (!(typeof data28 === "string")) {
+								const err66 = {
+									instancePath: instancePath + "/holidays/except/" + i8,
+									schemaPath: "gitsm:common#/$defs/date/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema53.type,
+									parentSchema: schema53,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						let i9 = data27.length;
+						let j0;
+						if (i9 > 1) {
+							outer0: for (; i9--;) for (j0 = i9; j0--;) if (func0(data27[i9], data27[j0])) {
+								const err67 = {
+									instancePath: instancePath + "/holidays/except",
+									schemaPath: "#/properties/holidays/properties/except/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i9,
+										j: j0
+									},
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)",
+									schema: true,
+									parentSchema: schema58.properties.holidays.properties.except,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+								break outer0;
+							}
+						}
+					} else {
+						const err68 = {
+							instancePath: instancePath + "/holidays/except",
+							schemaPath: "#/properties/holidays/properties/except/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema58.properties.holidays.properties.except.type,
+							parentSchema: schema58.properties.holidays.properties.except,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+				if (data20.region !== void 0) {
+					if (data20.country === void 0) {
+						const err69 = {
+							instancePath: instancePath + "/holidays",
+							schemaPath: "#/properties/holidays/dependentRequired",
+							keyword: "dependentRequired",
+							params: {
+								property: "region",
+								missingProperty: "country",
+								depsCount: 1,
+								deps: "country"
+							},
+							message: "must have property country when property region is present",
+							schema: schema58.properties.holidays.dependentRequired,
+							parentSchema: schema58.properties.holidays,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/holidays",
+					schemaPath: "#/properties/holidays/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema58.properties.holidays.type,
+					parentSchema: schema58.properties.holidays,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data29 = data.description;
+			if (typeof data29 === "string") {
+				if (func2(data29) > 500) {
+					const err71 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data29
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				if (func2(data29) < 1) {
+					const err72 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data29
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+			} else {
+				const err73 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data30 = data.tags;
+			if (Array.isArray(data30)) {
+				if (data30.length > 50) {
+					const err74 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				const len9 = data30.length;
+				for (let i10 = 0; i10 < len9; i10++) {
+					let data31 = data30[i10];
+					if (typeof data31 === "string") {
+						if (func2(data31) > 60) {
+							const err75 = {
+								instancePath: instancePath + "/tags/" + i10,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (func2(data31) < 1) {
+							const err76 = {
+								instancePath: instancePath + "/tags/" + i10,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/tags/" + i10,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+				let i11 = data30.length;
+				let j1;
+				if (i11 > 1) {
+					const indices0 = {};
+					for (; i11--;) {
+						let item0 = data30[i11];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j1 = indices0[item0];
+							const err78 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i11,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i11 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+							break;
+						}
+						indices0[item0] = i11;
+					}
+				}
+			} else {
+				const err79 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data32 = data.source;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.system === void 0) {
+					const err80 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				if (data32.id === void 0) {
+					const err81 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
+					errors++;
+				}
+				for (const key4 in data32) if (!(key4 === "system" || key4 === "id" || key4 === "url")) {
+					const err82 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+				if (data32.system !== void 0) {
+					let data33 = data32.system;
+					if (typeof data33 === "string") {
+						if (func2(data33) > 100) {
+							const err83 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						if (func2(data33) < 1) {
+							const err84 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+					} else {
+						const err85 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+				}
+				if (data32.id !== void 0) {
+					let data34 = data32.id;
+					if (typeof data34 === "string") {
+						if (func2(data34) > 200) {
+							const err86 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (func2(data34) < 1) {
+							const err87 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+					} else {
+						const err88 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+				if (data32.url !== void 0) {
+					let data35 = data32.url;
+					if (typeof data35 === "string") {
+						if (func2(data35) > 2e3) {
+							const err89 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (!pattern24.test(data35)) {
+							const err90 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+					} else {
+						const err91 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+				}
+			} else {
+				const err92 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
+				errors++;
+			}
+		}
+	} else {
+		const err93 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema58.type,
+			parentSchema: schema58,
+			data
+		};
+		if (vErrors === null) vErrors = [err93];
+		else vErrors.push(err93);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+validate26.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate2_ = validate30;
+const schema77 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:change",
+	"title": "Change",
+	"description": "Adding, altering or removing anything that could affect a service.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status",
+		"timeline",
+		"type"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example CHG-0042. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/ticketId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; only ever added to.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"type": {
+			"description": "standard: pre-approved by a change model; normal: assessed and approved; emergency: as soon as possible, approved by the emergency board.",
+			"type": "string",
+			"enum": [
+				"standard",
+				"normal",
+				"emergency"
+			]
+		},
+		"model": {
+			"description": "Change model that a standard change follows.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["change-model"],
+				"inverse": "used by change"
+			}
+		},
+		"risk": {
+			"description": "Risk of the change, from impact and likelihood of failure; decides who approves.",
+			"$ref": "gitsm:common#/$defs/level"
+		},
+		"impact": {
+			"description": "How much a failure would hurt.",
+			"$ref": "gitsm:common#/$defs/level"
+		},
+		"likelihood": {
+			"description": "How likely a failure is.",
+			"$ref": "gitsm:common#/$defs/level"
+		},
+		"services": {
+			"description": "Services that are affected, also for a moment.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["service"],
+					"inverse": "affected by"
+				}
+			}
+		},
+		"cis": {
+			"description": "Configuration items that are changed.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["ci"],
+					"inverse": "changed by"
+				}
+			}
+		},
+		"requester": {
+			"description": "Login of the person who wants the change; cannot approve it.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"implementer": {
+			"description": "Login of the person who carries it out; cannot approve it.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"group": {
+			"description": "Group that carries it out.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["group"],
+				"inverse": "carries out"
+			}
+		},
+		"window": {
+			"description": "When it is planned to be carried out.",
+			"$ref": "gitsm:common#/$defs/window"
+		},
+		"actual": {
+			"description": "When it was carried out.",
+			"$ref": "gitsm:common#/$defs/window"
+		},
+		"downtime": {
+			"description": "How long users are expected to be without the service.",
+			"$ref": "gitsm:common#/$defs/duration"
+		},
+		"category": {
+			"description": "What sort of change it is, for trends.",
+			"$ref": "gitsm:common#/$defs/text",
+			"examples": [
+				"database",
+				"network",
+				"application",
+				"security"
+			]
+		},
+		"freeze-override": {
+			"description": "Why it has to happen within a freeze. Asks for the approval of the emergency board.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"outcome": {
+			"description": "How it ended.",
+			"type": "string",
+			"enum": [
+				"successful",
+				"successful-with-issues",
+				"backed-out",
+				"failed"
+			]
+		},
+		"review-by": {
+			"description": "Day by which the post-implementation review is due.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"reviewer": {
+			"description": "Login of the person who holds the post-implementation review.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	}
+};
+const schema78 = {
+	"title": "Ticket ID",
+	"description": "ID of a ticket: the prefix of its kind, a dash and at least four digits. Numbers are never reused.",
+	"type": "string",
+	"maxLength": 40,
+	"pattern": "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
+	"examples": ["CHG-0042"]
+};
+const schema83 = {
+	"title": "Level",
+	"description": "A level of three.",
+	"type": "string",
+	"enum": [
+		"low",
+		"medium",
+		"high"
+	]
+};
+const pattern42 = new RegExp("^[A-Z][A-Z0-9]*-[0-9]{4,}$", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate31.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+validate31.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema91 = {
+	"title": "Window",
+	"description": "A stretch of time. The end is not part of it and lies after the start.",
+	"type": "object",
+	"required": ["start", "end"],
+	"additionalProperties": false,
+	"properties": {
+		"start": {
+			"$ref": "#/$defs/instant",
+			"description": "First instant of the window."
+		},
+		"end": {
+			"$ref": "#/$defs/instant",
+			"description": "Instant at which the window is over."
+		}
+	}
+};
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate34.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.start === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "start" },
+				message: "must have required property 'start'",
+				schema: schema91.required,
+				parentSchema: schema91,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.end === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "end" },
+				message: "must have required property 'end'",
+				schema: schema91.required,
+				parentSchema: schema91,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "start" || key0 === "end")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema91,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.start !== void 0) {
+			let data0 = data.start;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/start",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/start",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.end !== void 0) {
+			let data1 = data.end;
+			if (typeof data1 === "string") {
+				if (!pattern9.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/end",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema91.type,
+			parentSchema: schema91,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+validate34.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate30.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema77.required,
+				parentSchema: schema77,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema77.required,
+				parentSchema: schema77,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema77.required,
+				parentSchema: schema77,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.timeline === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timeline" },
+				message: "must have required property 'timeline'",
+				schema: schema77.required,
+				parentSchema: schema77,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.type === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'",
+				schema: schema77.required,
+				parentSchema: schema77,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema77.properties, key0) || pattern4.test(key0))) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema77,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 40) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/ticketId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema78,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern42.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/ticketId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[0-9]{4,}$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[0-9]{4,}$\"",
+						schema: "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
+						parentSchema: schema78,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/ticketId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema78.type,
+					parentSchema: schema78,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err11 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err13 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (!pattern7.test(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate31(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.type !== void 0) {
+			let data4 = data.type;
+			if (typeof data4 !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema77.properties.type.type,
+					parentSchema: schema77.properties.type,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (!(data4 === "standard" || data4 === "normal" || data4 === "emergency")) {
+				const err17 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema77.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema77.properties.type.enum,
+					parentSchema: schema77.properties.type,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			let data5 = data.model;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 80) {
+					const err18 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (!pattern5.test(data5)) {
+					const err19 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.risk !== void 0) {
+			let data6 = data.risk;
+			if (typeof data6 !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/risk",
+					schemaPath: "gitsm:common#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema83.type,
+					parentSchema: schema83,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (!(data6 === "low" || data6 === "medium" || data6 === "high")) {
+				const err22 = {
+					instancePath: instancePath + "/risk",
+					schemaPath: "gitsm:common#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema83.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema83.enum,
+					parentSchema: schema83,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.impact !== void 0) {
+			let data7 = data.impact;
+			if (typeof data7 !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/impact",
+					schemaPath: "gitsm:common#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema83.type,
+					parentSchema: schema83,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (!(data7 === "low" || data7 === "medium" || data7 === "high")) {
+				const err24 = {
+					instancePath: instancePath + "/impact",
+					schemaPath: "gitsm:common#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema83.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema83.enum,
+					parentSchema: schema83,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.likelihood !== void 0) {
+			let data8 = data.likelihood;
+			if (typeof data8 !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/likelihood",
+					schemaPath: "gitsm:common#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema83.type,
+					parentSchema: schema83,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (!(data8 === "low" || data8 === "medium" || data8 === "high")) {
+				const err26 = {
+					instancePath: instancePath + "/likelihood",
+					schemaPath: "gitsm:common#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema83.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema83.enum,
+					parentSchema: schema83,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data9 = data.services;
+			if (Array.isArray(data9)) {
+				if (data9.length > 500) {
+					const err27 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema77.properties.services,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data10 = data9[i0];
+					if (typeof data10 === "string") {
+						if (func2(data10) > 80) {
+							const err28 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (!pattern5.test(data10)) {
+							const err29 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/services/" + i0,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				let i1 = data9.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data9[i1], data9[j0])) {
+						const err31 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/properties/services/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema77.properties.services,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema77.properties.services.type,
+					parentSchema: schema77.properties.services,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.cis !== void 0) {
+			let data11 = data.cis;
+			if (Array.isArray(data11)) {
+				if (data11.length > 500) {
+					const err33 = {
+						instancePath: instancePath + "/cis",
+						schemaPath: "#/properties/cis/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema77.properties.cis,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				const len1 = data11.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data12 = data11[i2];
+					if (typeof data12 === "string") {
+						if (func2(data12) > 80) {
+							const err34 = {
+								instancePath: instancePath + "/cis/" + i2,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (!pattern5.test(data12)) {
+							const err35 = {
+								instancePath: instancePath + "/cis/" + i2,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/cis/" + i2,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				let i3 = data11.length;
+				let j1;
+				if (i3 > 1) {
+					outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data11[i3], data11[j1])) {
+						const err37 = {
+							instancePath: instancePath + "/cis",
+							schemaPath: "#/properties/cis/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+							schema: true,
+							parentSchema: schema77.properties.cis,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/cis",
+					schemaPath: "#/properties/cis/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema77.properties.cis.type,
+					parentSchema: schema77.properties.cis,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.requester !== void 0) {
+			let data13 = data.requester;
+			if (typeof data13 === "string") {
+				if (func2(data13) > 100) {
+					const err39 = {
+						instancePath: instancePath + "/requester",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (!pattern11.test(data13)) {
+					const err40 = {
+						instancePath: instancePath + "/requester",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/requester",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.implementer !== void 0) {
+			let data14 = data.implementer;
+			if (typeof data14 === "string") {
+				if (func2(data14) > 100) {
+					const err42 = {
+						instancePath: instancePath + "/implementer",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (!pattern11.test(data14)) {
+					const err43 = {
+						instancePath: instancePath + "/implementer",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/implementer",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data.group !== void 0) {
+			let data15 = data.group;
+			if (typeof data15 === "string") {
+				if (func2(data15) > 80) {
+					const err45 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (!pattern5.test(data15)) {
+					const err46 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/group",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+		if (data.window !== void 0) {
+			if (!validate34(data.window, {
+				instancePath: instancePath + "/window",
+				parentData: data,
+				parentDataProperty: "window",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.actual !== void 0) {
+			if (!validate34(data.actual, {
+				instancePath: instancePath + "/actual",
+				parentData: data,
+				parentDataProperty: "actual",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.downtime !== void 0) {
+			let data18 = data.downtime;
+			if (typeof data18 === "string") {
+				if (!pattern16.test(data18)) {
+					const err48 = {
+						instancePath: instancePath + "/downtime",
+						schemaPath: "gitsm:common#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+						message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+						schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+						parentSchema: schema43,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/downtime",
+					schemaPath: "gitsm:common#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		if (data.category !== void 0) {
+			let data19 = data.category;
+			if (typeof data19 === "string") {
+				if (func2(data19) > 500) {
+					const err50 = {
+						instancePath: instancePath + "/category",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (func2(data19) < 1) {
+					const err51 = {
+						instancePath: instancePath + "/category",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
+		if (data["freeze-override"] !== void 0) {
+			let data20 = data["freeze-override"];
+			if (typeof data20 === "string") {
+				if (func2(data20) > 500) {
+					const err53 = {
+						instancePath: instancePath + "/freeze-override",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (func2(data20) < 1) {
+					const err54 = {
+						instancePath: instancePath + "/freeze-override",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/freeze-override",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.outcome !== void 0) {
+			let data21 = data.outcome;
+			if (typeof data21 !== "string") {
+				const err56 = {
+					instancePath: instancePath + "/outcome",
+					schemaPath: "#/properties/outcome/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema77.properties.outcome.type,
+					parentSchema: schema77.properties.outcome,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+			if (!(data21 === "successful" || data21 === "successful-with-issues" || data21 === "backed-out" || data21 === "failed")) {
+				const err57 = {
+					instancePath: instancePath + "/outcome",
+					schemaPath: "#/properties/outcome/enum",
+					keyword: "enum",
+					params: { allowedValues: schema77.properties.outcome.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema77.properties.outcome.enum,
+					parentSchema: schema77.properties.outcome,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+		if (data["review-by"] !== void 0) {
+			let data22 = data["review-by"];
+			if (!(typeof data22 === "string")) {
+				const err58 = {
+					instancePath: instancePath + "/review-by",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		if (data.reviewer !== void 0) {
+			let data23 = data.reviewer;
+			if (typeof data23 === "string") {
+				if (func2(data23) > 100) {
+					const err59 = {
+						instancePath: instancePath + "/reviewer",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				if (!pattern11.test(data23)) {
+					const err60 = {
+						instancePath: instancePath + "/reviewer",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+			} else {
+				const err61 = {
+					instancePath: instancePath + "/reviewer",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data24 = data.tags;
+			if (Array.isArray(data24)) {
+				if (data24.length > 50) {
+					const err62 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				const len2 = data24.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data25 = data24[i4];
+					if (typeof data25 === "string") {
+						if (func2(data25) > 60) {
+							const err63 = {
+								instancePath: instancePath + "/tags/" + i4,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (func2(data25) < 1) {
+							const err64 = {
+								instancePath: instancePath + "/tags/" + i4,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/tags/" + i4,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				let i5 = data24.length;
+				let j2;
+				if (i5 > 1) {
+					const indices0 = {};
+					for (; i5--;) {
+						let item0 = data24[i5];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j2 = indices0[item0];
+							const err66 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j2
+								},
+								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+							break;
+						}
+						indices0[item0] = i5;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data26 = data.source;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				if (data26.system === void 0) {
+					const err68 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
+					errors++;
+				}
+				if (data26.id === void 0) {
+					const err69 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
+					errors++;
+				}
+				for (const key1 in data26) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
+					const err70 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				if (data26.system !== void 0) {
+					let data27 = data26.system;
+					if (typeof data27 === "string") {
+						if (func2(data27) > 100) {
+							const err71 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (func2(data27) < 1) {
+							const err72 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				if (data26.id !== void 0) {
+					let data28 = data26.id;
+					if (typeof data28 === "string") {
+						if (func2(data28) > 200) {
+							const err74 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (func2(data28) < 1) {
+							const err75 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+				if (data26.url !== void 0) {
+					let data29 = data26.url;
+					if (typeof data29 === "string") {
+						if (func2(data29) > 2e3) {
+							const err77 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+						if (!pattern24.test(data29)) {
+							const err78 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					} else {
+						const err79 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+			} else {
+				const err80 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+		}
+	} else {
+		const err81 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema77.type,
+			parentSchema: schema77,
+			data
+		};
+		if (vErrors === null) vErrors = [err81];
+		else vErrors.push(err81);
+		errors++;
+	}
+	validate30.errors = vErrors;
+	return errors === 0;
+}
+validate30.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate3_ = validate37;
+const schema101 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:change-model",
+	"title": "Change model",
+	"description": "A repeatable way to make one sort of low-risk change, approved once and for all until its review.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example CHM-restart. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/thingId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; may be left out until the first one.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"description": {
+			"description": "What sort of change the model is for.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"owner": {
+			"description": "Login of the person who keeps the model up to date.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"review-by": {
+			"description": "Day after which the model may not be used until it has been reviewed.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"services": {
+			"description": "Services it may be used on. Left out: all.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["service"],
+					"inverse": "open to change model"
+				}
+			}
+		},
+		"classes": {
+			"description": "Classes of configuration items it may be used on. Left out: all.",
+			"type": "array",
+			"maxItems": 100,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"maxLength": 40
+			}
+		},
+		"group": {
+			"description": "Group that may carry such changes out.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["group"],
+				"inverse": "may carry out"
+			}
+		},
+		"max-duration": {
+			"description": "How long such a change may take.",
+			"$ref": "gitsm:common#/$defs/duration"
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	}
+};
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate38.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+validate38.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate37.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema101.required,
+				parentSchema: schema101,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema101.required,
+				parentSchema: schema101,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema101.required,
+				parentSchema: schema101,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema101.properties, key0) || pattern4.test(key0))) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema101,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 80) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern5.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/thingId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err7 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err11 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern7.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate38(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.description !== void 0) {
+			let data4 = data.description;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 500) {
+					const err14 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data5 = data.owner;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 100) {
+					const err17 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (!pattern11.test(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data["review-by"] !== void 0) {
+			let data6 = data["review-by"];
+			if (!(typeof data6 === "string")) {
+				const err20 = {
+					instancePath: instancePath + "/review-by",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data7 = data.services;
+			if (Array.isArray(data7)) {
+				if (data7.length > 500) {
+					const err21 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema101.properties.services,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) > 80) {
+							const err22 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (!pattern5.test(data8)) {
+							const err23 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/services/" + i0,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				let i1 = data7.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data7[i1], data7[j0])) {
+						const err25 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/properties/services/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema101.properties.services,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema101.properties.services.type,
+					parentSchema: schema101.properties.services,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.classes !== void 0) {
+			let data9 = data.classes;
+			if (Array.isArray(data9)) {
+				if (data9.length > 100) {
+					const err27 = {
+						instancePath: instancePath + "/classes",
+						schemaPath: "#/properties/classes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items",
+						schema: 100,
+						parentSchema: schema101.properties.classes,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data10 = data9[i2];
+					if (typeof data10 === "string") {
+						if (func2(data10) > 40) {
+							const err28 = {
+								instancePath: instancePath + "/classes/" + i2,
+								schemaPath: "#/properties/classes/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 40 },
+								message: "must NOT have more than 40 characters",
+								schema: 40,
+								parentSchema: schema101.properties.classes.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/classes/" + i2,
+							schemaPath: "#/properties/classes/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema101.properties.classes.items.type,
+							parentSchema: schema101.properties.classes.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				let i3 = data9.length;
+				let j1;
+				if (i3 > 1) {
+					const indices0 = {};
+					for (; i3--;) {
+						let item0 = data9[i3];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j1 = indices0[item0];
+							const err30 = {
+								instancePath: instancePath + "/classes",
+								schemaPath: "#/properties/classes/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema101.properties.classes,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+							break;
+						}
+						indices0[item0] = i3;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/classes",
+					schemaPath: "#/properties/classes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema101.properties.classes.type,
+					parentSchema: schema101.properties.classes,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.group !== void 0) {
+			let data11 = data.group;
+			if (typeof data11 === "string") {
+				if (func2(data11) > 80) {
+					const err32 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (!pattern5.test(data11)) {
+					const err33 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/group",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data["max-duration"] !== void 0) {
+			let data12 = data["max-duration"];
+			if (typeof data12 === "string") {
+				if (!pattern16.test(data12)) {
+					const err35 = {
+						instancePath: instancePath + "/max-duration",
+						schemaPath: "gitsm:common#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+						message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+						schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+						parentSchema: schema43,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/max-duration",
+					schemaPath: "gitsm:common#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data13 = data.tags;
+			if (Array.isArray(data13)) {
+				if (data13.length > 50) {
+					const err37 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				const len2 = data13.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data14 = data13[i4];
+					if (typeof data14 === "string") {
+						if (func2(data14) > 60) {
+							const err38 = {
+								instancePath: instancePath + "/tags/" + i4,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (func2(data14) < 1) {
+							const err39 = {
+								instancePath: instancePath + "/tags/" + i4,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/tags/" + i4,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				let i5 = data13.length;
+				let j2;
+				if (i5 > 1) {
+					const indices1 = {};
+					for (; i5--;) {
+						let item1 = data13[i5];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j2 = indices1[item1];
+							const err41 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j2
+								},
+								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+							break;
+						}
+						indices1[item1] = i5;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data15 = data.source;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.system === void 0) {
+					const err43 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data15.id === void 0) {
+					const err44 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				for (const key1 in data15) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
+					const err45 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (data15.system !== void 0) {
+					let data16 = data15.system;
+					if (typeof data16 === "string") {
+						if (func2(data16) > 100) {
+							const err46 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (func2(data16) < 1) {
+							const err47 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data15.id !== void 0) {
+					let data17 = data15.id;
+					if (typeof data17 === "string") {
+						if (func2(data17) > 200) {
+							const err49 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (func2(data17) < 1) {
+							const err50 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data15.url !== void 0) {
+					let data18 = data15.url;
+					if (typeof data18 === "string") {
+						if (func2(data18) > 2e3) {
+							const err52 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (!pattern24.test(data18)) {
+							const err53 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+	} else {
+		const err56 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema101.type,
+			parentSchema: schema101,
+			data
+		};
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
+		errors++;
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+validate37.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate4_ = validate41;
+const schema114 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:ci",
+	"title": "Configuration item",
+	"description": "A part that has to be controlled so that a service can be delivered: a server, a database, a link, an application.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example CI-db-1. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/thingId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; may be left out until the first one.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"class": {
+			"description": "What sort of thing it is.",
+			"type": "string",
+			"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+			"maxLength": 40,
+			"examples": [
+				"application",
+				"database",
+				"server",
+				"cluster",
+				"network",
+				"storage",
+				"endpoint",
+				"sensor",
+				"certificate",
+				"facility"
+			]
+		},
+		"services": {
+			"description": "Services that this item takes part in.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["service"],
+					"inverse": "runs on",
+					"dependency": "reverse"
+				}
+			}
+		},
+		"depends-on": {
+			"description": "Items that this one needs to work.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["ci"],
+					"inverse": "is needed by",
+					"dependency": true
+				}
+			}
+		},
+		"description": {
+			"description": "What the item is for.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"owner": {
+			"description": "Login of the person who answers for the item.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"group": {
+			"description": "Group that looks after the item.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["group"],
+				"inverse": "looks after"
+			}
+		},
+		"environment": {
+			"description": "Where it is used.",
+			"type": "string",
+			"enum": [
+				"production",
+				"staging",
+				"test",
+				"development"
+			]
+		},
+		"location": {
+			"description": "Where it stands.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"vendor": {
+			"description": "Who made it.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"model": {
+			"description": "Model or product name.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"version": {
+			"description": "Version in use.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"serial": {
+			"description": "Serial number.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"address": {
+			"description": "Host name or network address.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"installed": {
+			"description": "Day on which it went into use.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"support-until": {
+			"description": "Last day of the support by its maker.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"verified": {
+			"description": "Day on which the record was last compared with the real thing (FitSM PR11.5).",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"verify-by": {
+			"description": "Day by which that is to be done again.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	}
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate42.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+validate42.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate41.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema114.required,
+				parentSchema: schema114,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema114.required,
+				parentSchema: schema114,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema114.required,
+				parentSchema: schema114,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema114.properties, key0) || pattern4.test(key0))) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema114,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 80) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern5.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/thingId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err7 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err11 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern7.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate42(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.class !== void 0) {
+			let data4 = data.class;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 40) {
+					const err14 = {
+						instancePath: instancePath + "/class",
+						schemaPath: "#/properties/class/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema114.properties.class,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern7.test(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/class",
+						schemaPath: "#/properties/class/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema114.properties.class,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/class",
+					schemaPath: "#/properties/class/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema114.properties.class.type,
+					parentSchema: schema114.properties.class,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data5 = data.services;
+			if (Array.isArray(data5)) {
+				if (data5.length > 500) {
+					const err17 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema114.properties.services,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (typeof data6 === "string") {
+						if (func2(data6) > 80) {
+							const err18 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern5.test(data6)) {
+							const err19 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/services/" + i0,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				let i1 = data5.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data5[i1], data5[j0])) {
+						const err21 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/properties/services/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema114.properties.services,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema114.properties.services.type,
+					parentSchema: schema114.properties.services,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data["depends-on"] !== void 0) {
+			let data7 = data["depends-on"];
+			if (Array.isArray(data7)) {
+				if (data7.length > 500) {
+					const err23 = {
+						instancePath: instancePath + "/depends-on",
+						schemaPath: "#/properties/depends-on/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema114.properties["depends-on"],
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				const len1 = data7.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data8 = data7[i2];
+					if (typeof data8 === "string") {
+						if (func2(data8) > 80) {
+							const err24 = {
+								instancePath: instancePath + "/depends-on/" + i2,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (!pattern5.test(data8)) {
+							const err25 = {
+								instancePath: instancePath + "/depends-on/" + i2,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/depends-on/" + i2,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				let i3 = data7.length;
+				let j1;
+				if (i3 > 1) {
+					outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data7[i3], data7[j1])) {
+						const err27 = {
+							instancePath: instancePath + "/depends-on",
+							schemaPath: "#/properties/depends-on/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+							schema: true,
+							parentSchema: schema114.properties["depends-on"],
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/depends-on",
+					schemaPath: "#/properties/depends-on/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema114.properties["depends-on"].type,
+					parentSchema: schema114.properties["depends-on"],
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data9 = data.description;
+			if (typeof data9 === "string") {
+				if (func2(data9) > 500) {
+					const err29 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (func2(data9) < 1) {
+					const err30 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data10 = data.owner;
+			if (typeof data10 === "string") {
+				if (func2(data10) > 100) {
+					const err32 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (!pattern11.test(data10)) {
+					const err33 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.group !== void 0) {
+			let data11 = data.group;
+			if (typeof data11 === "string") {
+				if (func2(data11) > 80) {
+					const err35 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (!pattern5.test(data11)) {
+					const err36 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/group",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			let data12 = data.environment;
+			if (typeof data12 !== "string") {
+				const err38 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema114.properties.environment.type,
+					parentSchema: schema114.properties.environment,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			if (!(data12 === "production" || data12 === "staging" || data12 === "test" || data12 === "development")) {
+				const err39 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema114.properties.environment.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema114.properties.environment.enum,
+					parentSchema: schema114.properties.environment,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data13 = data.location;
+			if (typeof data13 === "string") {
+				if (func2(data13) > 500) {
+					const err40 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (func2(data13) < 1) {
+					const err41 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.vendor !== void 0) {
+			let data14 = data.vendor;
+			if (typeof data14 === "string") {
+				if (func2(data14) > 500) {
+					const err43 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (func2(data14) < 1) {
+					const err44 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			let data15 = data.model;
+			if (typeof data15 === "string") {
+				if (func2(data15) > 500) {
+					const err46 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (func2(data15) < 1) {
+					const err47 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data16 = data.version;
+			if (typeof data16 === "string") {
+				if (func2(data16) > 500) {
+					const err49 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (func2(data16) < 1) {
+					const err50 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+			} else {
+				const err51 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+		}
+		if (data.serial !== void 0) {
+			let data17 = data.serial;
+			if (typeof data17 === "string") {
+				if (func2(data17) > 500) {
+					const err52 = {
+						instancePath: instancePath + "/serial",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (func2(data17) < 1) {
+					const err53 = {
+						instancePath: instancePath + "/serial",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/serial",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			let data18 = data.address;
+			if (typeof data18 === "string") {
+				if (func2(data18) > 500) {
+					const err55 = {
+						instancePath: instancePath + "/address",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (func2(data18) < 1) {
+					const err56 = {
+						instancePath: instancePath + "/address",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+			} else {
+				const err57 = {
+					instancePath: instancePath + "/address",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+		if (data.installed !== void 0) {
+			let data19 = data.installed;
+			if (!(typeof data19 === "string")) {
+				const err58 = {
+					instancePath: instancePath + "/installed",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		if (data["support-until"] !== void 0) {
+			let data20 = data["support-until"];
+			if (!(typeof data20 === "string")) {
+				const err59 = {
+					instancePath: instancePath + "/support-until",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.verified !== void 0) {
+			let data21 = data.verified;
+			if (!(typeof data21 === "string")) {
+				const err60 = {
+					instancePath: instancePath + "/verified",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+		if (data["verify-by"] !== void 0) {
+			let data22 = data["verify-by"];
+			if (!(typeof data22 === "string")) {
+				const err61 = {
+					instancePath: instancePath + "/verify-by",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data23 = data.tags;
+			if (Array.isArray(data23)) {
+				if (data23.length > 50) {
+					const err62 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				const len2 = data23.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data24 = data23[i4];
+					if (typeof data24 === "string") {
+						if (func2(data24) > 60) {
+							const err63 = {
+								instancePath: instancePath + "/tags/" + i4,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (func2(data24) < 1) {
+							const err64 = {
+								instancePath: instancePath + "/tags/" + i4,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/tags/" + i4,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				let i5 = data23.length;
+				let j2;
+				if (i5 > 1) {
+					const indices0 = {};
+					for (; i5--;) {
+						let item0 = data23[i5];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j2 = indices0[item0];
+							const err66 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j2
+								},
+								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+							break;
+						}
+						indices0[item0] = i5;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data25 = data.source;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (data25.system === void 0) {
+					const err68 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
+					errors++;
+				}
+				if (data25.id === void 0) {
+					const err69 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
+					errors++;
+				}
+				for (const key1 in data25) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
+					const err70 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				if (data25.system !== void 0) {
+					let data26 = data25.system;
+					if (typeof data26 === "string") {
+						if (func2(data26) > 100) {
+							const err71 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (func2(data26) < 1) {
+							const err72 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				if (data25.id !== void 0) {
+					let data27 = data25.id;
+					if (typeof data27 === "string") {
+						if (func2(data27) > 200) {
+							const err74 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (func2(data27) < 1) {
+							const err75 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+				if (data25.url !== void 0) {
+					let data28 = data25.url;
+					if (typeof data28 === "string") {
+						if (func2(data28) > 2e3) {
+							const err77 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+						if (!pattern24.test(data28)) {
+							const err78 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					} else {
+						const err79 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+			} else {
+				const err80 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+		}
+	} else {
+		const err81 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema114.type,
+			parentSchema: schema114,
+			data
+		};
+		if (vErrors === null) vErrors = [err81];
+		else vErrors.push(err81);
+		errors++;
+	}
+	validate41.errors = vErrors;
+	return errors === 0;
+}
+validate41.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate5_ = validate45;
+const schema136 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:freeze",
+	"title": "Freeze",
+	"description": "A stretch of time in which no change may be scheduled or carried out, save by override.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status",
+		"window"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example FRZ-year-end. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/thingId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; may be left out until the first one.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"window": {
+			"description": "When the freeze holds.",
+			"$ref": "gitsm:common#/$defs/window"
+		},
+		"services": {
+			"description": "Services it protects: \"all\", or a list. Left out: all.",
+			"type": ["string", "array"],
+			"pattern": "^all$",
+			"minItems": 1,
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["service"],
+					"inverse": "frozen by"
+				}
+			}
+		},
+		"reason": {
+			"description": "Why changes have to wait.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"owner": {
+			"description": "Login of the person to ask about it.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	}
+};
+const pattern81 = new RegExp("^all$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+validate46.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate49.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.start === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "start" },
+				message: "must have required property 'start'",
+				schema: schema91.required,
+				parentSchema: schema91,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.end === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "end" },
+				message: "must have required property 'end'",
+				schema: schema91.required,
+				parentSchema: schema91,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "start" || key0 === "end")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema91,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.start !== void 0) {
+			let data0 = data.start;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/start",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/start",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.end !== void 0) {
+			let data1 = data.end;
+			if (typeof data1 === "string") {
+				if (!pattern9.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/end",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema91.type,
+			parentSchema: schema91,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+validate49.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate45.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema136.required,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema136.required,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema136.required,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.window === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "window" },
+				message: "must have required property 'window'",
+				schema: schema136.required,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema136.properties, key0) || pattern4.test(key0))) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 80) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern5.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/thingId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err12 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern7.test(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate46(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.window !== void 0) {
+			if (!validate49(data.window, {
+				instancePath: instancePath + "/window",
+				parentData: data,
+				parentDataProperty: "window",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.services !== void 0) {
+			let data5 = data.services;
+			if (typeof data5 !== "string" && !Array.isArray(data5)) {
+				const err15 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: schema136.properties.services.type },
+					message: "must be string,array",
+					schema: schema136.properties.services.type,
+					parentSchema: schema136.properties.services,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (!pattern81.test(data5)) {
+					const err16 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/pattern",
+						keyword: "pattern",
+						params: { pattern: "^all$" },
+						message: "must match pattern \"^all$\"",
+						schema: "^all$",
+						parentSchema: schema136.properties.services,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (Array.isArray(data5)) {
+				if (data5.length > 500) {
+					const err17 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema136.properties.services,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data5.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema136.properties.services,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (typeof data6 === "string") {
+						if (func2(data6) > 80) {
+							const err19 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (!pattern5.test(data6)) {
+							const err20 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/services/" + i0,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				let i1 = data5.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data5[i1], data5[j0])) {
+						const err22 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/properties/services/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema136.properties.services,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+						break outer0;
+					}
+				}
+			}
+		}
+		if (data.reason !== void 0) {
+			let data7 = data.reason;
+			if (typeof data7 === "string") {
+				if (func2(data7) > 500) {
+					const err23 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (func2(data7) < 1) {
+					const err24 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data8 = data.owner;
+			if (typeof data8 === "string") {
+				if (func2(data8) > 100) {
+					const err26 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (!pattern11.test(data8)) {
+					const err27 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data9 = data.tags;
+			if (Array.isArray(data9)) {
+				if (data9.length > 50) {
+					const err29 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data10 = data9[i2];
+					if (typeof data10 === "string") {
+						if (func2(data10) > 60) {
+							const err30 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (func2(data10) < 1) {
+							const err31 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/tags/" + i2,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				let i3 = data9.length;
+				let j1;
+				if (i3 > 1) {
+					const indices0 = {};
+					for (; i3--;) {
+						let item0 = data9[i3];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j1 = indices0[item0];
+							const err33 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+							break;
+						}
+						indices0[item0] = i3;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data11 = data.source;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.system === void 0) {
+					const err35 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (data11.id === void 0) {
+					const err36 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				for (const key1 in data11) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
+					const err37 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (data11.system !== void 0) {
+					let data12 = data11.system;
+					if (typeof data12 === "string") {
+						if (func2(data12) > 100) {
+							const err38 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (func2(data12) < 1) {
+							const err39 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data11.id !== void 0) {
+					let data13 = data11.id;
+					if (typeof data13 === "string") {
+						if (func2(data13) > 200) {
+							const err41 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (func2(data13) < 1) {
+							const err42 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data11.url !== void 0) {
+					let data14 = data11.url;
+					if (typeof data14 === "string") {
+						if (func2(data14) > 2e3) {
+							const err44 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (!pattern24.test(data14)) {
+							const err45 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+	} else {
+		const err48 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema136.type,
+			parentSchema: schema136,
+			data
+		};
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
+		errors++;
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+validate45.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate6_ = validate51;
+const schema149 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:group",
+	"title": "Group",
+	"description": "People who do one kind of work together, and the role they may fill in approvals.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status",
+		"members"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example GRP-service-desk. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/thingId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; may be left out until the first one.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"members": {
+			"description": "The people of the group, by GitHub login.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "gitsm:common#/$defs/member" }
+		},
+		"description": {
+			"description": "What the group is responsible for.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"lead": {
+			"description": "Login of the person who leads the group and is asked first when work is stuck.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"parent": {
+			"description": "Group that this group belongs to.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["group"],
+				"inverse": "has sub-group"
+			}
+		},
+		"calendar": {
+			"description": "When the group works.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["calendar"],
+				"inverse": "working hours of"
+			}
+		},
+		"contact": {
+			"description": "How to reach the group outside GitHub: a telephone number or a mailbox.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	}
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema154 = {
+	"title": "Member",
+	"description": "A person: a GitHub login, or login and numeric ID. An ID guards against a login that has changed hands.",
+	"type": ["string", "object"],
+	"maxLength": 100,
+	"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$",
+	"required": ["login"],
+	"additionalProperties": false,
+	"properties": {
+		"login": {
+			"$ref": "#/$defs/login",
+			"description": "The GitHub login."
+		},
+		"id": {
+			"description": "The numeric GitHub user ID.",
+			"type": "integer",
+			"minimum": 1
+		}
+	},
+	"examples": ["bob", {
+		"login": "bob",
+		"id": 12
+	}]
+};
+const pattern89 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema154.type },
+			message: "must be string,object",
+			schema: schema154.type,
+			parentSchema: schema154,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func2(data) > 100) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters",
+				schema: 100,
+				parentSchema: schema154,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern89.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
+				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\"",
+				schema: "^[A-Za-z0-9][A-Za-z0-9_-]*$",
+				parentSchema: schema154,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.login === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "login" },
+				message: "must have required property 'login'",
+				schema: schema154.required,
+				parentSchema: schema154,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "login" || key0 === "id")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema154,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.login !== void 0) {
+			let data0 = data.login;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 100) {
+					const err5 = {
+						instancePath: instancePath + "/login",
+						schemaPath: "#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern11.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/login",
+						schemaPath: "#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema154.properties.id.type,
+					parentSchema: schema154.properties.id,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data1 == "number") {
+				if (data1 < 1 || isNaN(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema154.properties.id,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate51.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema149.required,
+				parentSchema: schema149,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema149.required,
+				parentSchema: schema149,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema149.required,
+				parentSchema: schema149,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.members === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "members" },
+				message: "must have required property 'members'",
+				schema: schema149.required,
+				parentSchema: schema149,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema149.properties, key0) || pattern4.test(key0))) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema149,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 80) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern5.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/thingId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err12 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern7.test(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate52(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.members !== void 0) {
+			let data4 = data.members;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1e3) {
+					const err15 = {
+						instancePath: instancePath + "/members",
+						schemaPath: "#/properties/members/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 items",
+						schema: 1e3,
+						parentSchema: schema149.properties.members,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data4[i0], {
+					instancePath: instancePath + "/members/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/members",
+					schemaPath: "#/properties/members/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema149.properties.members.type,
+					parentSchema: schema149.properties.members,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data6 = data.description;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 500) {
+					const err17 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (func2(data6) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.lead !== void 0) {
+			let data7 = data.lead;
+			if (typeof data7 === "string") {
+				if (func2(data7) > 100) {
+					const err20 = {
+						instancePath: instancePath + "/lead",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (!pattern11.test(data7)) {
+					const err21 = {
+						instancePath: instancePath + "/lead",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/lead",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.parent !== void 0) {
+			let data8 = data.parent;
+			if (typeof data8 === "string") {
+				if (func2(data8) > 80) {
+					const err23 = {
+						instancePath: instancePath + "/parent",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern5.test(data8)) {
+					const err24 = {
+						instancePath: instancePath + "/parent",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/parent",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.calendar !== void 0) {
+			let data9 = data.calendar;
+			if (typeof data9 === "string") {
+				if (func2(data9) > 80) {
+					const err26 = {
+						instancePath: instancePath + "/calendar",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (!pattern5.test(data9)) {
+					const err27 = {
+						instancePath: instancePath + "/calendar",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/calendar",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.contact !== void 0) {
+			let data10 = data.contact;
+			if (typeof data10 === "string") {
+				if (func2(data10) > 500) {
+					const err29 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (func2(data10) < 1) {
+					const err30 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/contact",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data11 = data.tags;
+			if (Array.isArray(data11)) {
+				if (data11.length > 50) {
+					const err32 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				const len1 = data11.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data12 = data11[i1];
+					if (typeof data12 === "string") {
+						if (func2(data12) > 60) {
+							const err33 = {
+								instancePath: instancePath + "/tags/" + i1,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (func2(data12) < 1) {
+							const err34 = {
+								instancePath: instancePath + "/tags/" + i1,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/tags/" + i1,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				let i2 = data11.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data11[i2];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err36 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data13 = data.source;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.system === void 0) {
+					const err38 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data13.id === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				for (const key1 in data13) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
+					const err40 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data13.system !== void 0) {
+					let data14 = data13.system;
+					if (typeof data14 === "string") {
+						if (func2(data14) > 100) {
+							const err41 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (func2(data14) < 1) {
+							const err42 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data13.id !== void 0) {
+					let data15 = data13.id;
+					if (typeof data15 === "string") {
+						if (func2(data15) > 200) {
+							const err44 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (func2(data15) < 1) {
+							const err45 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data13.url !== void 0) {
+					let data16 = data13.url;
+					if (typeof data16 === "string") {
+						if (func2(data16) > 2e3) {
+							const err47 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						if (!pattern24.test(data16)) {
+							const err48 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+	} else {
+		const err51 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema149.type,
+			parentSchema: schema149,
+			data
+		};
+		if (vErrors === null) vErrors = [err51];
+		else vErrors.push(err51);
+		errors++;
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+validate51.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate7_ = validate57;
+const schema163 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:incident",
+	"title": "Incident",
+	"description": "An unplanned interruption of a service or a loss of its quality.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status",
+		"timeline",
+		"impact",
+		"urgency"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example INC-0042. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/ticketId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; only ever added to.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"impact": {
+			"description": "How much of the organisation is affected: high many users or a critical service, medium a group, low one person.",
+			"$ref": "gitsm:common#/$defs/level"
+		},
+		"urgency": {
+			"description": "How soon it hurts: high now, medium today, low it can wait.",
+			"$ref": "gitsm:common#/$defs/level"
+		},
+		"priority": {
+			"description": "Follows from impact and urgency by the matrix of the lifecycle; may be left out, but must agree when written.",
+			"$ref": "gitsm:common#/$defs/priority"
+		},
+		"service": {
+			"description": "Service that is affected.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["service"],
+				"inverse": "has incident"
+			}
+		},
+		"cis": {
+			"description": "Configuration items that are affected or at fault.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["ci"],
+					"inverse": "has incident"
+				}
+			}
+		},
+		"reporter": {
+			"description": "Login of the person who reported it, or for whom it was reported.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"group": {
+			"description": "Group that works on it.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["group"],
+				"inverse": "works on"
+			}
+		},
+		"assignee": {
+			"description": "Login of the person who works on it and is asked about it.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"channel": {
+			"description": "How it came in.",
+			"type": "string",
+			"enum": [
+				"portal",
+				"phone",
+				"e-mail",
+				"chat",
+				"in-person",
+				"monitoring"
+			]
+		},
+		"category": {
+			"description": "What sort of failure it is, for trends.",
+			"$ref": "gitsm:common#/$defs/text",
+			"examples": [
+				"application",
+				"network",
+				"hardware",
+				"access"
+			]
+		},
+		"hold-reason": {
+			"description": "What the incident waits for while it is on hold.",
+			"type": "string",
+			"enum": [
+				"awaiting-caller",
+				"awaiting-change",
+				"awaiting-problem",
+				"awaiting-vendor",
+				"awaiting-evidence"
+			]
+		},
+		"major": {
+			"description": "True where it was handled as a major incident: own coordinator, own communication, a review afterwards (FitSM PR9.6).",
+			"type": "boolean"
+		},
+		"cause": {
+			"description": "What made it happen, as far as known.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"resolution-code": {
+			"description": "How it ended.",
+			"$ref": "gitsm:common#/$defs/text",
+			"examples": [
+				"fixed",
+				"workaround",
+				"no-fault-found",
+				"duplicate",
+				"third-party",
+				"self-healed"
+			]
+		},
+		"caused-by": {
+			"description": "Change that caused it.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["change"],
+				"inverse": "caused incident"
+			}
+		},
+		"fixed-by": {
+			"description": "Change that removes its cause.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["change"],
+				"inverse": "fixes incident"
+			}
+		},
+		"parent": {
+			"description": "Incident that this one is a part or a repetition of.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["incident"],
+				"inverse": "has child incident"
+			}
+		},
+		"outage": {
+			"description": "When users were without the service; the base of availability figures.",
+			"type": "object",
+			"required": ["start"],
+			"additionalProperties": false,
+			"properties": {
+				"start": {
+					"description": "When the service was lost.",
+					"$ref": "gitsm:common#/$defs/instant"
+				},
+				"end": {
+					"description": "When it was back; left out while it is still down.",
+					"$ref": "gitsm:common#/$defs/instant"
+				},
+				"type": {
+					"description": "full: nothing worked; degraded: slow or in part; planned: announced beforehand and not counted.",
+					"type": "string",
+					"enum": [
+						"full",
+						"degraded",
+						"planned"
+					]
+				}
+			}
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	}
+};
+const schema170 = {
+	"title": "Priority",
+	"description": "P1 (critical) to P5 (planning).",
+	"type": "string",
+	"enum": [
+		"P1",
+		"P2",
+		"P3",
+		"P4",
+		"P5"
+	]
+};
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema163.required,
+				parentSchema: schema163,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema163.required,
+				parentSchema: schema163,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema163.required,
+				parentSchema: schema163,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.timeline === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timeline" },
+				message: "must have required property 'timeline'",
+				schema: schema163.required,
+				parentSchema: schema163,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.impact === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "impact" },
+				message: "must have required property 'impact'",
+				schema: schema163.required,
+				parentSchema: schema163,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.urgency === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "urgency" },
+				message: "must have required property 'urgency'",
+				schema: schema163.required,
+				parentSchema: schema163,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema163.properties, key0) || pattern4.test(key0))) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema163,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 40) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/ticketId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema78,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern42.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/ticketId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[0-9]{4,}$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[0-9]{4,}$\"",
+						schema: "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
+						parentSchema: schema78,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/ticketId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema78.type,
+					parentSchema: schema78,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err10 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err12 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err14 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern7.test(data2)) {
+					const err15 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate58(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.impact !== void 0) {
+			let data4 = data.impact;
+			if (typeof data4 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/impact",
+					schemaPath: "gitsm:common#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema83.type,
+					parentSchema: schema83,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (!(data4 === "low" || data4 === "medium" || data4 === "high")) {
+				const err18 = {
+					instancePath: instancePath + "/impact",
+					schemaPath: "gitsm:common#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema83.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema83.enum,
+					parentSchema: schema83,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.urgency !== void 0) {
+			let data5 = data.urgency;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/urgency",
+					schemaPath: "gitsm:common#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema83.type,
+					parentSchema: schema83,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "low" || data5 === "medium" || data5 === "high")) {
+				const err20 = {
+					instancePath: instancePath + "/urgency",
+					schemaPath: "gitsm:common#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema83.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema83.enum,
+					parentSchema: schema83,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.priority !== void 0) {
+			let data6 = data.priority;
+			if (typeof data6 !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/priority",
+					schemaPath: "gitsm:common#/$defs/priority/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema170.type,
+					parentSchema: schema170,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (!(data6 === "P1" || data6 === "P2" || data6 === "P3" || data6 === "P4" || data6 === "P5")) {
+				const err22 = {
+					instancePath: instancePath + "/priority",
+					schemaPath: "gitsm:common#/$defs/priority/enum",
+					keyword: "enum",
+					params: { allowedValues: schema170.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema170.enum,
+					parentSchema: schema170,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.service !== void 0) {
+			let data7 = data.service;
+			if (typeof data7 === "string") {
+				if (func2(data7) > 80) {
+					const err23 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern5.test(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.cis !== void 0) {
+			let data8 = data.cis;
+			if (Array.isArray(data8)) {
+				if (data8.length > 500) {
+					const err26 = {
+						instancePath: instancePath + "/cis",
+						schemaPath: "#/properties/cis/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema163.properties.cis,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					if (typeof data9 === "string") {
+						if (func2(data9) > 80) {
+							const err27 = {
+								instancePath: instancePath + "/cis/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (!pattern5.test(data9)) {
+							const err28 = {
+								instancePath: instancePath + "/cis/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/cis/" + i0,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				let i1 = data8.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data8[i1], data8[j0])) {
+						const err30 = {
+							instancePath: instancePath + "/cis",
+							schemaPath: "#/properties/cis/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema163.properties.cis,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/cis",
+					schemaPath: "#/properties/cis/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema163.properties.cis.type,
+					parentSchema: schema163.properties.cis,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.reporter !== void 0) {
+			let data10 = data.reporter;
+			if (typeof data10 === "string") {
+				if (func2(data10) > 100) {
+					const err32 = {
+						instancePath: instancePath + "/reporter",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (!pattern11.test(data10)) {
+					const err33 = {
+						instancePath: instancePath + "/reporter",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/reporter",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.group !== void 0) {
+			let data11 = data.group;
+			if (typeof data11 === "string") {
+				if (func2(data11) > 80) {
+					const err35 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (!pattern5.test(data11)) {
+					const err36 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/group",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.assignee !== void 0) {
+			let data12 = data.assignee;
+			if (typeof data12 === "string") {
+				if (func2(data12) > 100) {
+					const err38 = {
+						instancePath: instancePath + "/assignee",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (!pattern11.test(data12)) {
+					const err39 = {
+						instancePath: instancePath + "/assignee",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/assignee",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.channel !== void 0) {
+			let data13 = data.channel;
+			if (typeof data13 !== "string") {
+				const err41 = {
+					instancePath: instancePath + "/channel",
+					schemaPath: "#/properties/channel/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema163.properties.channel.type,
+					parentSchema: schema163.properties.channel,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+			if (!(data13 === "portal" || data13 === "phone" || data13 === "e-mail" || data13 === "chat" || data13 === "in-person" || data13 === "monitoring")) {
+				const err42 = {
+					instancePath: instancePath + "/channel",
+					schemaPath: "#/properties/channel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema163.properties.channel.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema163.properties.channel.enum,
+					parentSchema: schema163.properties.channel,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.category !== void 0) {
+			let data14 = data.category;
+			if (typeof data14 === "string") {
+				if (func2(data14) > 500) {
+					const err43 = {
+						instancePath: instancePath + "/category",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (func2(data14) < 1) {
+					const err44 = {
+						instancePath: instancePath + "/category",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data["hold-reason"] !== void 0) {
+			let data15 = data["hold-reason"];
+			if (typeof data15 !== "string") {
+				const err46 = {
+					instancePath: instancePath + "/hold-reason",
+					schemaPath: "#/properties/hold-reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema163.properties["hold-reason"].type,
+					parentSchema: schema163.properties["hold-reason"],
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (!(data15 === "awaiting-caller" || data15 === "awaiting-change" || data15 === "awaiting-problem" || data15 === "awaiting-vendor" || data15 === "awaiting-evidence")) {
+				const err47 = {
+					instancePath: instancePath + "/hold-reason",
+					schemaPath: "#/properties/hold-reason/enum",
+					keyword: "enum",
+					params: { allowedValues: schema163.properties["hold-reason"].enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema163.properties["hold-reason"].enum,
+					parentSchema: schema163.properties["hold-reason"],
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+		if (data.major !== void 0) {
+			let data16 = data.major;
+			if (typeof data16 !== "boolean") {
+				const err48 = {
+					instancePath: instancePath + "/major",
+					schemaPath: "#/properties/major/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema163.properties.major.type,
+					parentSchema: schema163.properties.major,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.cause !== void 0) {
+			let data17 = data.cause;
+			if (typeof data17 === "string") {
+				if (func2(data17) > 500) {
+					const err49 = {
+						instancePath: instancePath + "/cause",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (func2(data17) < 1) {
+					const err50 = {
+						instancePath: instancePath + "/cause",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+			} else {
+				const err51 = {
+					instancePath: instancePath + "/cause",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+		}
+		if (data["resolution-code"] !== void 0) {
+			let data18 = data["resolution-code"];
+			if (typeof data18 === "string") {
+				if (func2(data18) > 500) {
+					const err52 = {
+						instancePath: instancePath + "/resolution-code",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (func2(data18) < 1) {
+					const err53 = {
+						instancePath: instancePath + "/resolution-code",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/resolution-code",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+		if (data["caused-by"] !== void 0) {
+			let data19 = data["caused-by"];
+			if (typeof data19 === "string") {
+				if (func2(data19) > 80) {
+					const err55 = {
+						instancePath: instancePath + "/caused-by",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (!pattern5.test(data19)) {
+					const err56 = {
+						instancePath: instancePath + "/caused-by",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+			} else {
+				const err57 = {
+					instancePath: instancePath + "/caused-by",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+		if (data["fixed-by"] !== void 0) {
+			let data20 = data["fixed-by"];
+			if (typeof data20 === "string") {
+				if (func2(data20) > 80) {
+					const err58 = {
+						instancePath: instancePath + "/fixed-by",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				if (!pattern5.test(data20)) {
+					const err59 = {
+						instancePath: instancePath + "/fixed-by",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+			} else {
+				const err60 = {
+					instancePath: instancePath + "/fixed-by",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+		if (data.parent !== void 0) {
+			let data21 = data.parent;
+			if (typeof data21 === "string") {
+				if (func2(data21) > 80) {
+					const err61 = {
+						instancePath: instancePath + "/parent",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+				if (!pattern5.test(data21)) {
+					const err62 = {
+						instancePath: instancePath + "/parent",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/parent",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+		if (data.outage !== void 0) {
+			let data22 = data.outage;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.start === void 0) {
+					const err64 = {
+						instancePath: instancePath + "/outage",
+						schemaPath: "#/properties/outage/required",
+						keyword: "required",
+						params: { missingProperty: "start" },
+						message: "must have required property 'start'",
+						schema: schema163.properties.outage.required,
+						parentSchema: schema163.properties.outage,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				for (const key1 in data22) if (!(key1 === "start" || key1 === "end" || key1 === "type")) {
+					const err65 = {
+						instancePath: instancePath + "/outage",
+						schemaPath: "#/properties/outage/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema163.properties.outage,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
+					errors++;
+				}
+				if (data22.start !== void 0) {
+					let data23 = data22.start;
+					if (typeof data23 === "string") {
+						if (!pattern9.test(data23)) {
+							const err66 = {
+								instancePath: instancePath + "/outage/start",
+								schemaPath: "gitsm:common#/$defs/instant/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+								schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+								parentSchema: schema38,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/outage/start",
+							schemaPath: "gitsm:common#/$defs/instant/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema38.type,
+							parentSchema: schema38,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data22.end !== void 0) {
+					let data24 = data22.end;
+					if (typeof data24 === "string") {
+						if (!pattern9.test(data24)) {
+							const err68 = {
+								instancePath: instancePath + "/outage/end",
+								schemaPath: "gitsm:common#/$defs/instant/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+								schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+								parentSchema: schema38,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/outage/end",
+							schemaPath: "gitsm:common#/$defs/instant/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema38.type,
+							parentSchema: schema38,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data22.type !== void 0) {
+					let data25 = data22.type;
+					if (typeof data25 !== "string") {
+						const err70 = {
+							instancePath: instancePath + "/outage/type",
+							schemaPath: "#/properties/outage/properties/type/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema163.properties.outage.properties.type.type,
+							parentSchema: schema163.properties.outage.properties.type,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					if (!(data25 === "full" || data25 === "degraded" || data25 === "planned")) {
+						const err71 = {
+							instancePath: instancePath + "/outage/type",
+							schemaPath: "#/properties/outage/properties/type/enum",
+							keyword: "enum",
+							params: { allowedValues: schema163.properties.outage.properties.type.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema163.properties.outage.properties.type.enum,
+							parentSchema: schema163.properties.outage.properties.type,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+			} else {
+				const err72 = {
+					instancePath: instancePath + "/outage",
+					schemaPath: "#/properties/outage/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema163.properties.outage.type,
+					parentSchema: schema163.properties.outage,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data26 = data.tags;
+			if (Array.isArray(data26)) {
+				if (data26.length > 50) {
+					const err73 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				const len1 = data26.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data27 = data26[i2];
+					if (typeof data27 === "string") {
+						if (func2(data27) > 60) {
+							const err74 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (func2(data27) < 1) {
+							const err75 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/tags/" + i2,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+				let i3 = data26.length;
+				let j1;
+				if (i3 > 1) {
+					const indices0 = {};
+					for (; i3--;) {
+						let item0 = data26[i3];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j1 = indices0[item0];
+							const err77 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+							break;
+						}
+						indices0[item0] = i3;
+					}
+				}
+			} else {
+				const err78 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data28 = data.source;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				if (data28.system === void 0) {
+					const err79 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
+					errors++;
+				}
+				if (data28.id === void 0) {
+					const err80 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				for (const key2 in data28) if (!(key2 === "system" || key2 === "id" || key2 === "url")) {
+					const err81 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
+					errors++;
+				}
+				if (data28.system !== void 0) {
+					let data29 = data28.system;
+					if (typeof data29 === "string") {
+						if (func2(data29) > 100) {
+							const err82 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (func2(data29) < 1) {
+							const err83 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+				if (data28.id !== void 0) {
+					let data30 = data28.id;
+					if (typeof data30 === "string") {
+						if (func2(data30) > 200) {
+							const err85 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						if (func2(data30) < 1) {
+							const err86 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+					} else {
+						const err87 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+				if (data28.url !== void 0) {
+					let data31 = data28.url;
+					if (typeof data31 === "string") {
+						if (func2(data31) > 2e3) {
+							const err88 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (!pattern24.test(data31)) {
+							const err89 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+					} else {
+						const err90 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+			} else {
+				const err91 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+		}
+	} else {
+		const err92 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema163.type,
+			parentSchema: schema163,
+			data
+		};
+		if (vErrors === null) vErrors = [err92];
+		else vErrors.push(err92);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate8_ = validate61;
+const schema186 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:service",
+	"title": "Service",
+	"description": "Something customers use and pay for with trust, money or patience; what they would miss if it stopped.",
+	"type": "object",
+	"required": [
+		"id",
+		"title",
+		"status"
+	],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
+	"properties": {
+		"id": {
+			"description": "Permanent ID, for example SVC-payments. Equal to the start of the file name.",
+			"$ref": "gitsm:common#/$defs/thingId"
+		},
+		"title": {
+			"description": "What it is, in one line.",
+			"$ref": "gitsm:common#/$defs/title"
+		},
+		"status": {
+			"description": "Where it stands in its lifecycle.",
+			"$ref": "gitsm:common#/$defs/status"
+		},
+		"timeline": {
+			"description": "Every status change, oldest first; may be left out until the first one.",
+			"$ref": "gitsm:common#/$defs/timeline"
+		},
+		"owner": {
+			"description": "Login of the person who answers for the service from end to end; approves changes to it.",
+			"$ref": "gitsm:common#/$defs/login"
+		},
+		"description": {
+			"description": "What the service does for its users, in a sentence.",
+			"$ref": "gitsm:common#/$defs/text"
+		},
+		"tier": {
+			"description": "How much the organisation depends on it: 1 critical, 2 important, 3 useful.",
+			"type": "integer",
+			"enum": [
+				1,
+				2,
+				3
+			]
+		},
+		"group": {
+			"description": "Group that supports the service.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["group"],
+				"inverse": "supports"
+			}
+		},
+		"depends-on": {
+			"description": "Services that this one needs to work.",
+			"type": "array",
+			"maxItems": 500,
+			"uniqueItems": true,
+			"items": {
+				"$ref": "gitsm:common#/$defs/id",
+				"link": {
+					"kinds": ["service"],
+					"inverse": "is needed by",
+					"dependency": true
+				}
+			}
+		},
+		"customers": {
+			"description": "Who uses the service.",
+			"type": "array",
+			"maxItems": 100,
+			"uniqueItems": true,
+			"items": { "$ref": "gitsm:common#/$defs/text" }
+		},
+		"hours": {
+			"description": "When the service is promised to be available.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["calendar"],
+				"inverse": "service hours of"
+			}
+		},
+		"since": {
+			"description": "First day in live use.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"until": {
+			"description": "Last day in live use, known or planned.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"proposal": {
+			"description": "What a decision about a new or changed service rests on (FitSM PR1.2).",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"demand": {
+					"description": "Predicted demand: how many will use it, how often.",
+					"$ref": "gitsm:common#/$defs/text"
+				},
+				"resources": {
+					"description": "People, technology and money it needs.",
+					"$ref": "gitsm:common#/$defs/text"
+				},
+				"benefit": {
+					"description": "What the organisation and its customers gain.",
+					"$ref": "gitsm:common#/$defs/text"
+				}
+			}
+		},
+		"review-by": {
+			"description": "Day by which the entry is to be checked again by its owner.",
+			"$ref": "gitsm:common#/$defs/date"
+		},
+		"links": {
+			"description": "Addresses that help to run the service: run book, dashboard, code.",
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"description": "One address.",
+				"type": "object",
+				"required": ["title", "url"],
+				"additionalProperties": false,
+				"properties": {
+					"title": {
+						"description": "What is found there.",
+						"$ref": "gitsm:common#/$defs/text"
+					},
+					"url": {
+						"description": "The address.",
+						"type": "string",
+						"pattern": "^https?://\\S+$",
+						"maxLength": 2e3
+					}
+				}
+			}
+		},
+		"tags": {
+			"description": "Free key words for searching.",
+			"$ref": "gitsm:common#/$defs/tags"
+		},
+		"source": {
+			"description": "Where the record was imported from.",
+			"$ref": "gitsm:common#/$defs/source"
+		}
+	}
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate23(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema186.required,
+				parentSchema: schema186,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema186.required,
+				parentSchema: schema186,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema186.required,
+				parentSchema: schema186,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema186.properties, key0) || pattern4.test(key0))) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema186,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 80) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern5.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "gitsm:common#/$defs/thingId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "gitsm:common#/$defs/thingId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err7 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "gitsm:common#/$defs/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "gitsm:common#/$defs/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err11 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern7.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "gitsm:common#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "gitsm:common#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			if (!validate62(data.timeline, {
+				instancePath: instancePath + "/timeline",
+				parentData: data,
+				parentDataProperty: "timeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data4 = data.owner;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 100) {
+					const err14 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern11.test(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "gitsm:common#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "gitsm:common#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data5 = data.description;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 500) {
+					const err17 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema48,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (func2(data5) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema48,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "gitsm:common#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.tier !== void 0) {
+			let data6 = data.tier;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err20 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema186.properties.tier.type,
+					parentSchema: schema186.properties.tier,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (!(data6 === 1 || data6 === 2 || data6 === 3)) {
+				const err21 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/enum",
+					keyword: "enum",
+					params: { allowedValues: schema186.properties.tier.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema186.properties.tier.enum,
+					parentSchema: schema186.properties.tier,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.group !== void 0) {
+			let data7 = data.group;
+			if (typeof data7 === "string") {
+				if (func2(data7) > 80) {
+					const err22 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!pattern5.test(data7)) {
+					const err23 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/group",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data["depends-on"] !== void 0) {
+			let data8 = data["depends-on"];
+			if (Array.isArray(data8)) {
+				if (data8.length > 500) {
+					const err25 = {
+						instancePath: instancePath + "/depends-on",
+						schemaPath: "#/properties/depends-on/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 items",
+						schema: 500,
+						parentSchema: schema186.properties["depends-on"],
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					if (typeof data9 === "string") {
+						if (func2(data9) > 80) {
+							const err26 = {
+								instancePath: instancePath + "/depends-on/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (!pattern5.test(data9)) {
+							const err27 = {
+								instancePath: instancePath + "/depends-on/" + i0,
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/depends-on/" + i0,
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				let i1 = data8.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data8[i1], data8[j0])) {
+						const err29 = {
+							instancePath: instancePath + "/depends-on",
+							schemaPath: "#/properties/depends-on/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema186.properties["depends-on"],
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/depends-on",
+					schemaPath: "#/properties/depends-on/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema186.properties["depends-on"].type,
+					parentSchema: schema186.properties["depends-on"],
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.customers !== void 0) {
+			let data10 = data.customers;
+			if (Array.isArray(data10)) {
+				if (data10.length > 100) {
+					const err31 = {
+						instancePath: instancePath + "/customers",
+						schemaPath: "#/properties/customers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items",
+						schema: 100,
+						parentSchema: schema186.properties.customers,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				const len1 = data10.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data11 = data10[i2];
+					if (typeof data11 === "string") {
+						if (func2(data11) > 500) {
+							const err32 = {
+								instancePath: instancePath + "/customers/" + i2,
+								schemaPath: "gitsm:common#/$defs/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								message: "must NOT have more than 500 characters",
+								schema: 500,
+								parentSchema: schema48,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (func2(data11) < 1) {
+							const err33 = {
+								instancePath: instancePath + "/customers/" + i2,
+								schemaPath: "gitsm:common#/$defs/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema48,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/customers/" + i2,
+							schemaPath: "gitsm:common#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.type,
+							parentSchema: schema48,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				let i3 = data10.length;
+				let j1;
+				if (i3 > 1) {
+					outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data10[i3], data10[j1])) {
+						const err35 = {
+							instancePath: instancePath + "/customers",
+							schemaPath: "#/properties/customers/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+							schema: true,
+							parentSchema: schema186.properties.customers,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/customers",
+					schemaPath: "#/properties/customers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema186.properties.customers.type,
+					parentSchema: schema186.properties.customers,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.hours !== void 0) {
+			let data12 = data.hours;
+			if (typeof data12 === "string") {
+				if (func2(data12) > 80) {
+					const err37 = {
+						instancePath: instancePath + "/hours",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema41,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (!pattern5.test(data12)) {
+					const err38 = {
+						instancePath: instancePath + "/hours",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/hours",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.since !== void 0) {
+			let data13 = data.since;
+			if (!(typeof data13 === "string")) {
+				const err40 = {
+					instancePath: instancePath + "/since",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data14 = data.until;
+			if (!(typeof data14 === "string")) {
+				const err41 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.proposal !== void 0) {
+			let data15 = data.proposal;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key1 in data15) if (!(key1 === "demand" || key1 === "resources" || key1 === "benefit")) {
+					const err42 = {
+						instancePath: instancePath + "/proposal",
+						schemaPath: "#/properties/proposal/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema186.properties.proposal,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (data15.demand !== void 0) {
+					let data16 = data15.demand;
+					if (typeof data16 === "string") {
+						if (func2(data16) > 500) {
+							const err43 = {
+								instancePath: instancePath + "/proposal/demand",
+								schemaPath: "gitsm:common#/$defs/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								message: "must NOT have more than 500 characters",
+								schema: 500,
+								parentSchema: schema48,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (func2(data16) < 1) {
+							const err44 = {
+								instancePath: instancePath + "/proposal/demand",
+								schemaPath: "gitsm:common#/$defs/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema48,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/proposal/demand",
+							schemaPath: "gitsm:common#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.type,
+							parentSchema: schema48,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data15.resources !== void 0) {
+					let data17 = data15.resources;
+					if (typeof data17 === "string") {
+						if (func2(data17) > 500) {
+							const err46 = {
+								instancePath: instancePath + "/proposal/resources",
+								schemaPath: "gitsm:common#/$defs/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								message: "must NOT have more than 500 characters",
+								schema: 500,
+								parentSchema: schema48,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (func2(data17) < 1) {
+							const err47 = {
+								instancePath: instancePath + "/proposal/resources",
+								schemaPath: "gitsm:common#/$defs/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema48,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/proposal/resources",
+							schemaPath: "gitsm:common#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.type,
+							parentSchema: schema48,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data15.benefit !== void 0) {
+					let data18 = data15.benefit;
+					if (typeof data18 === "string") {
+						if (func2(data18) > 500) {
+							const err49 = {
+								instancePath: instancePath + "/proposal/benefit",
+								schemaPath: "gitsm:common#/$defs/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								message: "must NOT have more than 500 characters",
+								schema: 500,
+								parentSchema: schema48,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (func2(data18) < 1) {
+							const err50 = {
+								instancePath: instancePath + "/proposal/benefit",
+								schemaPath: "gitsm:common#/$defs/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema48,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/proposal/benefit",
+							schemaPath: "gitsm:common#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.type,
+							parentSchema: schema48,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/proposal",
+					schemaPath: "#/properties/proposal/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema186.properties.proposal.type,
+					parentSchema: schema186.properties.proposal,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
+		if (data["review-by"] !== void 0) {
+			let data19 = data["review-by"];
+			if (!(typeof data19 === "string")) {
+				const err53 = {
+					instancePath: instancePath + "/review-by",
+					schemaPath: "gitsm:common#/$defs/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema53.type,
+					parentSchema: schema53,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.links !== void 0) {
+			let data20 = data.links;
+			if (Array.isArray(data20)) {
+				if (data20.length > 50) {
+					const err54 = {
+						instancePath: instancePath + "/links",
+						schemaPath: "#/properties/links/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema186.properties.links,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				const len2 = data20.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data21 = data20[i4];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.title === void 0) {
+							const err55 = {
+								instancePath: instancePath + "/links/" + i4,
+								schemaPath: "#/properties/links/items/required",
+								keyword: "required",
+								params: { missingProperty: "title" },
+								message: "must have required property 'title'",
+								schema: schema186.properties.links.items.required,
+								parentSchema: schema186.properties.links.items,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data21.url === void 0) {
+							const err56 = {
+								instancePath: instancePath + "/links/" + i4,
+								schemaPath: "#/properties/links/items/required",
+								keyword: "required",
+								params: { missingProperty: "url" },
+								message: "must have required property 'url'",
+								schema: schema186.properties.links.items.required,
+								parentSchema: schema186.properties.links.items,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						for (const key2 in data21) if (!(key2 === "title" || key2 === "url")) {
+							const err57 = {
+								instancePath: instancePath + "/links/" + i4,
+								schemaPath: "#/properties/links/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema186.properties.links.items,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data21.title !== void 0) {
+							let data22 = data21.title;
+							if (typeof data22 === "string") {
+								if (func2(data22) > 500) {
+									const err58 = {
+										instancePath: instancePath + "/links/" + i4 + "/title",
+										schemaPath: "gitsm:common#/$defs/text/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema48,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (func2(data22) < 1) {
+									const err59 = {
+										instancePath: instancePath + "/links/" + i4 + "/title",
+										schemaPath: "gitsm:common#/$defs/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema48,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+							} else {
+								const err60 = {
+									instancePath: instancePath + "/links/" + i4 + "/title",
+									schemaPath: "gitsm:common#/$defs/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema48.type,
+									parentSchema: schema48,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+						if (data21.url !== void 0) {
+							let data23 = data21.url;
+							if (typeof data23 === "string") {
+								if (func2(data23) > 2e3) {
+									const err61 = {
+										instancePath: instancePath + "/links/" + i4 + "/url",
+										schemaPath: "#/properties/links/items/properties/url/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 characters",
+										schema: 2e3,
+										parentSchema: schema186.properties.links.items.properties.url,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+								if (!pattern24.test(data23)) {
+									const err62 = {
+										instancePath: instancePath + "/links/" + i4 + "/url",
+										schemaPath: "#/properties/links/items/properties/url/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://\\S+$" },
+										message: "must match pattern \"^https?://\\S+$\"",
+										schema: "^https?://\\S+$",
+										parentSchema: schema186.properties.links.items.properties.url,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
+									errors++;
+								}
+							} else {
+								const err63 = {
+									instancePath: instancePath + "/links/" + i4 + "/url",
+									schemaPath: "#/properties/links/items/properties/url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema186.properties.links.items.properties.url.type,
+									parentSchema: schema186.properties.links.items.properties.url,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/links/" + i4,
+							schemaPath: "#/properties/links/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema186.properties.links.items.type,
+							parentSchema: schema186.properties.links.items,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+			} else {
+				const err65 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema186.properties.links.type,
+					parentSchema: schema186.properties.links,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data24 = data.tags;
+			if (Array.isArray(data24)) {
+				if (data24.length > 50) {
+					const err66 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema56,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				const len3 = data24.length;
+				for (let i5 = 0; i5 < len3; i5++) {
+					let data25 = data24[i5];
+					if (typeof data25 === "string") {
+						if (func2(data25) > 60) {
+							const err67 = {
+								instancePath: instancePath + "/tags/" + i5,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema56.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (func2(data25) < 1) {
+							const err68 = {
+								instancePath: instancePath + "/tags/" + i5,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/tags/" + i5,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.items.type,
+							parentSchema: schema56.items,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				let i6 = data24.length;
+				let j2;
+				if (i6 > 1) {
+					const indices0 = {};
+					for (; i6--;) {
+						let item0 = data24[i6];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j2 = indices0[item0];
+							const err70 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i6,
+									j: j2
+								},
+								message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)",
+								schema: true,
+								parentSchema: schema56,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+							break;
+						}
+						indices0[item0] = i6;
+					}
+				}
+			} else {
+				const err71 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data26 = data.source;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				if (data26.system === void 0) {
+					const err72 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+				if (data26.id === void 0) {
+					const err73 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema57.required,
+						parentSchema: schema57,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				for (const key3 in data26) if (!(key3 === "system" || key3 === "id" || key3 === "url")) {
+					const err74 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				if (data26.system !== void 0) {
+					let data27 = data26.system;
+					if (typeof data27 === "string") {
+						if (func2(data27) > 100) {
+							const err75 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema57.properties.system,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (func2(data27) < 1) {
+							const err76 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.system,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.system.type,
+							parentSchema: schema57.properties.system,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+				if (data26.id !== void 0) {
+					let data28 = data26.id;
+					if (typeof data28 === "string") {
+						if (func2(data28) > 200) {
+							const err78 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema57.properties.id,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+						if (func2(data28) < 1) {
+							const err79 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema57.properties.id,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+					} else {
+						const err80 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.id.type,
+							parentSchema: schema57.properties.id,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+				if (data26.url !== void 0) {
+					let data29 = data26.url;
+					if (typeof data29 === "string") {
+						if (func2(data29) > 2e3) {
+							const err81 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema57.properties.url,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+						if (!pattern24.test(data29)) {
+							const err82 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema57.properties.url,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+					} else {
+						const err83 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema57.properties.url.type,
+							parentSchema: schema57.properties.url,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+				}
+			} else {
+				const err84 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "gitsm:common#/$defs/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+		}
+	} else {
+		const err85 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema186.type,
+			parentSchema: schema186,
+			data
+		};
+		if (vErrors === null) vErrors = [err85];
+		else vErrors.push(err85);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate9_ = validate65;
+const schema206 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:meta/facts",
+	"title": "Facts",
+	"description": "What files cannot say: the time, the pull request and its reviews. The file named by --facts.",
+	"type": "object",
+	"properties": {
+		"now": {
+			"description": "The one instant of the run. Left out: the time of the run.",
+			"$ref": "gitsm:common#/$defs/instant"
+		},
+		"pullRequest": {
+			"description": "The pull request that is judged; null or left out where there is none.",
+			"type": ["object", "null"],
+			"required": ["author", "reviews"],
+			"properties": {
+				"number": {
+					"description": "Its number.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"author": {
+					"description": "Who opened it.",
+					"$ref": "#/$defs/person"
+				},
+				"committers": {
+					"description": "Authors and committers of its commits.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/person" }
+				},
+				"committersComplete": {
+					"description": "False where that list could not be read to its end.",
+					"type": "boolean",
+					"default": true
+				},
+				"headSha": {
+					"description": "Commit at its head.",
+					"$ref": "#/$defs/sha"
+				},
+				"draft": {
+					"description": "Whether it is a draft.",
+					"type": "boolean",
+					"default": false
+				},
+				"reviews": {
+					"description": "All its reviews.",
+					"type": "array",
+					"items": {
+						"description": "One review.",
+						"type": "object",
+						"required": ["state"],
+						"properties": {
+							"user": {
+								"description": "Who reviewed; null where GitHub no longer knows. Such a review never counts.",
+								"anyOf": [{ "$ref": "#/$defs/person" }, { "type": "null" }]
+							},
+							"state": {
+								"description": "What the review says.",
+								"type": "string",
+								"enum": [
+									"APPROVED",
+									"CHANGES_REQUESTED",
+									"COMMENTED",
+									"DISMISSED",
+									"PENDING"
+								]
+							},
+							"commit": {
+								"description": "Commit that was looked at; null or left out never counts.",
+								"anyOf": [{ "$ref": "#/$defs/sha" }, { "type": "null" }]
+							},
+							"submittedAt": {
+								"description": "When it was given.",
+								"anyOf": [{ "$ref": "gitsm:common#/$defs/instant" }, { "type": "null" }]
+							},
+							"firstSeenCommit": {
+								"description": "Commit that the review was first seen with; GitHub may move a review to a newer commit after a force-push.",
+								"anyOf": [{ "$ref": "#/$defs/sha" }, { "type": "null" }]
+							}
+						}
+					}
+				},
+				"reviewsComplete": {
+					"description": "False where the reviews could not be read to their end: approvals are then unknown.",
+					"type": "boolean",
+					"default": true
+				},
+				"forcePushes": {
+					"description": "Force-pushes to the head branch.",
+					"type": "array",
+					"items": {
+						"description": "One force-push.",
+						"type": "object",
+						"required": ["at"],
+						"properties": {
+							"at": {
+								"description": "When.",
+								"$ref": "gitsm:common#/$defs/instant"
+							},
+							"before": {
+								"description": "Head before it.",
+								"anyOf": [{ "$ref": "#/$defs/sha" }, { "type": "null" }]
+							},
+							"after": {
+								"description": "Head after it.",
+								"anyOf": [{ "$ref": "#/$defs/sha" }, { "type": "null" }]
+							}
+						}
+					}
+				}
+			}
+		}
+	},
+	"$defs": {
+		"person": {
+			"description": "A person: a login, or login, numeric ID and account type as GitHub gives them.",
+			"type": ["string", "object"],
+			"minLength": 1,
+			"maxLength": 100,
+			"required": ["login"],
+			"properties": {
+				"login": {
+					"description": "The GitHub login.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"id": {
+					"description": "The numeric GitHub user ID.",
+					"type": ["integer", "null"]
+				},
+				"type": {
+					"description": "Account type; Bot never counts as an approver.",
+					"type": "string",
+					"examples": ["User", "Bot"]
+				}
+			}
+		},
+		"sha": {
+			"description": "A full commit ID.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"
+		}
+	}
+};
+const schema208 = {
+	"description": "A person: a login, or login, numeric ID and account type as GitHub gives them.",
+	"type": ["string", "object"],
+	"minLength": 1,
+	"maxLength": 100,
+	"required": ["login"],
+	"properties": {
+		"login": {
+			"description": "The GitHub login.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"id": {
+			"description": "The numeric GitHub user ID.",
+			"type": ["integer", "null"]
+		},
+		"type": {
+			"description": "Account type; Bot never counts as an approver.",
+			"type": "string",
+			"examples": ["User", "Bot"]
+		}
+	}
+};
+const schema210 = {
+	"description": "A full commit ID.",
+	"type": "string",
+	"pattern": "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"
+};
+const pattern121 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.now !== void 0) {
+			let data0 = data.now;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/now",
+						schemaPath: "gitsm:common#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/now",
+					schemaPath: "gitsm:common#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.pullRequest !== void 0) {
+			let data1 = data.pullRequest;
+			if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/pullRequest",
+					schemaPath: "#/properties/pullRequest/type",
+					keyword: "type",
+					params: { type: schema206.properties.pullRequest.type },
+					message: "must be object,null",
+					schema: schema206.properties.pullRequest.type,
+					parentSchema: schema206.properties.pullRequest,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.author === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/pullRequest",
+						schemaPath: "#/properties/pullRequest/required",
+						keyword: "required",
+						params: { missingProperty: "author" },
+						message: "must have required property 'author'",
+						schema: schema206.properties.pullRequest.required,
+						parentSchema: schema206.properties.pullRequest,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.reviews === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/pullRequest",
+						schemaPath: "#/properties/pullRequest/required",
+						keyword: "required",
+						params: { missingProperty: "reviews" },
+						message: "must have required property 'reviews'",
+						schema: schema206.properties.pullRequest.required,
+						parentSchema: schema206.properties.pullRequest,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.number !== void 0) {
+					let data2 = data1.number;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+						const err5 = {
+							instancePath: instancePath + "/pullRequest/number",
+							schemaPath: "#/properties/pullRequest/properties/number/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema206.properties.pullRequest.properties.number.type,
+							parentSchema: schema206.properties.pullRequest.properties.number,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (typeof data2 == "number") {
+						if (data2 < 1 || isNaN(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/pullRequest/number",
+								schemaPath: "#/properties/pullRequest/properties/number/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema206.properties.pullRequest.properties.number,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+				}
+				if (data1.author !== void 0) {
+					let data3 = data1.author;
+					if (typeof data3 !== "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+						const err7 = {
+							instancePath: instancePath + "/pullRequest/author",
+							schemaPath: "#/$defs/person/type",
+							keyword: "type",
+							params: { type: schema208.type },
+							message: "must be string,object",
+							schema: schema208.type,
+							parentSchema: schema208,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					if (typeof data3 === "string") {
+						if (func2(data3) > 100) {
+							const err8 = {
+								instancePath: instancePath + "/pullRequest/author",
+								schemaPath: "#/$defs/person/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema208,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (func2(data3) < 1) {
+							const err9 = {
+								instancePath: instancePath + "/pullRequest/author",
+								schemaPath: "#/$defs/person/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema208,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.login === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/pullRequest/author",
+								schemaPath: "#/$defs/person/required",
+								keyword: "required",
+								params: { missingProperty: "login" },
+								message: "must have required property 'login'",
+								schema: schema208.required,
+								parentSchema: schema208,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data3.login !== void 0) {
+							let data4 = data3.login;
+							if (typeof data4 === "string") {
+								if (func2(data4) > 100) {
+									const err11 = {
+										instancePath: instancePath + "/pullRequest/author/login",
+										schemaPath: "#/$defs/person/properties/login/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										schema: 100,
+										parentSchema: schema208.properties.login,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (func2(data4) < 1) {
+									const err12 = {
+										instancePath: instancePath + "/pullRequest/author/login",
+										schemaPath: "#/$defs/person/properties/login/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema208.properties.login,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/pullRequest/author/login",
+									schemaPath: "#/$defs/person/properties/login/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema208.properties.login.type,
+									parentSchema: schema208.properties.login,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data3.id !== void 0) {
+							let data5 = data3.id;
+							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
+								const err14 = {
+									instancePath: instancePath + "/pullRequest/author/id",
+									schemaPath: "#/$defs/person/properties/id/type",
+									keyword: "type",
+									params: { type: schema208.properties.id.type },
+									message: "must be integer,null",
+									schema: schema208.properties.id.type,
+									parentSchema: schema208.properties.id,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data3.type !== void 0) {
+							let data6 = data3.type;
+							if (typeof data6 !== "string") {
+								const err15 = {
+									instancePath: instancePath + "/pullRequest/author/type",
+									schemaPath: "#/$defs/person/properties/type/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema208.properties.type.type,
+									parentSchema: schema208.properties.type,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data1.committers !== void 0) {
+					let data7 = data1.committers;
+					if (Array.isArray(data7)) {
+						const len0 = data7.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data8 = data7[i0];
+							if (typeof data8 !== "string" && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+								const err16 = {
+									instancePath: instancePath + "/pullRequest/committers/" + i0,
+									schemaPath: "#/$defs/person/type",
+									keyword: "type",
+									params: { type: schema208.type },
+									message: "must be string,object",
+									schema: schema208.type,
+									parentSchema: schema208,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+							if (typeof data8 === "string") {
+								if (func2(data8) > 100) {
+									const err17 = {
+										instancePath: instancePath + "/pullRequest/committers/" + i0,
+										schemaPath: "#/$defs/person/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										schema: 100,
+										parentSchema: schema208,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (func2(data8) < 1) {
+									const err18 = {
+										instancePath: instancePath + "/pullRequest/committers/" + i0,
+										schemaPath: "#/$defs/person/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema208,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+								if (data8.login === void 0) {
+									const err19 = {
+										instancePath: instancePath + "/pullRequest/committers/" + i0,
+										schemaPath: "#/$defs/person/required",
+										keyword: "required",
+										params: { missingProperty: "login" },
+										message: "must have required property 'login'",
+										schema: schema208.required,
+										parentSchema: schema208,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+								if (data8.login !== void 0) {
+									let data9 = data8.login;
+									if (typeof data9 === "string") {
+										if (func2(data9) > 100) {
+											const err20 = {
+												instancePath: instancePath + "/pullRequest/committers/" + i0 + "/login",
+												schemaPath: "#/$defs/person/properties/login/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters",
+												schema: 100,
+												parentSchema: schema208.properties.login,
+												data: data9
+											};
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
+											errors++;
+										}
+										if (func2(data9) < 1) {
+											const err21 = {
+												instancePath: instancePath + "/pullRequest/committers/" + i0 + "/login",
+												schemaPath: "#/$defs/person/properties/login/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema208.properties.login,
+												data: data9
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+									} else {
+										const err22 = {
+											instancePath: instancePath + "/pullRequest/committers/" + i0 + "/login",
+											schemaPath: "#/$defs/person/properties/login/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema208.properties.login.type,
+											parentSchema: schema208.properties.login,
+											data: data9
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+								}
+								if (data8.id !== void 0) {
+									let data10 = data8.id;
+									if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10)) && data10 !== null) {
+										const err23 = {
+											instancePath: instancePath + "/pullRequest/committers/" + i0 + "/id",
+											schemaPath: "#/$defs/person/properties/id/type",
+											keyword: "type",
+											params: { type: schema208.properties.id.type },
+											message: "must be integer,null",
+											schema: schema208.properties.id.type,
+											parentSchema: schema208.properties.id,
+											data: data10
+										};
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
+										errors++;
+									}
+								}
+								if (data8.type !== void 0) {
+									let data11 = data8.type;
+									if (typeof data11 !== "string") {
+										const err24 = {
+											instancePath: instancePath + "/pullRequest/committers/" + i0 + "/type",
+											schemaPath: "#/$defs/person/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema208.properties.type.type,
+											parentSchema: schema208.properties.type,
+											data: data11
+										};
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
+										errors++;
+									}
+								}
+							}
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/pullRequest/committers",
+							schemaPath: "#/properties/pullRequest/properties/committers/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema206.properties.pullRequest.properties.committers.type,
+							parentSchema: schema206.properties.pullRequest.properties.committers,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data1.committersComplete !== void 0) {
+					let data12 = data1.committersComplete;
+					if (typeof data12 !== "boolean") {
+						const err26 = {
+							instancePath: instancePath + "/pullRequest/committersComplete",
+							schemaPath: "#/properties/pullRequest/properties/committersComplete/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema206.properties.pullRequest.properties.committersComplete.type,
+							parentSchema: schema206.properties.pullRequest.properties.committersComplete,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data1.headSha !== void 0) {
+					let data13 = data1.headSha;
+					if (typeof data13 === "string") {
+						if (!pattern121.test(data13)) {
+							const err27 = {
+								instancePath: instancePath + "/pullRequest/headSha",
+								schemaPath: "#/$defs/sha/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
+								message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
+								schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
+								parentSchema: schema210,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/pullRequest/headSha",
+							schemaPath: "#/$defs/sha/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema210.type,
+							parentSchema: schema210,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data1.draft !== void 0) {
+					let data14 = data1.draft;
+					if (typeof data14 !== "boolean") {
+						const err29 = {
+							instancePath: instancePath + "/pullRequest/draft",
+							schemaPath: "#/properties/pullRequest/properties/draft/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema206.properties.pullRequest.properties.draft.type,
+							parentSchema: schema206.properties.pullRequest.properties.draft,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				if (data1.reviews !== void 0) {
+					let data15 = data1.reviews;
+					if (Array.isArray(data15)) {
+						const len1 = data15.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data16 = data15[i1];
+							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+								if (data16.state === void 0) {
+									const err30 = {
+										instancePath: instancePath + "/pullRequest/reviews/" + i1,
+										schemaPath: "#/properties/pullRequest/properties/reviews/items/required",
+										keyword: "required",
+										params: { missingProperty: "state" },
+										message: "must have required property 'state'",
+										schema: schema206.properties.pullRequest.properties.reviews.items.required,
+										parentSchema: schema206.properties.pullRequest.properties.reviews.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (data16.user !== void 0) {
+									let data17 = data16.user;
+									const _errs40 = errors;
+									let valid13 = false;
+									const _errs41 = errors;
+									if (typeof data17 !== "string" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+										const err31 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user",
+											schemaPath: "#/$defs/person/type",
+											keyword: "type",
+											params: { type: schema208.type },
+											message: "must be string,object",
+											schema: schema208.type,
+											parentSchema: schema208,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+									if (typeof data17 === "string") {
+										if (func2(data17) > 100) {
+											const err32 = {
+												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user",
+												schemaPath: "#/$defs/person/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters",
+												schema: 100,
+												parentSchema: schema208,
+												data: data17
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+										}
+										if (func2(data17) < 1) {
+											const err33 = {
+												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user",
+												schemaPath: "#/$defs/person/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema208,
+												data: data17
+											};
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
+											errors++;
+										}
+									}
+									if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+										if (data17.login === void 0) {
+											const err34 = {
+												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user",
+												schemaPath: "#/$defs/person/required",
+												keyword: "required",
+												params: { missingProperty: "login" },
+												message: "must have required property 'login'",
+												schema: schema208.required,
+												parentSchema: schema208,
+												data: data17
+											};
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+										if (data17.login !== void 0) {
+											let data18 = data17.login;
+											if (typeof data18 === "string") {
+												if (func2(data18) > 100) {
+													const err35 = {
+														instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user/login",
+														schemaPath: "#/$defs/person/properties/login/maxLength",
+														keyword: "maxLength",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 characters",
+														schema: 100,
+														parentSchema: schema208.properties.login,
+														data: data18
+													};
+													if (vErrors === null) vErrors = [err35];
+													else vErrors.push(err35);
+													errors++;
+												}
+												if (func2(data18) < 1) {
+													const err36 = {
+														instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user/login",
+														schemaPath: "#/$defs/person/properties/login/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters",
+														schema: 1,
+														parentSchema: schema208.properties.login,
+														data: data18
+													};
+													if (vErrors === null) vErrors = [err36];
+													else vErrors.push(err36);
+													errors++;
+												}
+											} else {
+												const err37 = {
+													instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user/login",
+													schemaPath: "#/$defs/person/properties/login/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema208.properties.login.type,
+													parentSchema: schema208.properties.login,
+													data: data18
+												};
+												if (vErrors === null) vErrors = [err37];
+												else vErrors.push(err37);
+												errors++;
+											}
+										}
+										if (data17.id !== void 0) {
+											let data19 = data17.id;
+											if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19)) && data19 !== null) {
+												const err38 = {
+													instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user/id",
+													schemaPath: "#/$defs/person/properties/id/type",
+													keyword: "type",
+													params: { type: schema208.properties.id.type },
+													message: "must be integer,null",
+													schema: schema208.properties.id.type,
+													parentSchema: schema208.properties.id,
+													data: data19
+												};
+												if (vErrors === null) vErrors = [err38];
+												else vErrors.push(err38);
+												errors++;
+											}
+										}
+										if (data17.type !== void 0) {
+											let data20 = data17.type;
+											if (typeof data20 !== "string") {
+												const err39 = {
+													instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user/type",
+													schemaPath: "#/$defs/person/properties/type/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema208.properties.type.type,
+													parentSchema: schema208.properties.type,
+													data: data20
+												};
+												if (vErrors === null) vErrors = [err39];
+												else vErrors.push(err39);
+												errors++;
+											}
+										}
+									}
+									var _valid0 = _errs41 === errors;
+									valid13 = valid13 || _valid0;
+									if (_valid0) {
+										var props0 = {};
+										props0.login = true;
+										props0.id = true;
+										props0.type = true;
+									}
+									const _errs50 = errors;
+									if (data17 !== null) {
+										const err40 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/user/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1].type,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1],
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+									var _valid0 = _errs50 === errors;
+									valid13 = valid13 || _valid0;
+									if (!valid13) {
+										const err41 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/user/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.user.anyOf,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.user,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									} else {
+										errors = _errs40;
+										if (vErrors !== null) {
+											if (_errs40) vErrors.length = _errs40;
+											else vErrors = null;
+										}
+									}
+								}
+								if (data16.state !== void 0) {
+									let data21 = data16.state;
+									if (typeof data21 !== "string") {
+										const err42 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/state",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/state/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.state.type,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.state,
+											data: data21
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+									if (!(data21 === "APPROVED" || data21 === "CHANGES_REQUESTED" || data21 === "COMMENTED" || data21 === "DISMISSED" || data21 === "PENDING")) {
+										const err43 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/state",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/state/enum",
+											keyword: "enum",
+											params: { allowedValues: schema206.properties.pullRequest.properties.reviews.items.properties.state.enum },
+											message: "must be equal to one of the allowed values",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.state.enum,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.state,
+											data: data21
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+								if (data16.commit !== void 0) {
+									let data22 = data16.commit;
+									const _errs55 = errors;
+									let valid16 = false;
+									const _errs56 = errors;
+									if (typeof data22 === "string") {
+										if (!pattern121.test(data22)) {
+											const err44 = {
+												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/commit",
+												schemaPath: "#/$defs/sha/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
+												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
+												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
+												parentSchema: schema210,
+												data: data22
+											};
+											if (vErrors === null) vErrors = [err44];
+											else vErrors.push(err44);
+											errors++;
+										}
+									} else {
+										const err45 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/commit",
+											schemaPath: "#/$defs/sha/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema210.type,
+											parentSchema: schema210,
+											data: data22
+										};
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
+										errors++;
+									}
+									var _valid1 = _errs56 === errors;
+									valid16 = valid16 || _valid1;
+									const _errs59 = errors;
+									if (data22 !== null) {
+										const err46 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/commit",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/commit/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1].type,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1],
+											data: data22
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+									var _valid1 = _errs59 === errors;
+									valid16 = valid16 || _valid1;
+									if (!valid16) {
+										const err47 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/commit",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/commit/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.commit.anyOf,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.commit,
+											data: data22
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									} else {
+										errors = _errs55;
+										if (vErrors !== null) {
+											if (_errs55) vErrors.length = _errs55;
+											else vErrors = null;
+										}
+									}
+								}
+								if (data16.submittedAt !== void 0) {
+									let data23 = data16.submittedAt;
+									const _errs62 = errors;
+									let valid18 = false;
+									const _errs63 = errors;
+									if (typeof data23 === "string") {
+										if (!pattern9.test(data23)) {
+											const err48 = {
+												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/submittedAt",
+												schemaPath: "gitsm:common#/$defs/instant/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+												message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+												schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+												parentSchema: schema38,
+												data: data23
+											};
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
+											errors++;
+										}
+									} else {
+										const err49 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/submittedAt",
+											schemaPath: "gitsm:common#/$defs/instant/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema38.type,
+											parentSchema: schema38,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+									var _valid2 = _errs63 === errors;
+									valid18 = valid18 || _valid2;
+									const _errs66 = errors;
+									if (data23 !== null) {
+										const err50 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/submittedAt",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/submittedAt/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1].type,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1],
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
+										errors++;
+									}
+									var _valid2 = _errs66 === errors;
+									valid18 = valid18 || _valid2;
+									if (!valid18) {
+										const err51 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/submittedAt",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/submittedAt/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.submittedAt,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
+										errors++;
+									} else {
+										errors = _errs62;
+										if (vErrors !== null) {
+											if (_errs62) vErrors.length = _errs62;
+											else vErrors = null;
+										}
+									}
+								}
+								if (data16.firstSeenCommit !== void 0) {
+									let data24 = data16.firstSeenCommit;
+									const _errs69 = errors;
+									let valid20 = false;
+									const _errs70 = errors;
+									if (typeof data24 === "string") {
+										if (!pattern121.test(data24)) {
+											const err52 = {
+												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/firstSeenCommit",
+												schemaPath: "#/$defs/sha/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
+												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
+												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
+												parentSchema: schema210,
+												data: data24
+											};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+									} else {
+										const err53 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/firstSeenCommit",
+											schemaPath: "#/$defs/sha/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema210.type,
+											parentSchema: schema210,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+									var _valid3 = _errs70 === errors;
+									valid20 = valid20 || _valid3;
+									const _errs73 = errors;
+									if (data24 !== null) {
+										const err54 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/firstSeenCommit",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/firstSeenCommit/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1].type,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1],
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
+										errors++;
+									}
+									var _valid3 = _errs73 === errors;
+									valid20 = valid20 || _valid3;
+									if (!valid20) {
+										const err55 = {
+											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/firstSeenCommit",
+											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/firstSeenCommit/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf",
+											schema: schema206.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf,
+											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									} else {
+										errors = _errs69;
+										if (vErrors !== null) {
+											if (_errs69) vErrors.length = _errs69;
+											else vErrors = null;
+										}
+									}
+								}
+							} else {
+								const err56 = {
+									instancePath: instancePath + "/pullRequest/reviews/" + i1,
+									schemaPath: "#/properties/pullRequest/properties/reviews/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema206.properties.pullRequest.properties.reviews.items.type,
+									parentSchema: schema206.properties.pullRequest.properties.reviews.items,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+					} else {
+						const err57 = {
+							instancePath: instancePath + "/pullRequest/reviews",
+							schemaPath: "#/properties/pullRequest/properties/reviews/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema206.properties.pullRequest.properties.reviews.type,
+							parentSchema: schema206.properties.pullRequest.properties.reviews,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
+				if (data1.reviewsComplete !== void 0) {
+					let data25 = data1.reviewsComplete;
+					if (typeof data25 !== "boolean") {
+						const err58 = {
+							instancePath: instancePath + "/pullRequest/reviewsComplete",
+							schemaPath: "#/properties/pullRequest/properties/reviewsComplete/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema206.properties.pullRequest.properties.reviewsComplete.type,
+							parentSchema: schema206.properties.pullRequest.properties.reviewsComplete,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data1.forcePushes !== void 0) {
+					let data26 = data1.forcePushes;
+					if (Array.isArray(data26)) {
+						const len2 = data26.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data27 = data26[i2];
+							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+								if (data27.at === void 0) {
+									const err59 = {
+										instancePath: instancePath + "/pullRequest/forcePushes/" + i2,
+										schemaPath: "#/properties/pullRequest/properties/forcePushes/items/required",
+										keyword: "required",
+										params: { missingProperty: "at" },
+										message: "must have required property 'at'",
+										schema: schema206.properties.pullRequest.properties.forcePushes.items.required,
+										parentSchema: schema206.properties.pullRequest.properties.forcePushes.items,
+										data: data27
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+								if (data27.at !== void 0) {
+									let data28 = data27.at;
+									if (typeof data28 === "string") {
+										if (!pattern9.test(data28)) {
+											const err60 = {
+												instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/at",
+												schemaPath: "gitsm:common#/$defs/instant/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+												message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+												schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+												parentSchema: schema38,
+												data: data28
+											};
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
+											errors++;
+										}
+									} else {
+										const err61 = {
+											instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/at",
+											schemaPath: "gitsm:common#/$defs/instant/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema38.type,
+											parentSchema: schema38,
+											data: data28
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+								}
+								if (data27.before !== void 0) {
+									let data29 = data27.before;
+									const _errs85 = errors;
+									let valid26 = false;
+									const _errs86 = errors;
+									if (typeof data29 === "string") {
+										if (!pattern121.test(data29)) {
+											const err62 = {
+												instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/before",
+												schemaPath: "#/$defs/sha/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
+												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
+												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
+												parentSchema: schema210,
+												data: data29
+											};
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
+											errors++;
+										}
+									} else {
+										const err63 = {
+											instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/before",
+											schemaPath: "#/$defs/sha/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema210.type,
+											parentSchema: schema210,
+											data: data29
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+									var _valid4 = _errs86 === errors;
+									valid26 = valid26 || _valid4;
+									const _errs89 = errors;
+									if (data29 !== null) {
+										const err64 = {
+											instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/before",
+											schemaPath: "#/properties/pullRequest/properties/forcePushes/items/properties/before/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null",
+											schema: schema206.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1].type,
+											parentSchema: schema206.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1],
+											data: data29
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+									var _valid4 = _errs89 === errors;
+									valid26 = valid26 || _valid4;
+									if (!valid26) {
+										const err65 = {
+											instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/before",
+											schemaPath: "#/properties/pullRequest/properties/forcePushes/items/properties/before/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf",
+											schema: schema206.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf,
+											parentSchema: schema206.properties.pullRequest.properties.forcePushes.items.properties.before,
+											data: data29
+										};
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
+										errors++;
+									} else {
+										errors = _errs85;
+										if (vErrors !== null) {
+											if (_errs85) vErrors.length = _errs85;
+											else vErrors = null;
+										}
+									}
+								}
+								if (data27.after !== void 0) {
+									let data30 = data27.after;
+									const _errs92 = errors;
+									let valid28 = false;
+									const _errs93 = errors;
+									if (typeof data30 === "string") {
+										if (!pattern121.test(data30)) {
+											const err66 = {
+												instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/after",
+												schemaPath: "#/$defs/sha/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
+												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
+												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
+												parentSchema: schema210,
+												data: data30
+											};
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
+											errors++;
+										}
+									} else {
+										const err67 = {
+											instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/after",
+											schemaPath: "#/$defs/sha/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema210.type,
+											parentSchema: schema210,
+											data: data30
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+									}
+									var _valid5 = _errs93 === errors;
+									valid28 = valid28 || _valid5;
+									const _errs96 = errors;
+									if (data30 !== null) {
+										const err68 = {
+											instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/after",
+											schemaPath: "#/properties/pullRequest/properties/forcePushes/items/properties/after/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null",
+											schema: schema206.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1].type,
+											parentSchema: schema206.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1],
+											data: data30
+										};
+										if (vErrors === null) vErrors = [err68];
+										else vErrors.push(err68);
+										errors++;
+									}
+									var _valid5 = _errs96 === errors;
+									valid28 = valid28 || _valid5;
+									if (!valid28) {
+										const err69 = {
+											instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/after",
+											schemaPath: "#/properties/pullRequest/properties/forcePushes/items/properties/after/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf",
+											schema: schema206.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf,
+											parentSchema: schema206.properties.pullRequest.properties.forcePushes.items.properties.after,
+											data: data30
+										};
+										if (vErrors === null) vErrors = [err69];
+										else vErrors.push(err69);
+										errors++;
+									} else {
+										errors = _errs92;
+										if (vErrors !== null) {
+											if (_errs92) vErrors.length = _errs92;
+											else vErrors = null;
+										}
+									}
+								}
+							} else {
+								const err70 = {
+									instancePath: instancePath + "/pullRequest/forcePushes/" + i2,
+									schemaPath: "#/properties/pullRequest/properties/forcePushes/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema206.properties.pullRequest.properties.forcePushes.items.type,
+									parentSchema: schema206.properties.pullRequest.properties.forcePushes.items,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/pullRequest/forcePushes",
+							schemaPath: "#/properties/pullRequest/properties/forcePushes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema206.properties.pullRequest.properties.forcePushes.type,
+							parentSchema: schema206.properties.pullRequest.properties.forcePushes,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+			}
+		}
+	} else {
+		const err72 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema206.type,
+			parentSchema: schema206,
+			data
+		};
+		if (vErrors === null) vErrors = [err72];
+		else vErrors.push(err72);
+		errors++;
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"props": {
+		"now": true,
+		"pullRequest": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validate10_ = validate66;
+const schema218 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gitsm:meta/settings",
+	"title": "Settings",
+	"description": "What .gitsm/settings.yml may say. Everything may be left out.",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "A setting of your own; gitsm gives it no meaning." } },
+	"properties": {
+		"organisation": {
+			"description": "Name of the organisation, shown on the site.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"examples": ["Northwind Water"]
+		},
+		"timezone": {
+			"description": "Time zone in which the site and reports show times.",
+			"$ref": "gitsm:common#/$defs/timezone",
+			"default": "UTC"
+		},
+		"roles": {
+			"description": "Roles that guards ask for, bound to groups.",
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+				"maxLength": 60
+			},
+			"additionalProperties": {
+				"description": "ID of the group that fills the role.",
+				"$ref": "gitsm:common#/$defs/id"
+			},
+			"examples": [{ "change-authority": "GRP-change-authority" }]
+		},
+		"timeline": {
+			"description": "Rules for timelines.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "backdate": {
+				"description": "How old a new timeline entry may be.",
+				"$ref": "gitsm:common#/$defs/duration",
+				"default": "24h"
+			} }
+		},
+		"checks": {
+			"description": "Severity of single checks by their ID.",
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+				"maxLength": 60
+			},
+			"additionalProperties": {
+				"description": "off, warning or error.",
+				"type": "string",
+				"enum": [
+					"off",
+					"warning",
+					"error"
+				]
+			}
+		},
+		"github": {
+			"description": "Where the repository lives.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "repository": {
+				"description": "Owner and name on GitHub.",
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",
+				"maxLength": 140,
+				"examples": ["northwind/itsm"]
+			} }
+		},
+		"site": {
+			"description": "The look of the site.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "hue": {
+				"description": "Hue of the accent colour, in degrees.",
+				"type": "number",
+				"minimum": 0,
+				"maximum": 360,
+				"default": 238
+			} }
+		}
+	}
+};
+const pattern134 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "organisation" || key0 === "timezone" || key0 === "roles" || key0 === "timeline" || key0 === "checks" || key0 === "github" || key0 === "site" || pattern4.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema218,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.organisation !== void 0) {
+			let data0 = data.organisation;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 100) {
+					const err1 = {
+						instancePath: instancePath + "/organisation",
+						schemaPath: "#/properties/organisation/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema218.properties.organisation,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/organisation",
+						schemaPath: "#/properties/organisation/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema218.properties.organisation,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/organisation",
+					schemaPath: "#/properties/organisation/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema218.properties.organisation.type,
+					parentSchema: schema218.properties.organisation,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.timezone !== void 0) {
+			let data1 = data.timezone;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 64) {
+					const err4 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "gitsm:common#/$defs/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters",
+						schema: 64,
+						parentSchema: schema63,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern29.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "gitsm:common#/$defs/timezone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" },
+						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$\"",
+						schema: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
+						parentSchema: schema63,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "gitsm:common#/$defs/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema63.type,
+					parentSchema: schema63,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.roles !== void 0) {
+			let data2 = data.roles;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) {
+					const _errs9 = errors;
+					if (typeof key1 === "string") {
+						if (func2(key1) > 60) {
+							const err7 = {
+								instancePath: instancePath + "/roles",
+								schemaPath: "#/properties/roles/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema218.properties.roles.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern7.test(key1)) {
+							const err8 = {
+								instancePath: instancePath + "/roles",
+								schemaPath: "#/properties/roles/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+								parentSchema: schema218.properties.roles.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+					if (!(_errs9 === errors)) {
+						const err9 = {
+							instancePath: instancePath + "/roles",
+							schemaPath: "#/properties/roles/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema218.properties.roles.propertyNames,
+							parentSchema: schema218.properties.roles,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				for (const key2 in data2) {
+					let data3 = data2[key2];
+					if (typeof data3 === "string") {
+						if (func2(data3) > 80) {
+							const err10 = {
+								instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "gitsm:common#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema41,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern5.test(data3)) {
+							const err11 = {
+								instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "gitsm:common#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema41,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "gitsm:common#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.type,
+							parentSchema: schema41,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/roles",
+					schemaPath: "#/properties/roles/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema218.properties.roles.type,
+					parentSchema: schema218.properties.roles,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.timeline !== void 0) {
+			let data4 = data.timeline;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key3 in data4) if (!(key3 === "backdate")) {
+					const err14 = {
+						instancePath: instancePath + "/timeline",
+						schemaPath: "#/properties/timeline/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema218.properties.timeline,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data4.backdate !== void 0) {
+					let data5 = data4.backdate;
+					if (typeof data5 === "string") {
+						if (!pattern16.test(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/timeline/backdate",
+								schemaPath: "gitsm:common#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+								message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+								schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+								parentSchema: schema43,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/timeline/backdate",
+							schemaPath: "gitsm:common#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema43.type,
+							parentSchema: schema43,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/timeline",
+					schemaPath: "#/properties/timeline/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema218.properties.timeline.type,
+					parentSchema: schema218.properties.timeline,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.checks !== void 0) {
+			let data6 = data.checks;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key4 in data6) {
+					const _errs22 = errors;
+					if (typeof key4 === "string") {
+						if (func2(key4) > 60) {
+							const err18 = {
+								instancePath: instancePath + "/checks",
+								schemaPath: "#/properties/checks/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema218.properties.checks.propertyNames,
+								data: key4,
+								propertyName: key4
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern7.test(key4)) {
+							const err19 = {
+								instancePath: instancePath + "/checks",
+								schemaPath: "#/properties/checks/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+								parentSchema: schema218.properties.checks.propertyNames,
+								data: key4,
+								propertyName: key4
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+					if (!(_errs22 === errors)) {
+						const err20 = {
+							instancePath: instancePath + "/checks",
+							schemaPath: "#/properties/checks/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key4 },
+							message: "property name must be valid",
+							schema: schema218.properties.checks.propertyNames,
+							parentSchema: schema218.properties.checks,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				for (const key5 in data6) {
+					let data7 = data6[key5];
+					if (typeof data7 !== "string") {
+						const err21 = {
+							instancePath: instancePath + "/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/checks/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema218.properties.checks.additionalProperties.type,
+							parentSchema: schema218.properties.checks.additionalProperties,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (!(data7 === "off" || data7 === "warning" || data7 === "error")) {
+						const err22 = {
+							instancePath: instancePath + "/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/checks/additionalProperties/enum",
+							keyword: "enum",
+							params: { allowedValues: schema218.properties.checks.additionalProperties.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema218.properties.checks.additionalProperties.enum,
+							parentSchema: schema218.properties.checks.additionalProperties,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/checks",
+					schemaPath: "#/properties/checks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema218.properties.checks.type,
+					parentSchema: schema218.properties.checks,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.github !== void 0) {
+			let data8 = data.github;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				for (const key6 in data8) if (!(key6 === "repository")) {
+					const err24 = {
+						instancePath: instancePath + "/github",
+						schemaPath: "#/properties/github/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema218.properties.github,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data8.repository !== void 0) {
+					let data9 = data8.repository;
+					if (typeof data9 === "string") {
+						if (func2(data9) > 140) {
+							const err25 = {
+								instancePath: instancePath + "/github/repository",
+								schemaPath: "#/properties/github/properties/repository/maxLength",
+								keyword: "maxLength",
+								params: { limit: 140 },
+								message: "must NOT have more than 140 characters",
+								schema: 140,
+								parentSchema: schema218.properties.github.properties.repository,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (!pattern134.test(data9)) {
+							const err26 = {
+								instancePath: instancePath + "/github/repository",
+								schemaPath: "#/properties/github/properties/repository/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",
+								parentSchema: schema218.properties.github.properties.repository,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/github/repository",
+							schemaPath: "#/properties/github/properties/repository/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema218.properties.github.properties.repository.type,
+							parentSchema: schema218.properties.github.properties.repository,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/github",
+					schemaPath: "#/properties/github/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema218.properties.github.type,
+					parentSchema: schema218.properties.github,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.site !== void 0) {
+			let data10 = data.site;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key7 in data10) if (!(key7 === "hue")) {
+					const err29 = {
+						instancePath: instancePath + "/site",
+						schemaPath: "#/properties/site/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema218.properties.site,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data10.hue !== void 0) {
+					let data11 = data10.hue;
+					if (typeof data11 == "number") {
+						if (data11 > 360 || isNaN(data11)) {
+							const err30 = {
+								instancePath: instancePath + "/site/hue",
+								schemaPath: "#/properties/site/properties/hue/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 360
+								},
+								message: "must be <= 360",
+								schema: 360,
+								parentSchema: schema218.properties.site.properties.hue,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data11 < 0 || isNaN(data11)) {
+							const err31 = {
+								instancePath: instancePath + "/site/hue",
+								schemaPath: "#/properties/site/properties/hue/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema218.properties.site.properties.hue,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/site/hue",
+							schemaPath: "#/properties/site/properties/hue/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema218.properties.site.properties.hue.type,
+							parentSchema: schema218.properties.site.properties.hue,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/site",
+					schemaPath: "#/properties/site/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema218.properties.site.type,
+					parentSchema: schema218.properties.site,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+	} else {
+		const err34 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema218.type,
+			parentSchema: schema218,
+			data
+		};
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+/** Name of a kind or of a schema in `schemas/meta/` → its compiled schema. */
+const validators$1 = {
+	"agreement": validate0_,
+	"calendar": validate1_,
+	"change": validate2_,
+	"change-model": validate3_,
+	"ci": validate4_,
+	"freeze": validate5_,
+	"group": validate6_,
+	"incident": validate7_,
+	"service": validate8_,
+	"facts": validate9_,
+	"settings": validate10_
+};
+
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -4900,36 +21858,6 @@ var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		subschema.jtdMetadata = jtdMetadata;
 	}
 	exports.extendSubschemaMode = extendSubschemaMode;
-}));
-
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
 }));
 
 // node_modules/json-schema-traverse/index.js
@@ -7865,28 +24793,6 @@ var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 // node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -8063,14 +24969,6 @@ var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	exports.default = def;
-}));
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
 }));
 
 // node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
@@ -10019,24 +26917,33 @@ const MOST$2 = 20;
 * @throws SetupError where the schema is no valid one
 */
 function compileSchema(schema, shared, name) {
+	try {
+		const ajv = schemaCompiler();
+		for (const one of shared) ajv.addSchema(one);
+		return validatorOf(ajv.compile(schema));
+	} catch (error) {
+		throw new SetupError(`The schema of ${name} is broken: ${error instanceof Error ? error.message.slice(0, 300) : ""}.`, "Mend it; every schema is JSON Schema 2020-12.");
+	}
+}
+/** The compiler of all schemas, also of those that are compiled when gitsm itself is built. */
+function schemaCompiler(code) {
 	const ajv = new import__2020.Ajv2020({
 		allErrors: true,
 		verbose: true,
 		strict: false,
 		validateFormats: false,
-		allowUnionTypes: true
+		allowUnionTypes: true,
+		logger: false,
+		...code === void 0 ? {} : { code }
 	});
 	ajv.addKeyword({
 		keyword: "link",
 		schemaType: "object"
 	});
-	let validate;
-	try {
-		for (const one of shared) ajv.addSchema(one);
-		validate = ajv.compile(schema);
-	} catch (error) {
-		throw new SetupError(`The schema of ${name} is broken: ${error instanceof Error ? error.message.slice(0, 300) : ""}.`, "Mend it; every schema is JSON Schema 2020-12.");
-	}
+	return ajv;
+}
+/** A compiled schema as a validator. */
+function validatorOf(validate) {
 	return (data) => validate(data) ? [] : reportsOf(validate.errors ?? []);
 }
 function reportsOf(errors) {
@@ -10137,13 +27044,25 @@ function typeName(type) {
 	return (Array.isArray(type) ? type : [type]).map((one) => names[String(one)] ?? String(one)).join(" or ");
 }
 
+// src/records/builtin-validators.ts
+const made = /* @__PURE__ */ new Map();
+/** The validator of a built-in kind, of `settings` or of `facts`, compiled when gitsm was built. */
+function builtinValidator(name) {
+	let validator = made.get(name);
+	if (validator === void 0) {
+		validator = validatorOf(validators$1[name]);
+		made.set(name, validator);
+	}
+	return validator;
+}
+
 // src/guards/validate-data.ts
 const validators = /* @__PURE__ */ new WeakMap();
 /** What of a record's fields the schema of its kind does not allow. Schemas are compiled once a process. */
 function validateData(process, data) {
 	let validator = validators.get(process);
 	if (validator === void 0) {
-		validator = compileSchema(process.schema, [commonSchema], process.kind);
+		validator = process.schema !== builtinFiles[process.kind]?.schema ? compileSchema(process.schema, [commonSchema], process.kind) : builtinValidator(process.kind);
 		validators.set(process, validator);
 	}
 	return validator(data);
@@ -10744,10 +27663,14 @@ function transitionsFrom(process, from, data) {
 }
 /** The process whose prefix an ID carries, or null. */
 function processOfId(rules, id) {
-	const prefix = id.slice(0, Math.max(0, id.indexOf("-")));
-	for (const process of rules.processes.values()) if (process.prefix === prefix) return process;
-	return null;
+	let byPrefix = prefixes.get(rules.processes);
+	if (byPrefix === void 0) {
+		byPrefix = new Map([...rules.processes.values()].map((process) => [process.prefix, process]));
+		prefixes.set(rules.processes, byPrefix);
+	}
+	return byPrefix.get(id.slice(0, Math.max(0, id.indexOf("-")))) ?? null;
 }
+const prefixes = /* @__PURE__ */ new WeakMap();
 
 // src/checks/field-present.ts
 /** Looks for the fields that the status of a record asks for. */
@@ -15965,6 +32888,2805 @@ function formatDuration(minutes) {
 	const rest = whole % 60;
 	const text = hours === 0 ? `${rest} m` : rest === 0 ? `${hours} h` : `${hours} h ${rest} m`;
 	return minutes < 0 && whole > 0 ? `-${text}` : text;
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+function isPlainObject$1(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick$1(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject$1(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject$1,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject$1(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject$1,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick$1(opts, PARSER_OPT_KEYS)), {
+		...pick$1(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/records/limits.ts
+/** Largest record, bytes (public contract, section 2). */
+const MAX_RECORD_BYTES = 1048576;
+/** Largest frontmatter, bytes. Parsers of YAML and Markdown hang long before a megabyte. */
+const MAX_MATTER_BYTES = 65536;
+/** Most keys of one map. */
+const MAX_KEYS = 1e3;
+/** Longest time one body or one frontmatter may take to parse, milliseconds. */
+const PARSE_DEADLINE = 2e3;
+/** Keys that JavaScript gives a meaning of their own. */
+const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+
+// src/records/fast-yaml.ts
+/**
+* Anchors, aliases, tags, explicit keys, directives, document markers, merge keys, tabs, numbers beyond a
+* double and the special floats: whatever the contract refuses or two parsers could read in two ways.
+*/
+const unusual = /(?:^|[\s[{,:-])[&*!][^\s]|(?:^|[\s[{,])\?(?:\s|$)|^%|^(?:---|\.\.\.)|<<|\t|[eE][+-]?\d{3}|\.(?:inf|nan)|\ufeff/im;
+/** Keys that every parser takes for text. */
+const usualKey = /^(?!(?:null|true|false)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
+/**
+* Reads usual frontmatter ten times faster than the parser that knows positions. Answers null for anything
+* unusual or wrong: then {@link readYaml} decides, and it alone words the findings. A differential test over a
+* large corpus holds both to one reading.
+*/
+function readFast(source) {
+	if (unusual.test(source)) return null;
+	let value;
+	try {
+		value = load(source, { schema: CORE_SCHEMA });
+	} catch {
+		return null;
+	}
+	return isObject(value) && acceptable(value, 1) ? value : null;
+}
+function acceptable(value, depth) {
+	if (typeof value === "number") return Number.isFinite(value);
+	if (typeof value !== "object" || value === null) return true;
+	if (depth > 32) return false;
+	if (Array.isArray(value)) return value.every((item) => acceptable(item, depth + 1));
+	const keys = Object.keys(value);
+	if (keys.length > 1e3) return false;
+	return keys.every((key) => usualKey.test(key) && !FORBIDDEN_KEYS.has(key) && acceptable(value[key], depth + 1));
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -30858,24 +50580,8 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = matter;
 }));
 
-// src/records/limits.ts
-var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
-/** Largest record, bytes (public contract, section 2). */
-const MAX_RECORD_BYTES = 1048576;
-/** Largest frontmatter, bytes. Parsers of YAML and Markdown hang long before a megabyte. */
-const MAX_MATTER_BYTES = 65536;
-/** Most keys of one map. */
-const MAX_KEYS = 1e3;
-/** Longest time one body or one frontmatter may take to parse, milliseconds. */
-const PARSE_DEADLINE = 2e3;
-/** Keys that JavaScript gives a meaning of their own. */
-const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-
 // src/records/frontmatter.ts
+var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
 const refuse = () => {
 	throw new Error("This language of frontmatter is refused.");
 };
@@ -30927,7 +50633,7 @@ function splitFrontmatter(text) {
 	const raw = text.slice(matterStart, Math.max(matterStart, closeIndex));
 	if (raw.length > 65536 || Buffer.byteLength(raw) > 65536) return problem(1, "Unexpected length of frontmatter, expected at most 64 KiB.", "Move long text into the body.");
 	if (/\s{1000}/.test(raw)) return problem(1, "Unexpected run of 1,000 white-space characters in the frontmatter.", "Remove the empty lines.");
-	const file = (0, import_gray_matter.default)(start === 1 ? text.slice(1) : text, options);
+	const file = (0, import_gray_matter.default)(text.slice(start, bodyStart), options);
 	const seen = typeof file.data["raw"] === "string" ? file.data["raw"] : "";
 	if (seen.trim() !== raw.trim() && !(file.data["raw"] === void 0 && /^(\s*#.*)?$/m.test(raw))) return problem(text.slice(0, matterStart).split("\n").length + seen.split("\n").length - 1, "Unexpected \"---\" at the start of a line in the frontmatter.", "Indent or quote that line.");
 	return {
@@ -31122,7 +50828,6 @@ const DEFAULT_SETTINGS = {
 	github: { repository: null },
 	hue: 238
 };
-let validator = null;
 /**
 * Reads `.gitsm/settings.yml`.
 *
@@ -31130,8 +50835,7 @@ let validator = null;
 */
 function readSettings(text) {
 	const raw = readYamlFile(SETTINGS_PATH, text);
-	validator ??= compileSchema(metaSchemas["settings"] ?? {}, [commonSchema], SETTINGS_PATH);
-	const [first] = validator(raw);
+	const [first] = builtinValidator("settings")(raw);
 	if (first !== void 0) {
 		const { line, column } = locate(text, first.place);
 		throw new SetupError(`${SETTINGS_PATH}:${line}:${column} ${first.message}`, first.help);
@@ -31159,6 +50863,8 @@ function readSettings(text) {
 function readYamlFile(path, text) {
 	const bare = text.replace(/^\ufeff/, "");
 	if (bare.split("\n").every((line) => /^\s*(#.*)?$/.test(line))) return {};
+	const fast = readFast(bare);
+	if (fast !== null) return fast;
 	const reading = readYaml(bare);
 	if (reading.problems === null) return reading.data;
 	const first = reading.problems[0];
@@ -31550,6 +51256,7 @@ const timelineFollowsLifecycle = recordCheck({
 	why: "It tells how well the process is followed in practice (FitSM GR5.2), also for records that were imported or that are older than the lifecycle. New steps are judged by move-allowed; this one looks at all that ever happened, whatever the fields were then.",
 	fix: "History stays as it was. Where the step is right, add it to the lifecycle; where it was a mistake, say so in a note.",
 	severity: "warning",
+	yieldsTo: "move-allowed",
 	examples: [{
 		name: "an incident that was closed without having been resolved",
 		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00Z, status: closed, by: erin}\n---\n\n## Resolution\n\nRestarted.\n" },
@@ -32210,8 +51917,10 @@ function* problemsOf(input, checks) {
 	}
 }
 function allProblems(input, checks) {
-	const wanted = new Set(checks.map((check) => check.id));
-	return [...problemsOf(input, checks)].filter((problem) => wanted.has(problem.check));
+	const wanted = new Map(checks.map((check) => [check.id, check]));
+	const problems = [...problemsOf(input, checks)].filter((problem) => wanted.has(problem.check));
+	const reported = new Set(problems.map(({ check, record }) => `${check} ${record}`));
+	return problems.filter(({ check, record }) => !reported.has(`${wanted.get(check)?.yieldsTo} ${record}`));
 }
 function severitiesOf(snapshot, checks) {
 	const settings = snapshot.rules.settings.checks;
@@ -32239,7 +51948,7 @@ function place(weighed, snapshot, delta) {
 			severity,
 			record,
 			file,
-			...pick$1(problem.place),
+			...pick(problem.place),
 			message,
 			help
 		};
@@ -32257,13 +51966,13 @@ function place(weighed, snapshot, delta) {
 			severity,
 			record,
 			file,
-			...pick$1(locate(problem.place)),
+			...pick(locate(problem.place)),
 			message,
 			help
 		};
 	}).sort(byPlace);
 }
-function pick$1({ line, column }) {
+function pick({ line, column }) {
 	return {
 		line,
 		column
@@ -32313,13 +52022,12 @@ function openCache(store, digest) {
 		set: (path, row) => {
 			fresh.set(path, row);
 		},
-		save: (paths) => {
+		save: (snapshots) => {
 			if (store === null) return;
-			let gone = 0;
-			for (const path of lines.keys()) if (!paths.has(path)) gone += 1;
-			if (fresh.size + gone <= lines.size * WORTH_SAVING) return;
+			const gone = lines.size - Math.max(0, ...snapshots.map((paths) => paths.size));
+			if (fresh.size + Math.max(0, gone) <= lines.size * WORTH_SAVING) return;
 			for (const [path, row] of fresh) lines.set(path, lineOf(path, row));
-			for (const path of [...lines.keys()]) if (!paths.has(path)) lines.delete(path);
+			for (const path of [...lines.keys()]) if (!snapshots.some((paths) => paths.has(path))) lines.delete(path);
 			fresh.clear();
 			const payload = Buffer.from([...lines.values()].join("\n"), "latin1");
 			store.save(Buffer.concat([Buffer.from(`gitsm-index ${digest} ${crc32(payload)}\n`), payload]));
@@ -50413,7 +70121,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/is-plain-obj/index.js
-function isPlainObject$1(value) {
+function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
@@ -52454,7 +72162,7 @@ var Processor = class Processor extends CallableInstance {
 			else if (parameters.length > 0) {
 				let [primary, ...rest] = parameters;
 				const currentPrimary = attachers[entryIndex][1];
-				if (isPlainObject$1(currentPrimary) && isPlainObject$1(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
 				attachers[entryIndex] = [
 					plugin,
 					primary,
@@ -52528,7 +72236,7 @@ function assertUnfrozen(name, frozen) {
 * @returns {asserts node is Node}
 */
 function assertNode(node) {
-	if (!isPlainObject$1(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
 }
 /**
 * Assert that `complete` is `true`.
@@ -52702,2789 +72410,6 @@ function tasksOf(root, bodyLine) {
 		if ("children" in node) pending.push(...[...node.children].reverse());
 	}
 	return tasks;
-}
-
-// node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// src/records/fast-yaml.ts
-/**
-* Anchors, aliases, tags, explicit keys, directives, document markers, merge keys, tabs, numbers beyond a
-* double and the special floats: whatever the contract refuses or two parsers could read in two ways.
-*/
-const unusual = /(?:^|[\s[{,:-])[&*!][^\s]|(?:^|[\s[{,])\?(?:\s|$)|^%|^(?:---|\.\.\.)|<<|\t|[eE][+-]?\d{3}|\.(?:inf|nan)|\ufeff/im;
-/** Keys that every parser takes for text. */
-const usualKey = /^(?!(?:null|true|false)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
-/**
-* Reads usual frontmatter ten times faster than the parser that knows positions. Answers null for anything
-* unusual or wrong: then {@link readYaml} decides, and it alone words the findings. A differential test over a
-* large corpus holds both to one reading.
-*/
-function readFast(source) {
-	if (unusual.test(source)) return null;
-	let value;
-	try {
-		value = load(source, { schema: CORE_SCHEMA });
-	} catch {
-		return null;
-	}
-	return isObject(value) && acceptable(value, 1) ? value : null;
-}
-function acceptable(value, depth) {
-	if (typeof value === "number") return Number.isFinite(value);
-	if (typeof value !== "object" || value === null) return true;
-	if (depth > 32) return false;
-	if (Array.isArray(value)) return value.every((item) => acceptable(item, depth + 1));
-	const keys = Object.keys(value);
-	if (keys.length > 1e3) return false;
-	return keys.every((key) => usualKey.test(key) && !FORBIDDEN_KEYS.has(key) && acceptable(value[key], depth + 1));
 }
 
 // src/records/read-record.ts
@@ -55663,14 +72588,17 @@ const KEPT_CHARACTERS = 33554432;
 function recordReader(tree, rules, checks) {
 	const kept = /* @__PURE__ */ new Map();
 	let room = KEPT_CHARACTERS;
-	const reread = ({ path, oid }, bytes) => {
-		const record = (bytes === null ? null : readRecord(path, oid, bytes, rules))?.record ?? null;
-		if (record === null) throw new SetupError(`The file ${path} changed while it was being read.`, "Run the command again.");
+	const keep = (record) => {
 		if (room > record.text.length) {
 			room -= record.text.length;
-			kept.set(path, record);
+			kept.set(record.path, record);
 		}
 		return record;
+	};
+	const reread = ({ path, oid }, bytes) => {
+		const record = bytes === null ? null : readRecord(path, oid, bytes, rules).record;
+		if (record === null) throw new SetupError(`The file ${path} changed while it was being read.`, "Run the command again.");
+		return keep(record);
 	};
 	const bytesOf = (entries) => tree.read(entries.map(({ path, oid }) => ({
 		path,
@@ -55680,7 +72608,7 @@ function recordReader(tree, rules, checks) {
 		stamp: null
 	})), MAX_RECORD_BYTES);
 	return {
-		read: (file, bytes) => {
+		read: (file, bytes, again) => {
 			if (bytes === null) return tooLarge(file);
 			const oid = file.oid ?? blobId(bytes);
 			const reading = readRecord(file.path, oid, bytes, rules);
@@ -55691,6 +72619,7 @@ function recordReader(tree, rules, checks) {
 				problems: reading.problems
 			};
 			const { record, process } = reading;
+			if (again) keep(record);
 			const { id, kind, status, title } = record;
 			const problems = [...reading.problems, ...runChecks(record, process, rules, checks)];
 			return {
@@ -55739,6 +72668,8 @@ function tooLarge(file) {
 // src/records/load.ts
 /** Files read from the tree in one go: bounds memory and gives progress something to say. */
 const BATCH = 500;
+/** So few records read anew are kept: they are what changed, and will be looked at again. */
+const FEW = 200;
 /** Reads all records of a tree. A bad record is a problem of its own and never stops the others. */
 function loadSnapshot(tree, rules, options = {}) {
 	const reader = recordReader(tree, rules, options.checks ?? []);
@@ -55797,7 +72728,11 @@ function derive(tree, rules, reader, options, near) {
 			from: near,
 			paths
 		},
-		...access(tree, reader)
+		...access(tree, reader),
+		preload: (wanted) => {
+			reader.preload(wanted.filter((entry) => gone.has(entry.path)));
+			near.preload(wanted.filter((entry) => !gone.has(entry.path)));
+		}
 	};
 }
 /** A row a file, in their order: from the cache where it holds the same bytes, else read anew. */
@@ -55813,7 +72748,7 @@ function rowsOf(tree, files, reader, { cache = null, progress }) {
 		const contents = tree.read(batch.map((index) => files[index]), MAX_RECORD_BYTES);
 		for (const [position, index] of batch.entries()) {
 			const file = files[index];
-			const row = reader.read(file, contents[position] ?? null);
+			const row = reader.read(file, contents[position] ?? null, missing.length <= FEW);
 			rows[index] = row;
 			cache?.set(file.path, row);
 		}
@@ -56028,9 +72963,10 @@ function blobsIn(repository, near, delta, commit) {
 	const id = repository.find(commit);
 	const entries = id === null ? null : repository.tree(id, id, near ?? void 0).entries();
 	const byPath = entries === null ? null : new Map(entries.map((entry) => [entry.path, entry.oid ?? "unknown"]));
-	return new Map([...delta.changed, ...delta.landing].flatMap(({ id: record, after }) => {
-		if (after === null) return [];
-		return [[record, byPath === null ? "unknown" : byPath.get(after.path) ?? renamed(record, byPath) ?? "absent"]];
+	return new Map([...delta.changed, ...delta.landing].flatMap(({ id: record, before, after }) => {
+		const path = (after ?? before)?.path;
+		if (path === void 0) return [];
+		return [[record, byPath === null ? "unknown" : byPath.get(path) ?? renamed(record, byPath) ?? "absent"]];
 	}));
 }
 function renamed(record, byPath) {
@@ -56049,7 +72985,7 @@ function openWorkspace(cwd, options = {}) {
 	const repository = openRepository(cwd);
 	const store = options.index === false ? null : repository.cache("index");
 	let cache = null;
-	const paths = /* @__PURE__ */ new Set();
+	const loaded = [];
 	const load = (tree, rules, near) => {
 		if (cache?.digest !== rules.digest) cache = {
 			digest: rules.digest,
@@ -56062,19 +72998,24 @@ function openWorkspace(cwd, options = {}) {
 			...progress === void 0 ? {} : { progress },
 			...near === void 0 ? {} : { near }
 		});
-		for (const path of snapshot.blobs.keys()) paths.add(path);
+		loaded.push(snapshot.blobs);
 		return snapshot;
 	};
 	const treeOf = (revision) => {
 		if (revision == null) return repository.workTree();
 		return repository.tree(repository.resolve(revision), revision);
 	};
+	const read = /* @__PURE__ */ new Map();
 	const rulesOf = (tree) => {
+		const key = rulesKey(tree);
+		const known = key === null ? void 0 : read.get(key);
+		if (known !== void 0) return known;
 		const rules = loadRules(tree);
 		verifyGuards(rules);
+		if (key !== null) read.set(key, rules);
 		return rules;
 	};
-	const save = () => cache?.rows.save(paths);
+	const save = () => cache?.rows.save(loaded);
 	return {
 		repository,
 		snapshot: (revision) => {
@@ -56089,6 +73030,12 @@ function openWorkspace(cwd, options = {}) {
 			return judged;
 		}
 	};
+}
+/** Equal for trees with the same rules files, so that two revisions read them once; null where that is not known. */
+function rulesKey(tree) {
+	const entries = tree.entries().filter((entry) => entry.path.startsWith(".gitsm/"));
+	if (entries.some((entry) => entry.oid === null)) return null;
+	return entries.map(({ path, type, oid }) => `${path}\0${type}\0${oid}`).join("\0");
 }
 function alone(tree, rulesOf, load, given) {
 	const snapshot = load(tree, rulesOf(tree));
