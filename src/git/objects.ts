@@ -20,7 +20,7 @@ export function listTree(cwd: string, id: string): TreeEntry[] {
     // "<mode> <type> <object>": mode has six digits, type four or six letters.
     const mode = text.slice(start, start + 6);
     const oid = text.slice(text.lastIndexOf(' ', tab) + 1, tab);
-    entries.push({ path: text.slice(tab + 1, end), type: typeOf(mode), oid, size: null, stamp: null });
+    entries.push({ path: text.slice(tab + 1, end), type: typeOf(mode), oid });
     start = end + 1;
   }
   return entries;
@@ -52,7 +52,7 @@ export function diffTrees(cwd: string, from: string, to: string): TreeChange[] {
     const path = parts[index + 1] as string;
     changes.push({
       path,
-      entry: letter.startsWith('D') ? null : { path, type: typeOf(mode), oid, size: null, stamp: null },
+      entry: letter.startsWith('D') ? null : { path, type: typeOf(mode), oid },
     });
   }
   return changes;

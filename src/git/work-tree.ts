@@ -17,10 +17,18 @@ import { ROOTS } from './objects.ts';
 /** The files as they lie in a folder. Symbolic links are listed, never followed. */
 export function workTree(root: string): Tree {
   let entries: readonly TreeEntry[] | null = null;
+  const stamps = new Map<string, string | null>();
   return {
     label: 'work tree',
     entries: () => (entries ??= list(root)),
-    read: (wanted, maxBytes) => wanted.map((entry) => readOne(root, entry, maxBytes)),
+    stamp: ({ path }) => {
+      // Whoever reads a file learns its status on the way; asking before that costs a call of its own.
+      const known = stamps.get(path);
+      if (known !== undefined) return known;
+      const status = lstatSync(root + sep + path, { throwIfNoEntry: false });
+      return status === undefined ? null : stampOf(status);
+    },
+    read: (wanted, maxBytes) => wanted.map((entry) => readOne(root, entry, maxBytes, stamps)),
   };
 }
 
@@ -30,14 +38,7 @@ function list(root: string): readonly TreeEntry[] {
     const status = lstatSync(join(root, top), { throwIfNoEntry: false });
     if (status === undefined) continue;
     if (status.isDirectory()) walk(root, top, found);
-    else
-      found.push({
-        path: top,
-        type: status.isSymbolicLink() ? 'symlink' : 'file',
-        oid: null,
-        size: status.size,
-        stamp: null,
-      });
+    else found.push({ path: top, type: status.isSymbolicLink() ? 'symlink' : 'file', oid: null });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
@@ -49,11 +50,11 @@ function walk(root: string, folder: string, found: TreeEntry[]): void {
       // A folder with a repository of its own is a submodule to Git.
       const nested = lstatSync(join(root, path, '.git'), { throwIfNoEntry: false });
       if (nested === undefined) walk(root, path, found);
-      else found.push({ path, type: 'submodule', oid: null, size: null, stamp: null });
+      else found.push({ path, type: 'submodule', oid: null });
     } else if (item.isFile()) {
-      found.push(fileEntry(root, path));
+      found.push({ path, type: 'file', oid: null });
     } else if (item.isSymbolicLink()) {
-      found.push({ path, type: 'symlink', oid: null, size: null, stamp: null });
+      found.push({ path, type: 'symlink', oid: null });
     }
   }
 }
@@ -66,38 +67,18 @@ function children(root: string, folder: string): Dirent[] {
   }
 }
 
-/** A file whose status is asked for only when somebody wants to know, or read together with its bytes. */
-interface FileEntry extends TreeEntry {
-  stamp: string | null;
-}
-
-function fileEntry(root: string, path: string): FileEntry {
-  let stamp: string | null | undefined;
-  return {
-    path,
-    type: 'file',
-    oid: null,
-    size: null,
-    get stamp(): string | null {
-      if (stamp === undefined) {
-        const status = lstatSync(root + sep + path, { throwIfNoEntry: false });
-        stamp = status === undefined ? null : stampOf(status);
-      }
-      return stamp;
-    },
-    set stamp(value: string | null) {
-      stamp = value;
-    },
-  };
-}
-
 /** A file changed a moment ago may change again within the clock's grain: it gets no stamp (as Git's "racy" entries). */
 function stampOf(status: Stats): string | null {
   if (Date.now() - status.ctimeMs < 100) return null;
   return `${status.size} ${status.mtimeMs} ${status.ctimeMs} ${status.ino}`;
 }
 
-function readOne(root: string, entry: TreeEntry, maxBytes: number): Uint8Array | null {
+function readOne(
+  root: string,
+  entry: TreeEntry,
+  maxBytes: number,
+  stamps: Map<string, string | null>,
+): Uint8Array | null {
   if (entry.type !== 'file') return null;
   let file: number;
   try {
@@ -108,7 +89,7 @@ function readOne(root: string, entry: TreeEntry, maxBytes: number): Uint8Array |
   }
   try {
     const status = fstatSync(file);
-    (entry as FileEntry).stamp = stampOf(status);
+    stamps.set(entry.path, stampOf(status));
     return status.size > maxBytes ? null : readAll(file, status.size);
   } finally {
     closeSync(file);

@@ -6,10 +6,6 @@ export interface TreeEntry {
   readonly type: 'file' | 'symlink' | 'submodule';
   /** Git blob ID; null for a work-tree file that has not been read yet. */
   readonly oid: string | null;
-  /** Bytes, where known without reading. */
-  readonly size: number | null;
-  /** Changes whenever the work-tree file does (size, times, inode); null for Git objects, which never change. */
-  readonly stamp: string | null;
 }
 
 /** A changed path between two trees: what stands there afterwards, or null where nothing does. */
@@ -25,6 +21,11 @@ export interface Tree {
   readonly near?: { readonly tree: Tree; changes(): readonly TreeChange[] };
   /** Files below `.gitsm/` and `records/`, ordered by path. Two entries may carry one path: Git allows it, gitsm refuses it. */
   entries(): readonly TreeEntry[];
+  /**
+   * Text that changes whenever the work-tree file does (size, times, inode); null where the file has gone or changed just
+   * now. Trees of Git objects, which never change, have none.
+   */
+  stamp?(entry: TreeEntry): string | null;
   /**
    * Bytes of files of this tree, in the order asked; null for a file larger than `maxBytes`, which is then not
    * read at all, and for a work-tree file that has vanished. Throws SetupError where the repository is damaged.

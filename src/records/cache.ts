@@ -78,8 +78,9 @@ function lineOf(path: string, { oid, stamp, summary, problems }: CacheRow): stri
     summary?.status ?? '',
     summary?.title ?? '',
     links,
+    problems.length === 0 ? '' : JSON.stringify(problems),
   ];
-  return [...columns.map(plain), problems.length === 0 ? '' : plain(JSON.stringify(problems))].join('\t');
+  return columns.map(plain).join('\t');
 }
 
 function rowOf(line: string): CacheRow {

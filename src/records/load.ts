@@ -99,9 +99,9 @@ function rowsOf(
 ): readonly CacheRow[] {
   const rows: (CacheRow | null)[] = files.map((file) => {
     const row = cache?.get(file.path);
-    const same =
-      row !== undefined && (file.oid === null ? file.stamp !== null && row.stamp === file.stamp : row.oid === file.oid);
-    return same ? row : null;
+    if (row === undefined) return null;
+    if (file.oid !== null) return row.oid === file.oid ? row : null;
+    return row.stamp !== null && row.stamp === tree.stamp?.(file) ? row : null;
   });
   const missing = [...rows.keys()].filter((index) => rows[index] === null);
   for (let start = 0; start < missing.length; start += BATCH) {

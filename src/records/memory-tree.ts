@@ -10,7 +10,7 @@ export function blobId(bytes: Uint8Array): string {
 export function memoryTree(files: Readonly<Record<string, string>>, label = 'memory'): Tree {
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
   const entries: TreeEntry[] = [...contents]
-    .map(([path, bytes]) => ({ path, type: 'file' as const, oid: blobId(bytes), size: bytes.length, stamp: null }))
+    .map(([path, bytes]) => ({ path, type: 'file' as const, oid: blobId(bytes) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     label,

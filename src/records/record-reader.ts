@@ -40,24 +40,25 @@ export function recordReader(tree: Tree, rules: Rules, checks: readonly RecordCh
       throw new SetupError(`The file ${path} changed while it was being read.`, 'Run the command again.');
     return keep(record);
   };
+  const stampOf = (file: TreeEntry): string | null => tree.stamp?.(file) ?? null;
   const bytesOf = (entries: readonly RecordEntry[]): readonly (Uint8Array | null)[] =>
     tree.read(
-      entries.map(({ path, oid }): TreeEntry => ({ path, type: 'file', oid, size: null, stamp: null })),
+      entries.map(({ path, oid }): TreeEntry => ({ path, type: 'file', oid })),
       MAX_RECORD_BYTES,
     );
   return {
     read: (file, bytes, again) => {
-      if (bytes === null) return tooLarge(file);
+      if (bytes === null) return tooLarge(file, stampOf(file));
       const oid = file.oid ?? blobId(bytes);
       const reading = readRecord(file.path, oid, bytes, rules);
-      if (reading.record === null) return { oid, stamp: file.stamp, summary: null, problems: reading.problems };
+      if (reading.record === null) return { oid, stamp: stampOf(file), summary: null, problems: reading.problems };
       const { record, process } = reading;
       if (again) keep(record);
       const { id, kind, status, title } = record;
       const problems = [...reading.problems, ...runChecks(record, process, rules, checks)];
       return {
         oid,
-        stamp: file.stamp,
+        stamp: stampOf(file),
         summary: { id, kind, status, title, links: linksOf(record, process) },
         problems,
       };
@@ -85,11 +86,11 @@ function runChecks(
   return problems;
 }
 
-function tooLarge(file: TreeEntry): CacheRow {
+function tooLarge(file: TreeEntry, stamp: string | null): CacheRow {
   const problem = refused(
     file.path,
     'Unexpected size, expected at most 1 MiB.',
     'Move attachments elsewhere and link them.',
   );
-  return { oid: file.oid ?? '', stamp: file.stamp, summary: null, problems: [problem] };
+  return { oid: file.oid ?? '', stamp, summary: null, problems: [problem] };
 }
