@@ -12,14 +12,15 @@ import { find, type Snapshot } from '../model/snapshot.ts';
  */
 export function compare(before: Snapshot, head: Snapshot, base: Snapshot, after: Snapshot): Delta {
   const paths = changedPaths(before, head);
+  const changed = pairs(before, head, paths);
   return {
     before,
     head,
     base,
     after,
-    changed: pairs(before, head, paths),
-    landing:
-      before === base && head === after ? pairs(before, head, paths) : pairs(base, after, changedPaths(base, after)),
+    changed,
+    // Nothing was merged where the head stands for the result: what landed in the base since is then no change of the head.
+    landing: head === after ? changed : pairs(base, after, changedPaths(base, after)),
     rulePaths: rulePaths(before, head, base, paths),
   };
 }

@@ -1,7 +1,7 @@
 import type { Delta, Move, Pair } from '../model/delta.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Step } from '../model/guard.ts';
-import type { Process } from '../model/process.ts';
+import { type Process, transitionsFrom } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import { judgeStep } from './judge.ts';
 import { mergedRecord, rulesSnapshot } from './landing.ts';
@@ -36,7 +36,8 @@ function movesOfPair(pair: Pair, delta: Delta, facts: Facts): readonly JudgedMov
   if (process === undefined) return [];
   const record = mergedRecord(delta, head);
   const before = pair.before?.open() ?? null;
-  return stepsOf(before, head, process).map((step) => {
+  const births = delta.base.rules.settled ? gatedBirths(process, head) : new Set<string>();
+  return stepsOf(before, head, process, births).map((step) => {
     const input = { step, record, head, before, base: rulesSnapshot(delta), after: delta.after, facts };
     const result = step.from === null ? null : judgeStep(process, input);
     const verdicts = result?.verdicts ?? [];
@@ -54,20 +55,42 @@ function movesOfPair(pair: Pair, delta: Delta, facts: Facts): readonly JudgedMov
   });
 }
 
-/** The steps a record took between two revisions; a new record in a first status took none. */
-export function stepsOf(before: RecordFile | null, record: RecordFile, process: Process): readonly Step[] {
+/**
+ * First statuses that a new record may start in, but to which a guarded transition leads from the very first one: being
+ * born there asks what moving there asks, else a change model could be brought in already approved.
+ */
+function gatedBirths(process: Process, record: RecordFile): ReadonlySet<string> {
+  const [first = ''] = process.lifecycle.initial;
+  const guarded = transitionsFrom(process, first, record.data).filter((one) => one.guards.length > 0);
+  return new Set(guarded.map((one) => one.to));
+}
+
+/**
+ * The steps a record took between two revisions; a new record in a first status took none, save where it is `gated`:
+ * then it took the step there from the very first status.
+ */
+export function stepsOf(
+  before: RecordFile | null,
+  record: RecordFile,
+  process: Process,
+  gated: ReadonlySet<string> = new Set(),
+): readonly Step[] {
+  const { initial } = process.lifecycle;
+  const isBirth = (from: string | null, to: string): boolean => from === null && initial.includes(to) && !gated.has(to);
+  const origin = (from: string | null, to: string): string | null =>
+    from === null && initial.includes(to) ? (initial[0] ?? null) : from;
   const steps: Step[] = [];
   const { timeline } = record;
   let current = before?.status ?? null;
   for (let entry = before === null ? 0 : sharedEntries(before, record); entry < timeline.length; entry += 1) {
     const { status, at } = timeline[entry] as RecordFile['timeline'][number];
-    if (status !== current && !(current === null && process.lifecycle.initial.includes(status))) {
-      steps.push({ from: current, to: status, at, entry });
+    if (status !== current && !isBirth(current, status)) {
+      steps.push({ from: origin(current, status), to: status, at, entry });
     }
     current = status;
   }
-  if (record.status !== current && !(current === null && process.lifecycle.initial.includes(record.status))) {
-    steps.push({ from: current, to: record.status, at: null, entry: null });
+  if (record.status !== current && !isBirth(current, record.status)) {
+    steps.push({ from: origin(current, record.status), to: record.status, at: null, entry: null });
   }
   return steps;
 }

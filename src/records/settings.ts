@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Settings } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { parseDuration } from '../time/duration.ts';
+import { isTimeZone } from '../time/time-zone.ts';
 import { builtinValidator } from './builtin-validators.ts';
 import { readFast } from './fast-yaml.ts';
 import { locate, positionAt, readYaml } from './yaml.ts';
@@ -32,6 +33,13 @@ export function readSettings(text: string): Settings {
   if (first !== undefined) {
     const { line, column } = locate(text, first.place);
     throw new SetupError(`${SETTINGS_PATH}:${line}:${column} ${first.message}`, first.help);
+  }
+  if (raw['timezone'] !== undefined && !isTimeZone(raw['timezone'])) {
+    const { line, column } = locate(text, { pointer: ['timezone'] });
+    throw new SetupError(
+      `${SETTINGS_PATH}:${line}:${column} Unexpected time zone ${JSON.stringify(raw['timezone'])}, expected one of the IANA database.`,
+      'Write one such as Europe/London.',
+    );
   }
   const map = (key: string): JsonObject => (isObject(raw[key]) ? raw[key] : {});
   const text_ = (value: Json | undefined, fallback: string): string => (typeof value === 'string' ? value : fallback);

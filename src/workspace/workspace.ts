@@ -15,7 +15,9 @@ import { SetupError } from '../model/setup-error.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { openCache, type RecordCache } from '../records/cache.ts';
 import { loadSnapshot } from '../records/load.ts';
+import { nearest } from '../records/nearest.ts';
 import { loadRules } from '../records/rules.ts';
+import { SETTINGS_PATH } from '../records/settings.ts';
 import { type GivenFacts, noFacts } from './read-facts.ts';
 import { reviewedRecords } from './reviewed.ts';
 
@@ -116,9 +118,11 @@ type Load = (tree: Tree, rules: Rules, near?: Snapshot) => Snapshot;
 type RulesOf = (tree: Tree) => Rules;
 
 function alone(tree: Tree, rulesOf: RulesOf, load: Load, given: GivenFacts): Judged {
-  const snapshot = load(tree, rulesOf(tree));
+  const rules = rulesOf(tree);
+  const snapshot = load(tree, rules);
   const facts: Facts = { ...given, reviewed: new Map() };
-  return { inspection: inspect({ snapshot, delta: null, facts }), snapshot, delta: null, facts };
+  const inspection = inspect({ snapshot, delta: null, facts, problems: unknownChecks(rules) });
+  return { inspection, snapshot, delta: null, facts };
 }
 
 /** Public contract, section 2: rules from the base, moves since the merge base, checks over the merge result. */
@@ -137,16 +141,19 @@ function between(
   const startTree = startId === baseId ? baseTree : repository.tree(startId, startId, baseTree);
   const headTree = headId === null ? repository.workTree() : repository.tree(headId, headId, baseTree);
   const problems: Problem[] = [];
-  const merged =
-    headId === null || startId === baseId ? headTree : mergedTree(repository, baseId, headId, baseTree, problems);
+  const merge = headId === null || startId === baseId ? null : repository.merge(baseId, headId);
+  const label = `merge of ${headId} into ${baseId}`;
+  const merged = merge === null ? headTree : repository.tree(merge.tree, label, baseTree);
   const baseRules = rulesOf(baseTree);
   const rules = baseRules.settled ? baseRules : rulesOf(headTree);
   if (baseRules.settled) problems.push(...brokenRules(merged, rulesOf));
+  problems.push(...unknownChecks(rules));
   const baseSnapshot = load(baseTree, { ...rules, settled: baseRules.settled });
   const start = startTree === baseTree ? baseSnapshot : load(startTree, rules, baseSnapshot);
   const headSnapshot = headId === null ? load(headTree, rules) : load(headTree, rules, baseSnapshot);
   const after = merged === headTree ? headSnapshot : load(merged, rules, baseSnapshot);
   const delta = compare(start, headSnapshot, baseSnapshot, after);
+  problems.push(...conflictProblems(merge?.conflicts ?? [], headSnapshot, baseSnapshot));
   const { pullRequest } = given;
   const reviewed =
     pullRequest === null
@@ -156,25 +163,39 @@ function between(
   return { inspection: inspect({ snapshot: after, delta, facts, problems }), snapshot: after, delta, facts };
 }
 
-function mergedTree(
-  repository: Repository,
-  baseId: string,
-  headId: string,
-  near: GitTree,
-  problems: Problem[],
-): GitTree {
-  const { tree, conflicts } = repository.merge(baseId, headId);
-  for (const file of conflicts.filter((path) => path.startsWith('records/') || path.startsWith('.gitsm/'))) {
-    problems.push({
-      check: 'merge-conflict',
-      record: null,
-      file,
-      place: { line: 1, column: 1 },
-      message: 'Unexpected conflict with what has landed in the base meanwhile.',
-      help: 'Merge or rebase onto the base and keep both timelines in order of time.',
-    });
-  }
-  return repository.tree(tree, `merge of ${headId} into ${baseId}`, near);
+function conflictProblems(conflicts: readonly string[], head: Snapshot, base: Snapshot): readonly Problem[] {
+  const paths = new Set(conflicts.filter((path) => path.startsWith('records/') || path.startsWith('.gitsm/')));
+  const ids = new Map(
+    [...base.entries, ...head.entries].flatMap(({ path, id }) => (paths.has(path) ? [[path, id]] : [])),
+  );
+  return [...paths].map((file) => ({
+    check: 'merge-conflict',
+    record: ids.get(file) ?? null,
+    file,
+    place: { line: 1, column: 1 },
+    message: 'Unexpected conflict with what has landed in the base meanwhile.',
+    help: 'Merge or rebase onto the base and keep both timelines in order of time.',
+  }));
+}
+
+/** A severity for a check that does not exist is lost: most likely the name is mistyped. */
+function unknownChecks({ settings }: Rules): readonly Problem[] {
+  const ids = checks.map((check) => check.id);
+  return Object.keys(settings.checks).flatMap((id) => {
+    if (ids.includes(id)) return [];
+    const near = nearest(id, ids);
+    return [
+      {
+        check: 'rules-valid',
+        record: null,
+        file: SETTINGS_PATH,
+        place: { pointer: ['checks', id], key: true },
+        severity: 'warning' as const,
+        message: `Unexpected check "${id.slice(0, 60)}", which does not exist.`,
+        help: near === null ? 'Remove it; "gitsm explain" knows the checks.' : `Write "${near}" if that is meant.`,
+      },
+    ];
+  });
 }
 
 /** The base's rules judge, so broken ones in the head are a finding and not a broken set-up. */

@@ -341,3 +341,58 @@ describe('hostile Git objects', () => {
     expect(() => repo.read('PWNED')).toThrow();
   });
 });
+
+describe('the work tree against a base', () => {
+  const incident = (id: string, status: string, steps: readonly [string, string][]): string =>
+    `---\nid: ${id}\ntitle: ${id}\nstatus: ${status}\nimpact: low\nurgency: medium\nassignee: erin\ntimeline:\n${steps.map(([at, name]) => `  - {at: ${at}, status: ${name}, by: erin}\n`).join('')}---\n`;
+  const NEW: [string, string] = ['2026-11-20T09:00:00Z', 'new'];
+  const STARTED: [string, string] = ['2026-11-20T10:00:00Z', 'in-progress'];
+
+  it('is not blamed for what has landed in the base since', () => {
+    start({ ...BASE, 'records/incidents/INC-0005.md': incident('INC-0005', 'in-progress', [NEW, STARTED]) });
+    repo.commit('one more', { 'records/incidents/INC-0001.md': incident('INC-0001', 'new', [NEW]) });
+    repo.git('switch', '-q', 'main');
+    repo.commit('meanwhile', {
+      'records/incidents/INC-0002.md': incident('INC-0002', 'in-progress', [NEW, STARTED]),
+      'records/incidents/INC-0005.md': incident('INC-0005', 'on-hold', [
+        NEW,
+        STARTED,
+        ['2026-11-20T11:00:00Z', 'on-hold'],
+      ]),
+    });
+    repo.git('switch', '-q', 'pr');
+    const { inspection } = openWorkspace(repo.dir).judge({ base: 'main' });
+    expect(inspection.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+    expect(inspection.moves).toEqual([]);
+  });
+});
+
+describe('rules that are wrong', () => {
+  it('a time zone that does not exist is broken set-up, with its place', () => {
+    repo = testRepo({ ...BASE, '.gitsm/settings.yml': `${SETTINGS}timezone: Mars/Olympus\n` });
+    expect(() => openWorkspace(repo.dir).judge()).toThrow('.gitsm/settings.yml:3:11');
+  });
+
+  it('a severity for a check that does not exist is a warning with the nearest name', () => {
+    repo = testRepo({ ...BASE, '.gitsm/settings.yml': `${SETTINGS}checks: {section-presend: error}\n` });
+    expect(of(openWorkspace(repo.dir).judge(), 'rules-valid')).toMatchObject([
+      { severity: 'warning', line: 3, column: 10, help: 'Write "section-present" if that is meant.' },
+    ]);
+  });
+
+  it('a change model is not born approved, save in the pull request that sets everything up', () => {
+    const model =
+      '---\nid: CHM-restart\ntitle: Restart\nstatus: active\nreview-by: 2027-06-01\n---\n\n## When to use\n\nAlways.\n\n## Procedure\n\nDo.\n\n## Back-out plan\n\nUndo.\n';
+    start();
+    repo.commit('a model', { 'records/change-models/CHM-restart.md': model });
+    expect(judge().inspection.moves).toMatchObject([
+      { record: 'CHM-restart', from: 'draft', to: 'active', allowed: false },
+    ]);
+    expect(judge([{ user: 'carol' }]).inspection.moves).toMatchObject([{ record: 'CHM-restart', allowed: true }]);
+    repo.dispose();
+    start({ 'notes.txt': 'nothing yet' });
+    repo.commit('everything', { ...BASE, 'records/change-models/CHM-restart.md': model });
+    expect(judge().inspection.moves.map((move) => move.record)).not.toContain('CHM-restart');
+    expect(of(judge(), 'move-allowed')).toEqual([]);
+  });
+});

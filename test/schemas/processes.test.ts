@@ -37,6 +37,13 @@ describe.each(processes)('$kind', (process) => {
     expect(metaSchema('process-schema')(schema)).toEqual([]);
   });
 
+  test('says of every field what it is for', () => {
+    const silent = Object.entries((schema['properties'] ?? {}) as Record<string, { description?: string }>).filter(
+      ([, property]) => (property.description ?? '') === '',
+    );
+    expect(silent).toEqual([]);
+  });
+
   test('uses guards that exist, with options they take', () => {
     expect(() => verifyProcess(process)).not.toThrow();
   });

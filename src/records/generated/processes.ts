@@ -1174,7 +1174,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Change models",
       "rules": true,
       "initial": [
-        "draft"
+        "draft",
+        "active"
       ],
       "statuses": {
         "draft": {
@@ -3258,7 +3259,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "gitsm:meta/process-schema",
     "title": "Schema of a kind",
-    "description": "What the schema.json of a kind must look like: a JSON Schema (2020-12) of a record's frontmatter, with a description on every field and the keyword \"link\" on fields that hold IDs of other records.",
+    "description": "What the schema.json of a kind must look like: a JSON Schema (2020-12) of a record's frontmatter, best with a description on every field and the keyword \"link\" on fields that hold IDs of other records.",
     "allOf": [
       {
         "$ref": "https://json-schema.org/draft/2020-12/schema"
@@ -3266,12 +3267,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
     ],
     "type": "object",
     "required": [
-      "$schema",
-      "$id",
-      "title",
-      "description",
       "type",
-      "required",
       "properties"
     ],
     "properties": {
@@ -3301,23 +3297,9 @@ export const meta: Readonly<Record<string, JsonObject>> = {
       "required": {
         "description": "Fields that a record may never miss.",
         "type": "array",
-        "allOf": [
-          {
-            "contains": {
-              "const": "id"
-            }
-          },
-          {
-            "contains": {
-              "const": "title"
-            }
-          },
-          {
-            "contains": {
-              "const": "status"
-            }
-          }
-        ]
+        "items": {
+          "type": "string"
+        }
       },
       "properties": {
         "description": "The fields.",
@@ -3325,8 +3307,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
         "required": [
           "id",
           "title",
-          "status",
-          "timeline"
+          "status"
         ],
         "additionalProperties": {
           "$ref": "#/$defs/described"
@@ -3335,11 +3316,8 @@ export const meta: Readonly<Record<string, JsonObject>> = {
     },
     "$defs": {
       "described": {
-        "description": "The schema of a field: it says what the field is for; maps inside it say it again for each of their fields.",
+        "description": "The schema of a field. It should say what the field is for: the handbook and the messages show it.",
         "type": "object",
-        "required": [
-          "description"
-        ],
         "properties": {
           "description": {
             "description": "What the field is for.",
