@@ -5,9 +5,9 @@ import { statusOf } from '../model/process.ts';
 export const sectionPresent = recordCheck({
   id: 'section-present',
   title: 'A heading that the status asks for is missing in the body.',
-  why: 'Plans and results have their place in the body: a change without a back-out plan may not be carried out (FitSM PR13.5), an incident says how it was resolved. Headings are found in the Markdown tree, not in code or quotes.',
-  fix: 'Add the heading; a record made by "gitsm new" has all of them.',
-  severity: 'error',
+  why: 'Plans and results have their place in the body: a change without a back-out plan may not be carried out (FitSM PR13.5), an incident says how it was resolved. Headings are found in the Markdown tree, not in code or quotes. What must hold before a move is the business of the guard sections-present.',
+  fix: 'Add the heading; a record made by "gitsm new" has all of them. Settings may raise it to an error.',
+  severity: 'warning',
   examples: [
     {
       name: 'a resolved incident that does not say how',
