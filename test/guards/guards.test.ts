@@ -146,7 +146,15 @@ describe('guards', () => {
     expect(ask('model-active', options, model('active', 'review-by: 2027-01-01')).answer).toBe('met');
     expect(ask('model-active', options, model('active', 'review-by: 2026-11-21')).answer).toBe('met');
     expect(ask('model-active', options, model('active', 'review-by: 2026-11-20')).answer).toBe('unmet');
-    expect(ask('model-active', options, model('active', '')).answer).toBe('unmet');
+    expect(ask('model-active', options, model('active', ''))).toMatchObject({
+      answer: 'met',
+      because: 'CHM-restart: active, no review date is set in review-by.',
+    });
+    expect(ask('model-active', options, model('active', 'review-by:')).answer).toBe('met');
+    expect(ask('model-active', options, model('active', 'review-by: soon'))).toMatchObject({
+      answer: 'unmet',
+      because: 'CHM-restart has no readable date in review-by, so nobody knows whether it still holds.',
+    });
     expect(ask('model-active', options, model('retired', 'review-by: 2027-01-01')).answer).toBe('unmet');
   });
 
