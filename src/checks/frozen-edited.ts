@@ -1,4 +1,4 @@
-import { judgeTransition } from '../guards/judge.ts';
+import { judgeStanding, judgeTransition } from '../guards/judge.ts';
 import { mergedRecord, rulesSnapshot } from '../guards/landing.ts';
 import { listed } from '../guards/words.ts';
 import { deltaCheck } from '../model/check.ts';
@@ -18,7 +18,7 @@ import { sameJson } from './timeline-entries.ts';
 export const frozenEdited = deltaCheck({
   id: 'frozen-edited',
   title: 'Something that was approved is edited without the approvals it had.',
-  why: 'An approval is for what was read: window, services, risk, plans. If these could be edited afterwards, the approval would be a blank cheque (FitSM PR12.4). An edit needs the approvals that the approving move asks for, by what stood there before and by what stands there now.',
+  why: 'An approval is for what was read: window, services, risk, plans. If these could be edited afterwards, the approval would be a blank cheque (FitSM PR12.4). An edit needs the approvals that the approving move asks for, by what stood there before and by what stands there now, and may not run into a freeze or lose its model or what else must hold as long as the status stands.',
   fix: 'Ask those who approve such a record to approve the pull request, or take the edit back.',
   severity: 'error',
   examples: [
@@ -74,12 +74,11 @@ function problemOf(pair: Pair, delta: Delta, facts: Facts) {
     (one) => one.answer !== 'met',
   );
   if (open.length === 0) return null;
-  const reasons = open.map((one) => `${one.guard}: ${one.because}`).join(' ');
   return {
     record: pair.id,
     file: pair.after.path,
     place: first.place,
-    message: `Unexpected edit of ${listed(edits.map((one) => one.what))}, frozen since the record is ${before.status}. ${reasons}`,
+    message: `Unexpected edit of ${listed(edits.map((one) => one.what))}, frozen since the record is ${before.status}. ${reasonsOf(open)}`,
     help: 'Have it approved again, or take the edit back.',
     ...weightOf(open, facts),
   };
@@ -106,7 +105,10 @@ function editsOf(frozen: Frozen, before: RecordFile, after: RecordFile): readonl
   return [...fields, ...sections];
 }
 
-/** What the approving transition asks for, by what stood there and by what stands there now: both must be content. */
+/**
+ * What the approving transition asks for as long as the status stands, by what stands there now, and its approvals also
+ * by what stood there: both must be content.
+ */
 function verdictsOn(
   process: Process,
   frozen: Frozen,
@@ -128,7 +130,7 @@ function verdictsOn(
     after: delta.after,
     facts,
   };
-  const verdicts = [before, merged].flatMap((record): readonly Verdict[] => {
+  return [before, merged].flatMap((record): readonly Verdict[] => {
     const transition = approvingTransition(process, frozen, record.data);
     if (transition === null) {
       return [
@@ -139,20 +141,29 @@ function verdictsOn(
         },
       ];
     }
-    // What is done for good need not fit today's windows and models any more; it still needs its approvals.
+    // What is done for good need not fit today's freezes and models any more; it still needs its approvals.
     const onlyApprovals = final || record === before;
-    return judgeTransition(
-      process,
-      transition,
-      { ...input, record },
-      (use) => !onlyApprovals || use.guard === 'approved-by',
-    );
+    return onlyApprovals
+      ? judgeTransition(process, transition, { ...input, record }, (use) => use.guard === 'approved-by')
+      : judgeStanding(process, transition, { ...input, record });
   });
-  const seen = new Set<string>();
-  return verdicts.filter((one) => {
-    const key = `${one.guard} ${one.answer} ${one.because}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+}
+
+/** The verdicts for people, without those that another one of the same guard says in full: old and new ask much alike. */
+function reasonsOf(verdicts: readonly Verdict[]): string {
+  const parts = verdicts.map((one) => ({ ...one, parts: one.because.replace(/\.$/, '').split('; ') }));
+  return parts
+    .filter(
+      (one, at) =>
+        !parts.some(
+          (other, index) =>
+            other.guard === one.guard &&
+            (other.parts.length > one.parts.length || (other.parts.length === one.parts.length && index < at)) &&
+            one.parts.every((part) => other.parts.includes(part)),
+        ),
+    )
+    .map((one) => `${one.guard}: ${one.because}`)
+    .join(' ');
 }
 
 /** The transition named by the status; for records it is not meant for, another one into the same status. */

@@ -17,6 +17,7 @@ const name = { type: 'string', minLength: 1 };
  */
 export const approvedBy: Guard = {
   id,
+  standing: true,
   options: {
     type: 'object',
     required: ['each'],
@@ -104,7 +105,7 @@ function affectedOwners(paths: readonly string[], input: GuardInput): readonly (
   const records = [...new Set([input.record, proposedRecord(input)])];
   const problems: string[] = [];
   const owned = new Map<string, { owner: Named; services: string[] }>();
-  for (const service of followPaths(records, paths, [input.base, input.after])) {
+  for (const service of [...followPaths(records, paths, [input.base, input.after])].sort()) {
     const entries = input.base.byId.get(service) ?? [];
     if (entries.length === 0) problems.push(`${service} does not exist at the base, so it has no owner yet`);
     for (const entry of entries) {

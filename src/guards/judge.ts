@@ -1,6 +1,6 @@
 import type { GuardInput, Verdict } from '../model/guard.ts';
-import { verdict } from '../model/guard.ts';
-import type { JsonObject } from '../model/json.ts';
+import { given, verdict } from '../model/guard.ts';
+import { asStrings, type JsonObject } from '../model/json.ts';
 import { type GuardUse, holds, type Process, type Transition } from '../model/process.ts';
 import { guards } from './index.ts';
 import { validateData } from './validate-data.ts';
@@ -36,10 +36,32 @@ export function judgeTransition(
   const verdicts = transition.guards
     .filter((use) => wanted(use) && holds(use.when, data))
     .map((use) => judgeUse(use, input));
-  const undecided = undecidedFields(process, transition, data);
-  if (undecided.length === 0) return verdicts;
-  const because = `What the move asks for depends on ${listed(undecided)}, expected a value that the schema allows.`;
-  return [verdict('fields-present', 'unmet', because), ...verdicts];
+  const undecided = undecidedFields(process, transition, data, wanted);
+  return undecided.length === 0 ? verdicts : [undecidedBy(undecided), ...verdicts];
+}
+
+/**
+ * What the guards that must hold as long as a status stands say of a record in it. A field that decides which of them
+ * are asked may not be missing either where the transition asks for it: without a risk nobody would have to approve.
+ */
+export function judgeStanding(process: Process, transition: Transition, input: GuardInput): readonly Verdict[] {
+  const { data } = input.record;
+  const verdicts = judgeTransition(process, transition, input, isStanding);
+  const required = transition.guards
+    .filter((use) => use.guard === 'fields-present' && holds(use.when, data))
+    .flatMap((use) => asStrings(use.options['fields']));
+  const deciding = decidingFields(transition, isStanding);
+  const missing = [...new Set(required)].filter((field) => deciding.has(field) && !given(data[field]));
+  return missing.length === 0 ? verdicts : [undecidedBy(missing), ...verdicts];
+}
+
+function isStanding({ guard }: GuardUse): boolean {
+  return guards.get(guard)?.standing === true;
+}
+
+function undecidedBy(fields: readonly string[]): Verdict {
+  const because = `What the move asks for depends on ${listed(fields)}, expected a value that the schema allows.`;
+  return verdict('fields-present', 'unmet', because);
 }
 
 function judgeUse({ guard: name, options }: GuardUse, input: GuardInput): Verdict {
@@ -52,13 +74,20 @@ function judgeUse({ guard: name, options }: GuardUse, input: GuardInput): Verdic
  * Fields that decide which guards are asked, but hold a value the schema refuses: `risk: HIGH` would match no
  * condition and so ask for nobody's approval.
  */
-function undecidedFields(process: Process, transition: Transition, data: JsonObject): readonly string[] {
-  const deciding = new Set(
-    transition.guards.flatMap((use) => Object.keys(use.when)).filter((field) => Object.hasOwn(data, field)),
-  );
-  if (deciding.size === 0) return [];
+function undecidedFields(
+  process: Process,
+  transition: Transition,
+  data: JsonObject,
+  wanted: (use: GuardUse) => boolean,
+): readonly string[] {
+  const deciding = [...decidingFields(transition, wanted)].filter((field) => Object.hasOwn(data, field));
+  if (deciding.length === 0) return [];
   const broken = validateData(process, data).map((report) =>
     'pointer' in report.place ? report.place.pointer[0] : undefined,
   );
-  return [...deciding].filter((field) => broken.includes(field));
+  return deciding.filter((field) => broken.includes(field));
+}
+
+function decidingFields(transition: Transition, wanted: (use: GuardUse) => boolean): ReadonlySet<string> {
+  return new Set(transition.guards.filter(wanted).flatMap((use) => Object.keys(use.when)));
 }

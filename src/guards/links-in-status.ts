@@ -8,6 +8,7 @@ const id = 'links-in-status';
 /** Every record that a link field points at must have come far enough itself. */
 export const linksInStatus: Guard = {
   id,
+  standing: true,
   options: {
     type: 'object',
     required: ['field', 'statuses'],

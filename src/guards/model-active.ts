@@ -15,6 +15,7 @@ const name = { type: 'string', minLength: 1 };
  */
 export const modelActive: Guard = {
   id,
+  standing: true,
   options: {
     type: 'object',
     required: ['field', 'status', 'review'],

@@ -20,6 +20,7 @@ const name = { type: 'string', minLength: 1 };
  */
 export const outsideFreeze: Guard = {
   id,
+  standing: true,
   options: {
     type: 'object',
     required: ['kind', 'window', 'services'],

@@ -50,6 +50,11 @@ export interface Guard {
   describe(options: JsonObject): string;
   /** JSON Schema of its options; lifecycles that use it otherwise are broken. */
   readonly options: JsonObject;
+  /**
+   * Set where it must hold as long as the status stands, not only on the way there: it is asked again when what was
+   * approved is edited.
+   */
+  readonly standing?: true;
   judge(options: JsonObject, input: GuardInput): Verdict;
 }
 

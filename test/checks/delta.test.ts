@@ -86,6 +86,13 @@ function errors(inspection: Inspection): readonly string[] {
   return inspection.findings.filter((one) => one.severity === 'error').map((one) => one.check);
 }
 
+function frozenMessage({ findings }: Inspection): string {
+  return findings
+    .filter((one) => one.check === 'frozen-edited')
+    .map((one) => one.message)
+    .join('\n');
+}
+
 describe('a move that asks for an approval', () => {
   const before = { [path]: change('authorize') };
   const head = { [path]: change('scheduled') };
@@ -183,6 +190,66 @@ describe('what a status freezes', () => {
       ['bob', 'APPROVED'],
     );
     expect(judge(high, { [path]: text }, board).ok).toBe(true);
+  });
+
+  it('asks for approvals, not for everything the approving move asks for', () => {
+    const bare = (title: string) =>
+      change('scheduled')
+        .replace(/^window: .*\n/m, '')
+        .replace('Raise the timeout', title);
+    const text = bare('Raise the timeout').replace('Set it.', 'Set it well.');
+    const asked = judge({ [path]: bare('Raise the timeout') }, { [path]: text }, reviewed(text));
+    expect(asked.outcome).toBe('pending');
+    expect(frozenMessage(asked)).not.toContain('fields-present');
+    expect(errors(judge({ [path]: bare('A') }, { [path]: text }, reviewed(text, ['bob', 'APPROVED'])))).toEqual([]);
+  });
+
+  it('cannot lose what decides who approves', () => {
+    const riskless = change('scheduled').replace('risk: low\n', '');
+    const facts = reviewed(riskless, ['bob', 'APPROVED']);
+    const lost = judge({ [path]: change('scheduled') }, { [path]: riskless }, facts);
+    expect(errors(lost)).toEqual(['frozen-edited']);
+    expect(frozenMessage(lost)).toContain('depends on risk, expected a value that the schema allows');
+    // Nobody was ever asked by the risk: whoever mends it asks those whom it names now.
+    const text = change('scheduled', { day: '02' });
+    expect(judge({ [path]: riskless }, { [path]: text }, reviewed(text)).outcome).toBe('pending');
+    expect(errors(judge({ [path]: riskless }, { [path]: text }, reviewed(text, ['bob', 'APPROVED'])))).toEqual([]);
+    const moved = text.replace('risk: low\n', '');
+    expect(errors(judge({ [path]: riskless }, { [path]: moved }, reviewed(moved)))).toEqual(['frozen-edited']);
+  });
+
+  it('holds a standard change to its model, and to nothing that was asked once', () => {
+    const model = (status: string) => ({
+      'records/change-models/CHM-restart.md': `---\nid: CHM-restart\ntitle: Restart\nstatus: ${status}\nreview-by: 2027-01-01\n---\n`,
+    });
+    const standard = (day: string) =>
+      change('scheduled', { day, extra: 'model: CHM-restart\n' }).replace('type: normal', 'type: standard');
+    const edit = (status: string) =>
+      judge(
+        { ...model(status), [path]: standard('01') },
+        { ...model(status), [path]: standard('02') },
+        reviewed(standard('02')),
+      );
+    expect(errors(edit('active'))).toEqual([]);
+    expect(frozenMessage(edit('retired'))).toContain('model-active: CHM-restart is retired, expected active.');
+  });
+
+  it('says once what the old and the new text ask for alike', () => {
+    const services = {
+      'records/services/SVC-a.md': '---\nid: SVC-a\ntitle: A\nstatus: live\nowner: carol\n---\n',
+    };
+    const [one, two] = ['[SVC-a, SVC-payments]', '[SVC-payments, SVC-a]'].map((order) =>
+      change('scheduled', { risk: 'medium', services: order }),
+    ) as [string, string];
+    const message = frozenMessage(
+      judge({ ...services, [path]: one }, { ...services, [path]: two }, reviewed(two, ['bob', 'APPROVED'])),
+    );
+    expect(message.split('approved-by:')).toHaveLength(2);
+    // What is asked for more is said, and what both ask for is not said again.
+    const [low, high] = [change('scheduled'), change('scheduled', { risk: 'medium' })];
+    const more = frozenMessage(judge({ [path]: low }, { [path]: high }, reviewed(high)));
+    expect(more.split('Missing 1 of 1 from change-authority')).toHaveLength(2);
+    expect(more).toContain('owner of SVC-payments');
   });
 
   it('may be moved out of a freeze by its approvers, and not into one', () => {

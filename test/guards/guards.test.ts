@@ -65,6 +65,11 @@ describe('guards', () => {
     for (const process of builtinProcesses().values()) expect(() => verifyProcess(process)).not.toThrow();
   });
 
+  it('say whether they must hold as long as the status stands', () => {
+    const standing = [...guards.values()].filter((guard) => guard.standing === true).map((guard) => guard.id);
+    expect(standing).toEqual(['approved-by', 'links-in-status', 'model-active', 'outside-freeze']);
+  });
+
   it('describe themselves so that "this move asks that ..." becomes a sentence', () => {
     const asks = [...builtinProcesses().values()].flatMap((process) =>
       process.lifecycle.transitions.flatMap((one) =>
