@@ -57,10 +57,13 @@ export function approvalRemarks(
   const stale = approvals
     .filter((one) => one.freshness === 'stale' && isNamed(one.user.login))
     .map((one) => one.user.login);
+  const standing = new Set(approvals.map((one) => one.user.login.toLowerCase()));
   const refused = new Map<string, string>();
-  for (const { user, state } of reviews) {
-    const why = user === null || state !== 'APPROVED' || !isNamed(user.login) ? null : reasonAgainst(user, excluded);
-    if (user !== null && why !== null) refused.set(user.login, why);
+  for (const { user, state, commit } of reviews) {
+    if (user === null || state !== 'APPROVED' || !isNamed(user.login)) continue;
+    const empty = commit === null && !standing.has(user.login.toLowerCase()) ? 'it names no commit' : null;
+    const why = reasonAgainst(user, excluded) ?? empty;
+    if (why !== null) refused.set(user.login, why);
   }
   const counted = stale.filter((login) => !refused.has(login));
   return [

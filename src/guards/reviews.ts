@@ -5,7 +5,7 @@ import { parseInstant } from '../time/instant.ts';
 export interface StandingReview {
   readonly user: Person;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
-  readonly commit: string | null;
+  readonly commit: string;
 }
 
 /** How an approval relates to the bytes of the head. */
@@ -35,12 +35,14 @@ export function standingReviews(reviews: readonly Review[]): readonly StandingRe
   return decided.filter((one) => !decided.some((other) => other.time > one.time && sameAccount(one.user, other.user)));
 }
 
-/** A review that nobody can date is no approval; as a refusal it stands above all others. */
+/**
+ * One without a user or a commit does not count: it is as if it were not there. An approval that nobody can date is older
+ * than all that can be dated, a refusal newer.
+ */
 function decidedOf({ user, state, commit, submittedAt }: Review): readonly Decided[] {
-  if (user === null || state === 'COMMENTED' || state === 'PENDING') return [];
-  const time = parseInstant(submittedAt);
-  if (time === null && state === 'APPROVED') return [];
-  return [{ user, state, commit, time: time ?? Number.POSITIVE_INFINITY }];
+  if (user === null || commit === null || state === 'COMMENTED' || state === 'PENDING') return [];
+  const undated = state === 'APPROVED' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return [{ user, state, commit, time: parseInstant(submittedAt) ?? undated }];
 }
 
 /**
@@ -53,14 +55,13 @@ export function approvalsOf(
   standing: readonly StandingReview[],
   freshness: (commit: string) => Freshness,
 ): readonly Approval[] {
-  const stateOf = (one: StandingReview): Freshness => (one.commit === null ? 'stale' : freshness(one.commit));
   return standing.flatMap((one) => {
     const own = standing.filter((other) => sameAccount(other.user, one.user));
     if (
       own.some((other) => other.state !== 'APPROVED' || other.user.login.toLowerCase() !== one.user.login.toLowerCase())
     )
       return [];
-    const states = own.map(stateOf);
+    const states = own.map((other) => freshness(other.commit));
     const weakest = states.includes('stale') ? 'stale' : states.includes('unknown') ? 'unknown' : 'same';
     return [{ user: one.user, freshness: weakest }];
   });

@@ -53,6 +53,18 @@ describe('approved-by', { timeout: 600_000 }, () => {
     );
   });
 
+  it('does not heed reviews without a user or a commit', () => {
+    fc.assert(
+      fc.property(scenario, review, fc.boolean(), fc.nat(), (one, extra, nobody, index) => {
+        const empty = nobody ? { ...extra, user: null } : { ...extra, commit: null };
+        const at = index % (one.reviews.length + 1);
+        const { answer, waiting } = judge({ ...one, reviews: one.reviews.toSpliced(at, 0, empty) });
+        expect({ answer, waiting }).toEqual(pick(judge(one)));
+      }),
+      { numRuns: RUNS / 5 },
+    );
+  });
+
   it('never passes because an approval was taken away', () => {
     fc.assert(
       fc.property(scenario, fc.nat(), (one, index) => {

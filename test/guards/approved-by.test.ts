@@ -131,14 +131,48 @@ describe('approved-by', () => {
 
   it('does not count a review without a user or a commit', () => {
     expect(judge({ reviews: [{ ...approval('bob'), user: null }] }).answer).toBe('unmet');
-    expect(judge({ reviews: [{ ...approval('bob'), commit: null }] }).answer).toBe('unmet');
+    const nowhere = { ...approval('bob'), commit: null };
+    const { answer, waiting, because } = judge({ reviews: [nowhere] });
+    expect({ answer, waiting }).toEqual({ answer: 'unmet', waiting: true });
+    expect(because).toContain('the approval of bob does not count (it names no commit)');
+    expect(because).not.toContain('stale');
+    expect(judge({ reviews: [{ ...nowhere, user: account('mallory') }] }).because).not.toContain('mallory');
   });
 
-  it('does not count an approval that nobody can date, but heeds such a refusal', () => {
+  it('lets no review without a commit stand in the way of one that counts', () => {
+    const later = { commit: null, submittedAt: '2026-11-21T09:40:00Z' };
+    const good = approval('bob');
+    expect(judge({ reviews: [good, { ...good, ...later }] }).because).toBe('Approved: bob (change-authority).');
+    for (const state of ['CHANGES_REQUESTED', 'DISMISSED'] as const) {
+      expect(judge({ reviews: [good, { ...good, ...later, state }] }).answer).toBe('met');
+      expect(judge({ reviews: [good, { ...approval('carol'), ...later, state }] }).answer).toBe('met');
+    }
+    const stale = judge({ reviews: [approval('bob', 'before'), { ...good, ...later }] }).because;
+    expect(stale).toContain('the approval of bob is stale');
+    expect(stale).not.toContain('names no commit');
+    // Nor does it take a veto back.
+    expect(
+      judge({
+        reviews: [
+          { ...good, state: 'CHANGES_REQUESTED' },
+          { ...good, ...later },
+        ],
+      }).answer,
+    ).toBe('unmet');
+  });
+
+  it('takes an approval that nobody can date for the oldest review, a refusal for the newest', () => {
     const undated = { ...approval('bob'), submittedAt: 'yesterday' };
-    expect(judge({ reviews: [undated] }).answer).toBe('unmet');
-    expect(judge({ reviews: [approval('bob'), { ...undated, state: 'DISMISSED' }] }).answer).toBe('unmet');
+    expect(judge({ reviews: [undated] }).answer).toBe('met');
+    expect(judge({ reviews: [undated, undated] }).answer).toBe('met');
     expect(judge({ reviews: [approval('bob'), undated] }).answer).toBe('met');
+    expect(judge({ reviews: [undated, approval('bob', 'before')] }).answer).toBe('unmet');
+    expect(judge({ reviews: [approval('bob', 'before'), undated] }).answer).toBe('unmet');
+    for (const state of ['CHANGES_REQUESTED', 'DISMISSED'] as const) {
+      expect(judge({ reviews: [approval('bob'), { ...undated, state }] }).answer).toBe('unmet');
+      expect(judge({ reviews: [undated, { ...undated, state }] }).answer).toBe('unmet');
+      expect(judge({ reviews: [undated, { ...approval('bob'), state }] }).answer).toBe('unmet');
+    }
   });
 
   it('takes one ID under two logins for nobody', () => {

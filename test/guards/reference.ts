@@ -7,6 +7,8 @@ export interface ReferenceAnswer {
   readonly waiting: boolean;
 }
 
+type Decision = Review & { readonly user: Person; readonly commit: string };
+
 /**
  * A second reading of contract.md, section 4: as slow and plain as the words, sharing no code with `src/guards/`. It
  * decides by trying every way of giving approvals to requirements.
@@ -56,10 +58,13 @@ export function referenceAnswer(scenario: Scenario): ReferenceAnswer {
     );
   const wouldCount = (person: Person): boolean => wanted.some((slot) => fills(person, slot));
 
+  // "A review without a user or a commit does not count": it is as if it were not there.
   // "that person's latest review that is not a plain comment"; of equal instants the least favourable one holds.
   const decisions = scenario.reviews.filter(
-    (one): one is Review & { user: Person } =>
-      one.user !== null && (one.state === 'APPROVED' || one.state === 'CHANGES_REQUESTED' || one.state === 'DISMISSED'),
+    (one): one is Decision =>
+      one.user !== null &&
+      one.commit !== null &&
+      (one.state === 'APPROVED' || one.state === 'CHANGES_REQUESTED' || one.state === 'DISMISSED'),
   );
   const latest = decisions.filter(
     (one) => !decisions.some((other) => isSame(one.user, other.user) && when(other) > when(one)),
@@ -75,12 +80,11 @@ export function referenceAnswer(scenario: Scenario): ReferenceAnswer {
           isSame(one.user, other.user) && (other.state !== 'APPROVED' || lower(other.user) !== lower(one.user)),
       ),
   );
-  const freshness = (review: Review): 'same' | 'stale' | 'unknown' => {
-    if (review.commit === null) return 'stale';
+  const freshness = (review: Decision): 'same' | 'stale' | 'unknown' => {
     const state = scenario.commits[review.commit] ?? 'unknown';
     return state === 'same' || state === 'unknown' ? state : 'stale';
   };
-  const worst = (review: Review & { user: Person }): string => {
+  const worst = (review: Decision): string => {
     const all = latest.filter((other) => isSame(other.user, review.user)).map(freshness);
     return all.includes('stale') ? 'stale' : all.includes('unknown') ? 'unknown' : 'same';
   };
@@ -132,6 +136,9 @@ function isSame(a: Person, b: Person): boolean {
   return lower(a) === lower(b);
 }
 
+/** An approval that nobody can date is older than all that can be dated, a refusal newer. */
 function when(review: Review): number {
-  return new Date(review.submittedAt).getTime();
+  const time = new Date(review.submittedAt).getTime();
+  if (!Number.isNaN(time)) return time;
+  return review.state === 'APPROVED' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }

@@ -33,6 +33,7 @@ export const review: fc.Arbitrary<Review> = fc.record({
     // Earlier than the one before it, although it sorts after it as text.
     '2026-11-21T08:30:00+01:00',
     '2026-11-21T09:00:00Z',
+    'yesterday',
   ),
 });
 
