@@ -18,7 +18,10 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 }
 
 async function dispatch(words: readonly string[], io: Io): Promise<number> {
-  const [first, ...rest] = cwdFirst(words);
+  const {
+    place,
+    words: [first, ...rest],
+  } = placeFirst(words);
   if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
     if (first === undefined) io.warn(overview(io));
     else io.print(overview(io));
@@ -32,7 +35,7 @@ async function dispatch(words: readonly string[], io: Io): Promise<number> {
   const entry = commands.find((one) => one.name === name);
   if (entry === undefined) throw unknownCommand(name);
   const { command } = await entry.load();
-  const args = first === 'help' ? null : readArguments(name, command, rest);
+  const args = first === 'help' ? null : readArguments(name, command, [...place, ...rest]);
   if (args === null || args.flag('help')) {
     io.print(commandHelp(command, io));
     return 0;
@@ -41,13 +44,17 @@ async function dispatch(words: readonly string[], io: Io): Promise<number> {
   return command.run(args, cwd === null ? io : { ...io, cwd: resolve(io.cwd, cwd) });
 }
 
-/** `gitsm --cwd dir list` means `gitsm list --cwd dir`. */
-function cwdFirst(words: readonly string[]): readonly string[] {
-  const [first = '', second, ...rest] = words;
-  if (first.startsWith('--cwd=') && second !== undefined) return [second, first, ...rest];
-  if (first === '--cwd' && second !== undefined && rest[0] !== undefined)
-    return [rest[0], '--cwd', second, ...rest.slice(1)];
-  return words;
+/** `gitsm --cwd dir list` means `gitsm list --cwd dir`: takes the option apart from what follows it. */
+function placeFirst(words: readonly string[]): {
+  readonly place: readonly string[];
+  readonly words: readonly string[];
+} {
+  const [first = '', dir] = words;
+  if (first.startsWith('--cwd=')) return { place: [first], words: words.slice(1) };
+  if (first !== '--cwd') return { place: [], words };
+  if (dir === undefined || dir.startsWith('-'))
+    throw new SetupError('Unexpected --cwd without a value, expected --cwd <dir>', 'See `gitsm --help`.');
+  return { place: [first, dir], words: words.slice(2) };
 }
 
 function unknownCommand(name: string): SetupError {

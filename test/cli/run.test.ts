@@ -39,6 +39,8 @@ describe('gitsm', () => {
 
   it.each([
     [['lst'], 'Unexpected command "lst". Did you mean list? See `gitsm --help`.'],
+    [['--cwd'], 'Unexpected --cwd without a value, expected --cwd <dir>. See `gitsm --help`.'],
+    [['--cwd', '--help'], 'Unexpected --cwd without a value, expected --cwd <dir>. See `gitsm --help`.'],
     [['--verson'], 'Unexpected option "--verson". See `gitsm --help`.'],
     [['list', '--knd', 'x'], 'Unexpected option "--knd" of gitsm list. Did you mean --kind? See `gitsm list --help`.'],
     [['list', '-k'], 'Unexpected option "-k" of gitsm list. See `gitsm list --help`.'],
@@ -73,6 +75,16 @@ describe('gitsm', () => {
   it('takes --cwd before the command, too', async () => {
     expect((await runCli('/', ['--cwd', repo.dir, 'list', '--json'])).out).toBe('[]\n');
     expect((await runCli('/', [`--cwd=${repo.dir}`, 'list', '--json'])).out).toBe('[]\n');
+    expect((await gitsm('--cwd', repo.dir, 'list', '--cwd', '/')).err).toContain('Unexpected second --cwd');
+  });
+
+  it.each([[['--cwd', '.']], [['--cwd=.']]])('shows the overview where %j comes without a command', async (cwd) => {
+    const overview = (await gitsm('--help')).out;
+    expect(await gitsm(...cwd)).toEqual({ code: 2, out: '', err: overview });
+    expect(await gitsm(...cwd, '--help')).toEqual({ code: 0, out: overview, err: '' });
+    expect(await gitsm(...cwd, 'help')).toEqual({ code: 0, out: overview, err: '' });
+    expect((await gitsm(...cwd, 'help', 'list')).out).toBe((await gitsm('list', '--help')).out);
+    expect((await gitsm(...cwd, '--version')).code).toBe(0);
   });
 });
 
