@@ -13,6 +13,8 @@ export interface SarifReportOptions {
   readonly version: string;
   /** Texts of the checks, for the rules that findings name. */
   readonly checks?: readonly Pick<Check, 'id' | 'title' | 'why' | 'fix'>[];
+  /** Folder from the root of the checkout to the root of the records, without a slash at its end. */
+  readonly folder?: string;
 }
 
 /** GitHub refuses more results in a run. */
@@ -35,7 +37,7 @@ export function sarifReport(inspection: Inspection, options: SarifReportOptions)
   const writer = boundedWriter({ bytes: MAX_BYTES });
   const results: object[] = [];
   for (const finding of sorted) {
-    const result = resultOf(finding, index.get(finding.check) ?? 0);
+    const result = resultOf(inFolder(finding, options.folder ?? ''), index.get(finding.check) ?? 0);
     if (results.length === MAX_RESULTS || !writer.write(JSON.stringify(result))) break;
     results.push(result);
   }
@@ -93,6 +95,11 @@ function resultOf(finding: Finding, ruleIndex: number): object {
     ],
     partialFingerprints: { 'gitsm/v1': fingerprint(finding) },
   };
+}
+
+/** The finding with its path from the root of the checkout. */
+function inFolder(finding: Finding, folder: string): Finding {
+  return folder === '' ? finding : { ...finding, file: `${folder}/${finding.file}` };
 }
 
 function uriOf(file: string): string {

@@ -145,3 +145,13 @@ it('names file and line of settings that cannot be read', async () => {
   expect(code).toBe(2);
   expect(err).toMatch(/^gitsm: \.gitsm\/settings\.yml:2:1 /);
 });
+
+it('names files from the root of the repository where the records lie in a folder of it', async () => {
+  using repo = testRepo({ [`it sm/${path}`]: broken });
+  for (const words of [['--head', 'main'], []]) {
+    const check = (format: string) => runCli(repo.dir, ['check', '--cwd', 'it sm', '--format', format, ...words]);
+    expect((await check('github')).out).toMatch(/^::error file=it sm\/records\/changes\/CHG-0001\.md,line=5,/m);
+    expect((await check('sarif')).out).toContain('"uri":"it%20sm/records/changes/CHG-0001.md"');
+    expect((await check('json')).out).toContain(`"file": "${path}"`);
+  }
+});

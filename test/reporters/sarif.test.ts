@@ -179,6 +179,18 @@ test('a result for each finding, with its place and its rule', () => {
   });
 });
 
+test('paths from the root of the checkout, and fingerprints that tell folders apart', () => {
+  const inspection = inspectionOf({ findings: [findingOf()] });
+  const resultIn = (folder?: string) =>
+    read(sarifReport(inspection, { version: '1.0.0', ...(folder === undefined ? {} : { folder }) })).results[0];
+  expect(resultIn('it sm')).toMatchObject({
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'it%20sm/records/changes/CHG-0042.md' } } }],
+  });
+  expect(resultIn('')).toEqual(resultIn());
+  const fingerprints = ['', 'one', 'two'].map((folder) => JSON.stringify(resultIn(folder)).replace(/.*partialF/, ''));
+  expect(new Set(fingerprints).size).toBe(3);
+});
+
 test('no more results than GitHub takes, worst first, the rest counted', () => {
   const findings = [...Array(25_010).keys()].map((line) =>
     findingOf({ line: line + 1, severity: line === 25_009 ? 'error' : 'warning' }),

@@ -48,20 +48,27 @@ export const command: Command = {
         `gitsm: There is nothing to check: ${workspace.repository.root} has neither .gitsm/ nor records/. Check --cwd, or run \`gitsm init\`.\n`,
       );
     }
+    const folder = workspace.repository.prefix.replace(/\/$/, '');
     if (!(args.flag('quiet') && inspection.ok))
-      io.print(formats[format](args.flag('quiet') ? errorsOnly(inspection) : inspection, io));
+      io.print(formats[format](args.flag('quiet') ? errorsOnly(inspection) : inspection, { io, folder }));
     return inspection.ok ? 0 : 1;
   },
 };
 
-type Report = (inspection: Inspection, io: Io) => string;
+interface Place {
+  readonly io: Io;
+  /** Folder from the root of the repository to that of the records, without a slash at its end. */
+  readonly folder: string;
+}
+
+type Report = (inspection: Inspection, place: Place) => string;
 
 const formats = {
-  text: (inspection, io) => textReport(inspection, { colour: io.colour }),
-  json: jsonReport,
+  text: (inspection, { io }) => textReport(inspection, { colour: io.colour }),
+  json: (inspection) => jsonReport(inspection),
   markdown: (inspection) => markdownReport(inspection, { maxCharacters: Number.MAX_SAFE_INTEGER }),
-  sarif: (inspection) => sarifReport(inspection, { version: version(), checks }),
-  github: (inspection) => githubReport(inspection),
+  sarif: (inspection, { folder }) => sarifReport(inspection, { version: version(), checks, folder }),
+  github: (inspection, { folder }) => githubReport(inspection, { folder }),
 } as const satisfies Record<string, Report>;
 
 function formatOf(args: Arguments): keyof typeof formats {
