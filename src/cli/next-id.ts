@@ -2,10 +2,11 @@ import { branches, type Repository } from '../git/repository.ts';
 import type { Process } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { deletedFiles } from './deleted-files.ts';
 
 /**
  * The next number of a kind: one more than the highest that any record of the work tree or of any local or
- * remote-tracking branch carries. It has as many digits as that one, four at least.
+ * remote-tracking branch carries, or carried until it was deleted. It has as many digits as that one, four at least.
  */
 export function nextNumber(repository: Repository, snapshot: Snapshot, process: Process): string {
   const prefix = `${process.prefix}-`;
@@ -22,7 +23,8 @@ export function nextNumber(repository: Repository, snapshot: Snapshot, process: 
 
 /**
  * IDs of a kind that are in use somewhere: those of the work tree's records, and those in the names of files in
- * the work tree and in all branches.
+ * the work tree and in all branches. Numbers are never given twice, so those of deleted records are among them;
+ * names are free again.
  */
 export function takenIds(repository: Repository, snapshot: Snapshot, process: Process): ReadonlySet<string> {
   const taken = new Set<string>();
@@ -34,7 +36,15 @@ export function takenIds(repository: Repository, snapshot: Snapshot, process: Pr
   for (const path of snapshot.blobs.keys()) add(path);
   for (const { file } of snapshot.unreadable) add(file);
   for (const commit of branches(repository)) for (const { path } of repository.tree(commit).entries()) add(path);
+  if (process.ids === 'number') deletedFiles(repository, `records/${process.folder}`).forEach(add);
   return taken;
+}
+
+/** Says that an ID is among the taken ones. */
+export function takenError(id: string, process: Process, help: string): SetupError {
+  const where =
+    process.ids === 'number' ? 'here, on another branch or by a deleted record' : 'here or on another branch';
+  return new SetupError(`The ID ${id} is taken, ${where}`, help);
 }
 
 /** A slug for a thing's ID, from its title: `Payments (EU)` becomes `payments-eu`. Throws SetupError where nothing is left. */

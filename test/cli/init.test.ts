@@ -61,6 +61,17 @@ it('asks for --yes where there is nobody to ask, and writes nothing with --dry-r
 it('refuses an owner that is no login', async () => {
   using repo = testRepo({}, { git: false });
   expect((await runCli(repo.dir, ['init', '--yes', '--owner', 'a b'])).err).toContain(
-    'Unexpected --by "a b", expected a GitHub login',
+    'Unexpected --owner "a b", expected a GitHub login',
   );
+});
+
+it('tells a guessed owner only where something was written, and names --owner', async () => {
+  using repo = testRepo();
+  repo.git('config', '--unset', 'github.user');
+  const init = (...args: string[]) => runCli(repo.dir, ['init', ...args], { GITHUB_ACTOR: '' });
+  expect((await init()).err).toMatch(/^gitsm: Missing --yes[^\n]+\n$/);
+  expect((await init('--yes')).err).toMatch(/^gitsm: taking Anna as your GitHub login\. [^\n]+pass --owner\.\n$/);
+  const again = await init('--yes');
+  expect(again.code).toBe(2);
+  expect(again.err).toMatch(/^gitsm: Unexpected [^\n]+\n$/);
 });

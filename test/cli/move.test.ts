@@ -125,7 +125,15 @@ describe('gitsm move', () => {
       1,
       /the last entry of its timeline is of 2025-02-02T09:00:00Z\. Give a later --at\./,
     ],
-    ['an entry in the future', 'new', 'assess', '', ['--at', '2099-01-01T00:00:00Z'], 1, /2099/],
+    [
+      'a step the lifecycle does not have in the future, too',
+      'new',
+      'closed',
+      '',
+      ['--at', '2099-01-01T00:00:00Z'],
+      1,
+      /its lifecycle has no such step/,
+    ],
     [
       'a status of no such name',
       'new',
@@ -172,6 +180,42 @@ describe('gitsm move', () => {
     expect(code).toBe(0);
     expect(out).toContain('Worth a look:\n');
     expect(out).toMatch(/process-owner/);
+  });
+
+  it('writes an entry in the future and warns in one line: `check` judges the time', async () => {
+    using repo = starterRepo({ [path]: change('CHG-0001', 'new') });
+    const words = ['move', 'CHG-0001', 'assess', '--at', '2099-01-01T00:00:00Z'];
+    const end = '--set=window={start: 2099-02-01T22:00:00Z, end: 2099-02-02T01:00:00Z}';
+    const warning =
+      'gitsm: The new entry of CHG-0001 is dated 2099-01-01T00:00:00Z, in the future; `gitsm check` will report it until then.\n';
+    const dry = await runCli(repo.dir, [...words, end, '--dry-run']);
+    expect({ code: dry.code, err: dry.err }).toEqual({ code: 0, err: warning });
+    expect(repo.git('status', '--porcelain')).toBe('');
+    const { code, out, err } = await runCli(repo.dir, [...words, end]);
+    expect({ code, out, err }).toEqual({ code: 0, out: `CHG-0001  new → assess\n${path}\n`, err: warning });
+    expect(repo.read(path)).toContain('  - {at: 2099-01-01T00:00:00Z, status: assess, by: anna}\n---');
+    expect((await runCli(repo.dir, ['check', '--base', 'main'])).code).toBe(1);
+    const older = await runCli(repo.dir, ['move', 'CHG-0001', 'authorize']);
+    expect(older.code).toBe(1);
+    expect(older.err).toMatch(/^gitsm: [^\n]*the last entry of its timeline is of 2099[^\n]*\n$/);
+  });
+
+  it('sets an instant in the future without a word', async () => {
+    using repo = starterRepo({ [path]: change('CHG-0001', 'new') });
+    const set = '--set=window={start: 2099-02-01T22:00:00Z, end: 2099-02-02T01:00:00Z}';
+    expect(await runCli(repo.dir, ['move', 'CHG-0001', 'assess', set])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('tells a guessed login only where something was written', async () => {
+    using repo = starterRepo({ [path]: change('CHG-0001', 'new') });
+    repo.git('config', '--unset', 'github.user');
+    const call = (...args: string[]) => runCli(repo.dir, ['move', 'CHG-0001', ...args], { GITHUB_ACTOR: '' });
+    for (const args of [['closed'], ['assess', '--set', 'risk=huge'], ['assess', '--set', 'services=[SVC-none]']]) {
+      const refused = await call(...args);
+      expect(refused.code).not.toBe(0);
+      expect(refused.err).toMatch(/^gitsm: (?!taking)[^\n]+\n$/);
+    }
+    expect((await call('assess')).err).toMatch(/^gitsm: taking Anna as your GitHub login\. [^\n]+pass --by\.\n$/);
   });
 
   it('does not choose between two records of one ID', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { testRepo } from '../support/repo.ts';
 import { runCli } from './run-cli.ts';
 import { change, starterRepo } from './starter.ts';
 
@@ -149,6 +150,82 @@ describe('gitsm new', () => {
     expect(err).toBe(
       'gitsm: taking Anna as your GitHub login. Set it once with `git config github.user <login>`, or pass --by.\n',
     );
+    for (const field of ['impact=huge', 'service=SVC-none']) {
+      const words = ['new', 'incident', '--title', 'T', '--set', field];
+      const refused = await runCli(other.dir, words, { GITHUB_ACTOR: '' });
+      expect(refused.code).not.toBe(0);
+      expect(refused.err).toMatch(/^gitsm: (?!taking)[^\n]+\n$/);
+    }
+  });
+
+  describe('never gives a number twice', () => {
+    const next = async (dir: string): Promise<string | undefined> =>
+      /CHG-\d+/.exec((await runCli(dir, ['new', 'change', '--title', 'T', '--dry-run'])).out)?.[0];
+    const nine = 'records/changes/2026/CHG-0009-disks.md';
+
+    it('that a deleted record had', async () => {
+      using other = starterRepo({ [nine]: change('CHG-0009', 'new'), 'notes/CHG-0050.md': 'x' });
+      other.commit('Delete it', { [nine]: null, 'notes/CHG-0050.md': null });
+      expect(await next(other.dir)).toBe('CHG-0010');
+      const { code, err } = await runCli(other.dir, ['new', 'change', '--title', 'T', '--id', 'CHG-0009']);
+      expect(code).toBe(2);
+      expect(err).toBe(
+        'gitsm: The ID CHG-0009 is taken, here, on another branch or by a deleted record. Choose another one.\n',
+      );
+    });
+
+    it('that a record had on a branch which was merged and is gone', async () => {
+      using other = starterRepo();
+      other.branch('side');
+      other.commit('Add it', { [nine]: change('CHG-0009', 'new') });
+      other.commit('Delete it', { [nine]: null });
+      other.git('switch', '--quiet', 'main');
+      other.commit('Meanwhile', { 'README.md': 'x' });
+      other.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'side');
+      other.git('branch', '-D', 'side');
+      expect(await next(other.dir)).toBe('CHG-0010');
+    });
+
+    it('that a record had until a merge left it out', async () => {
+      using other = starterRepo();
+      other.branch('side');
+      other.commit('Add it', { [nine]: change('CHG-0009', 'new') });
+      other.git('switch', '--quiet', 'main');
+      other.commit('Meanwhile', { 'README.md': 'x' });
+      other.git('merge', '--quiet', '--no-ff', '--strategy', 'ours', '--message', 'Merge', 'side');
+      other.git('branch', '-D', 'side');
+      expect(await next(other.dir)).toBe('CHG-0010');
+    });
+
+    it('whatever the configuration of git', async () => {
+      using other = starterRepo({ [nine]: change('CHG-0009', 'new') });
+      other.commit('Delete it', { [nine]: null });
+      for (const [key, value] of [
+        ['log.follow', 'true'],
+        ['log.showSignature', 'true'],
+        ['log.diffMerges', 'off'],
+        ['color.ui', 'always'],
+        ['diff.renames', 'copies'],
+        ['diff.relative', 'true'],
+      ] as const)
+        other.git('config', key, value);
+      expect(await next(other.dir)).toBe('CHG-0010');
+    });
+
+    it('in a folder of a larger repository', async () => {
+      using other = testRepo({ [`itsm/${nine}`]: change('CHG-0009', 'new') });
+      other.commit('Delete it', { [`itsm/${nine}`]: null, 'itsm/records/keep.md': 'x' });
+      expect(await next(`${other.dir}/itsm`)).toBe('CHG-0010');
+    });
+
+    it('as far as a shallow clone knows', async () => {
+      using other = starterRepo({ [nine]: change('CHG-0009', 'new') });
+      other.commit('Delete it', { [nine]: null });
+      other.git('clone', '--quiet', '--depth=1', `file://${other.dir}`, 'shallow');
+      expect(await next(`${other.dir}/shallow`)).toBe('CHG-0001');
+      other.git('clone', '--quiet', '--depth=2', `file://${other.dir}`, 'deeper');
+      expect(await next(`${other.dir}/deeper`)).toBe('CHG-0010');
+    });
   });
 
   it('has as many digits as the number before it', async () => {

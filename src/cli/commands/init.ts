@@ -31,11 +31,11 @@ export const command: Command = {
   run: async (args, io) => {
     const dir = resolve(io.cwd, args.positionals[0] ?? '.');
     const here = existsSync(dir) ? dir : io.cwd;
-    const owner = loginOf(args.text('owner'), here, io);
+    const owner = loginOf(args.text('owner'), here, io, '--owner');
     const files = starterFiles({
       organisation: basename(dir) || 'My organisation',
       timezone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
-      owner,
+      owner: owner.login,
       at: formatInstant(Date.now()),
       defaultBranch: branchOf(here) ?? 'main',
     });
@@ -51,6 +51,7 @@ export const command: Command = {
       gitOrThrow(dir, ['init', '--quiet', '--initial-branch=main'], 'Check the folder.');
     writeChanges(dir, Object.fromEntries(made.map((path) => [path, files[path] ?? ''])), made);
     report(dir, made, kept, io);
+    owner.tell();
     return 0;
   },
 };

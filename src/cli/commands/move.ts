@@ -1,4 +1,5 @@
 import { compare } from '../../checks/compare.ts';
+import { timelinePlausible } from '../../checks/timeline-plausible.ts';
 import { movesOf } from '../../guards/moves.ts';
 import { inspect } from '../../inspect.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -66,7 +67,7 @@ export const command: Command = {
     }
     const by = loginOf(args.text('by'), workspace.repository.root, io);
     const note = args.text('note');
-    const entry = { at, status, by, ...(note === null ? {} : { note }) };
+    const entry = { at, status, by: by.login, ...(note === null ? {} : { note }) };
     const filled = readSetOptions(args.list('set')).reduce(
       (text, setting) => applySetting(process, text, setting),
       record.text,
@@ -74,7 +75,7 @@ export const command: Command = {
     const changes = { [record.path]: appendTimeline(setField(filled, ['status'], status), entry) };
     const facts: Facts = { ...noFacts(), reviewed: new Map() };
     const after = withChanges(snapshot, changes);
-    const verdict = judge(snapshot, after, record, status, facts);
+    const verdict = judge(snapshot, after, record, { status, at }, facts);
     if (args.flag('json')) {
       const { allowed, verdicts } = verdict;
       const plain = verdicts.map(({ guard, answer, because }) => ({ guard, answer, because }));
@@ -88,6 +89,8 @@ export const command: Command = {
     }
     if (!args.flag('dry-run')) writeChanges(workspace.repository.root, changes);
     if (!args.flag('json')) report(record, status, verdict, args.flag('dry-run'), io);
+    by.tell();
+    if (verdict.ahead) io.warn(aheadLine(record.id, at));
     return 0;
   },
 };
@@ -98,32 +101,55 @@ interface Judgement {
   readonly verdicts: readonly Verdict[];
   /** Why the files forbid it, as a sentence; null where they do not. */
   readonly refusal: string | null;
-  /** What `check` would say of the record from now on. */
+  /** What `check` would say of the record from now on, but for the time of its entry. */
   readonly warnings: readonly Finding[];
+  /** `check` would find the new entry too far in the future. That is for its facts to say, not for a reason to refuse. */
+  readonly ahead: boolean;
 }
 
-function judge(before: Snapshot, after: Snapshot, record: RecordFile, status: string, facts: Facts): Judgement {
+function judge(
+  before: Snapshot,
+  after: Snapshot,
+  record: RecordFile,
+  { status, at }: { readonly status: string; readonly at: string },
+  facts: Facts,
+): Judgement {
   const delta = compare(before, after, before, after);
   const move = movesOf(delta, facts).find((one) => one.record === record.id && one.path === record.path);
   const cannot = `${record.id} cannot move from ${visible(record.status)} to ${status}`;
   if (move?.known !== true) {
-    return { allowed: false, verdicts: [], refusal: `${cannot}: its lifecycle has no such step.`, warnings: [] };
+    return { ...nothing, allowed: false, refusal: `${cannot}: its lifecycle has no such step.` };
   }
   const { verdicts, allowed } = move;
   if (isBlocked(verdicts)) {
     const reasons = verdicts.filter(blocks).map(({ because }) => visible(because));
-    return { allowed, verdicts, refusal: `${cannot}. ${reasons.join(' ')}`, warnings: [] };
+    return { ...nothing, allowed, verdicts, refusal: `${cannot}. ${reasons.join(' ')}` };
   }
-  const findings = newFindings(
+  const found = newFindings(
     inspect({ snapshot: before, delta: null, facts }),
     inspect({ snapshot: after, delta, facts }),
     record.path,
   );
+  // The move adds one entry: where it is later than now, the check can have nothing else to say of it.
+  const later = isOlder(facts.now, at);
+  const findings = found.filter(({ check }) => !(later && check === timelinePlausible.id));
   const error = findings.find(({ severity }) => severity === 'error');
   const refusal = error === undefined ? null : `${cannot}. ${visible(error.message)} ${visible(error.help)}`;
   // What a guard could not find out is in its verdict already.
   const warnings = findings.filter(({ check, severity }) => severity === 'warning' && check !== 'move-allowed');
-  return { allowed: allowed && refusal === null, verdicts, refusal, warnings };
+  return {
+    allowed: allowed && refusal === null,
+    verdicts,
+    refusal,
+    warnings,
+    ahead: findings.length < found.length,
+  };
+}
+
+const nothing = { verdicts: [], warnings: [], ahead: false } as const;
+
+function aheadLine(id: string, at: string): string {
+  return `gitsm: The new entry of ${id} is dated ${at}, in the future; \`gitsm check\` will report it until then.\n`;
 }
 
 function requireStatus(process: Process, id: string, status: string): void {

@@ -13,7 +13,7 @@ import { findProcess } from '../find-process.ts';
 import { instantGiven } from '../instant-given.ts';
 import { loginOf } from '../login.ts';
 import { newFindings } from '../new-findings.ts';
-import { nextNumber, slugId, slugOf, takenIds } from '../next-id.ts';
+import { nextNumber, slugId, slugOf, takenError, takenIds } from '../next-id.ts';
 import { terminalProgress } from '../progress.ts';
 import { needsLogin, renderTemplate } from '../render-template.ts';
 import { applySetting, readSetOptions } from '../set-options.ts';
@@ -58,14 +58,14 @@ export const command: Command = {
     if (settings.some(({ key }) => key === 'title')) throw new SetupError('Unexpected --set title', 'Pass --title.');
     const status = statusOf(process, settings.find(({ key }) => key === 'status')?.text ?? null);
     const at = instantGiven(args);
-    const by = needsLogin(process) || args.text('by') !== null ? loginOf(args.text('by'), repository.root, io) : '';
+    const by = needsLogin(process) || args.text('by') !== null ? loginOf(args.text('by'), repository.root, io) : null;
     const id = idOf(args, process, title, repository, snapshot);
     const path = pathOf(process, id, title, at, snapshot);
     const text = settings
       .filter(({ key }) => key !== 'status')
       .reduce(
         (changed, setting) => applySetting(process, changed, setting),
-        renderTemplate(process, { id, title, status, at, by }),
+        renderTemplate(process, { id, title, status, at, by: by?.login ?? '' }),
       );
     const facts: Facts = { ...noFacts(), reviewed: new Map() };
     const before = inspect({ snapshot, delta: null, facts });
@@ -82,6 +82,7 @@ export const command: Command = {
     if (!args.flag('dry-run')) writeChanges(repository.root, { [path]: text }, [path]);
     if (args.flag('json')) io.print(`${JSON.stringify({ id, kind: process.kind, status, file: path }, null, 2)}\n`);
     else io.print(args.flag('dry-run') ? `${path}\n\n${text}` : `${path}\n`);
+    by?.tell();
     return 0;
   },
 };
@@ -106,10 +107,7 @@ function idOf(args: Arguments, process: Process, title: string, repository: Repo
     throw new SetupError(`Unexpected ID ${quoted(id)} for the kind ${process.kind}`, `Write it like ${example}.`);
   }
   if (!takenIds(repository, snapshot, process).has(id)) return id;
-  throw new SetupError(
-    `The ID ${id} is taken, here or on another branch`,
-    given === null ? 'Pass another one with --id.' : 'Choose another one.',
-  );
+  throw takenError(id, process, given === null ? 'Pass another one with --id.' : 'Choose another one.');
 }
 
 /** Where the kind's last record has a folder of its year or words of its title in its name, the new one has them too. */

@@ -9,7 +9,7 @@ import { quoted } from '../arguments.ts';
 import { type Command, dryRun, json } from '../command.ts';
 import { findRecord, recordsNamed } from '../find-record.ts';
 import type { Io } from '../io.ts';
-import { nextNumber, takenIds } from '../next-id.ts';
+import { nextNumber, takenError, takenIds } from '../next-id.ts';
 import { terminalProgress } from '../progress.ts';
 import { planRenumber, type RenumberPlan } from '../renumber-plan.ts';
 import { writeChanges } from '../write-changes.ts';
@@ -52,10 +52,11 @@ export const command: Command = {
       to,
       base === null ? null : (path) => (base.blobs.has(path) ? base.text(path) : null),
     );
-    if (!collision) warnLanded(repository, args.text('base'), entry, io);
+    const notice = collision ? null : landedNotice(repository, args.text('base'), entry);
     if (!args.flag('dry-run'))
       writeChanges(repository.root, plan.changes, plan.newPath === plan.oldPath ? [] : [plan.newPath]);
     report(plan, args.flag('json'), args.flag('dry-run'), io);
+    if (notice !== null) io.warn(notice);
     return 0;
   },
 };
@@ -72,17 +73,17 @@ function baseSnapshot(workspace: Workspace, given: string | null): Snapshot | nu
 }
 
 /** Others may know a record that has landed by its number already. */
-function warnLanded(repository: Repository, given: string | null, { id, path }: RecordEntry, io: Io): void {
+function landedNotice(repository: Repository, given: string | null, { id, path }: RecordEntry): string | null {
   const base = baseOf(repository, given);
   const head = repository.find('HEAD');
-  if (base === null || head === null) return;
+  if (base === null || head === null) return null;
   // The base may have got another record of this name meanwhile; where the branches part, it is this one.
   const parting = repository.mergeBase(repository.resolve(base), head);
   const landed = repository
     .tree(parting)
     .entries()
     .some((one) => one.path === path);
-  if (landed) io.warn(`gitsm: ${id} is on ${visible(base)} already, where others know it by that ID.\n`);
+  return landed ? `gitsm: ${id} is on ${visible(base)} already, where others know it by that ID.\n` : null;
 }
 
 function pick(found: readonly RecordEntry[], path: string | null, base: Snapshot | null): RecordEntry {
@@ -124,7 +125,7 @@ function newId(given: string | null, repository: Repository, snapshot: Snapshot,
     );
   }
   if (!takenIds(repository, snapshot, process).has(given)) return given;
-  throw new SetupError(`The ID ${given} is taken, here or on another branch`, 'Choose another one.');
+  throw takenError(given, process, 'Choose another one.');
 }
 
 function report(plan: RenumberPlan, asJson: boolean, dry: boolean, io: Io): void {
