@@ -5,6 +5,7 @@ import { repositoryRoot } from './import-rules.ts';
 /** In this order: each may import what the ones before it wrote, so none is loaded before its turn. */
 const generators: Readonly<Record<string, () => Promise<Generator>>> = {
   processes: async () => (await import('./generate-processes.ts')).processes,
+  holidays: async () => (await import('./generate-holiday-regions.ts')).holidayRegions,
   types: async () => (await import('./generate-types.ts')).types,
   indexes: async () => (await import('./generate-indexes.ts')).indexes,
   docs: async () => (await import('./generate-docs.ts')).docs,
