@@ -31,13 +31,14 @@ function ofKind(snapshot, kind) {
 */
 function compare(before, head, base, after) {
 	const paths = changedPaths(before, head);
+	const changed = pairs(before, head, paths);
 	return {
 		before,
 		head,
 		base,
 		after,
-		changed: pairs(before, head, paths),
-		landing: before === base && head === after ? pairs(before, head, paths) : pairs(base, after, changedPaths(base, after)),
+		changed,
+		landing: head === after ? changed : pairs(base, after, changedPaths(base, after)),
 		rulePaths: rulePaths(before, head, base, paths)
 	};
 }
@@ -1005,7 +1006,7 @@ const builtin = {
 			"title": "Change model",
 			"plural": "Change models",
 			"rules": true,
-			"initial": ["draft"],
+			"initial": ["draft", "active"],
 			"statuses": {
 				"draft": { "description": "Being written; no change may use it." },
 				"active": {
@@ -2742,18 +2743,10 @@ const meta = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "gitsm:meta/process-schema",
 		"title": "Schema of a kind",
-		"description": "What the schema.json of a kind must look like: a JSON Schema (2020-12) of a record's frontmatter, with a description on every field and the keyword \"link\" on fields that hold IDs of other records.",
+		"description": "What the schema.json of a kind must look like: a JSON Schema (2020-12) of a record's frontmatter, best with a description on every field and the keyword \"link\" on fields that hold IDs of other records.",
 		"allOf": [{ "$ref": "https://json-schema.org/draft/2020-12/schema" }],
 		"type": "object",
-		"required": [
-			"$schema",
-			"$id",
-			"title",
-			"description",
-			"type",
-			"required",
-			"properties"
-		],
+		"required": ["type", "properties"],
 		"properties": {
 			"$schema": {
 				"description": "The dialect.",
@@ -2781,11 +2774,7 @@ const meta = {
 			"required": {
 				"description": "Fields that a record may never miss.",
 				"type": "array",
-				"allOf": [
-					{ "contains": { "const": "id" } },
-					{ "contains": { "const": "title" } },
-					{ "contains": { "const": "status" } }
-				]
+				"items": { "type": "string" }
 			},
 			"properties": {
 				"description": "The fields.",
@@ -2793,17 +2782,15 @@ const meta = {
 				"required": [
 					"id",
 					"title",
-					"status",
-					"timeline"
+					"status"
 				],
 				"additionalProperties": { "$ref": "#/$defs/described" }
 			}
 		},
 		"$defs": {
 			"described": {
-				"description": "The schema of a field: it says what the field is for; maps inside it say it again for each of their fields.",
+				"description": "The schema of a field. It should say what the field is for: the handbook and the messages show it.",
 				"type": "object",
-				"required": ["description"],
 				"properties": {
 					"description": {
 						"description": "What the field is for.",
@@ -27344,30 +27331,303 @@ function unexpected(value, expected) {
 	return `Unexpected ${typeof value === "string" ? `"${value.slice(0, 60)}"` : value === void 0 ? "nothing" : typeof value}, expected ${expected}.`;
 }
 
+// src/time/generated/holiday-regions.ts
+/** Country code → codes of its regions, divided by spaces; from the `date-holidays` library. */
+const holidayRegions = {
+	AD: "03 07",
+	AE: "",
+	AG: "10",
+	AI: "",
+	AL: "",
+	AM: "",
+	AO: "",
+	AR: "",
+	AS: "",
+	AT: "1 2 3 4 5 6 7 8 9",
+	AU: "ACT NSW NT QLD SA TAS VIC WA",
+	AW: "",
+	AX: "",
+	AZ: "",
+	BA: "BIH BRC SRP",
+	BB: "",
+	BD: "",
+	BE: "BRU DE VLG WAL",
+	BF: "",
+	BG: "",
+	BH: "",
+	BI: "",
+	BJ: "",
+	BL: "",
+	BM: "",
+	BN: "",
+	BO: "B C H L N O P S T",
+	BQ: "BO SA SE",
+	BR: "AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO",
+	BS: "",
+	BW: "",
+	BY: "",
+	BZ: "",
+	CA: "AB BC MB NB NL NS NT NU ON PE QC SK YT",
+	CC: "",
+	CD: "",
+	CF: "",
+	CG: "",
+	CH: "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH",
+	CI: "",
+	CK: "",
+	CL: "AP BI NU TA",
+	CM: "",
+	CN: "",
+	CO: "",
+	CR: "",
+	CU: "",
+	CV: "S",
+	CW: "",
+	CX: "",
+	CY: "",
+	CZ: "",
+	DE: "BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH",
+	DJ: "",
+	DK: "",
+	DM: "",
+	DO: "",
+	DZ: "",
+	EC: "P",
+	EE: "",
+	EG: "",
+	EH: "",
+	ER: "",
+	ES: "AN AR AS CB CE CL CM CN CT EX GA IB MC MD ML NC PV RI VC",
+	ET: "",
+	FI: "",
+	FJ: "",
+	FO: "",
+	FR: "57 67 68 BL GF GP MF MQ RE YT",
+	GA: "",
+	GB: "ALD ENG NIR SCT WLS",
+	GD: "",
+	GE: "",
+	GF: "",
+	GG: "",
+	GH: "",
+	GI: "",
+	GL: "",
+	GM: "",
+	GN: "",
+	GP: "",
+	GQ: "",
+	GR: "",
+	GT: "1",
+	GU: "",
+	GW: "",
+	GY: "",
+	HK: "",
+	HN: "",
+	HR: "17 19",
+	HT: "",
+	HU: "",
+	IC: "EH FU GC LA LG LP TE",
+	ID: "",
+	IE: "",
+	IL: "",
+	IM: "",
+	IN: "AN AP AR AS BR CH CT DD DL DN GA GJ HP HR JK KA KL LD MH ML MN MP MZ NL OR PB PY RJ SK TG TN TR UP UT WB",
+	IR: "",
+	IS: "",
+	IT: "21 25 32 52 62 82",
+	JE: "",
+	JM: "",
+	JP: "",
+	KE: "",
+	KM: "",
+	KN: "",
+	KR: "",
+	KY: "",
+	KZ: "",
+	LC: "",
+	LI: "",
+	LK: "",
+	LR: "",
+	LS: "",
+	LT: "",
+	LU: "",
+	LV: "",
+	LY: "",
+	MA: "",
+	MC: "",
+	MD: "CA CU",
+	ME: "",
+	MF: "",
+	MG: "",
+	MK: "",
+	ML: "",
+	MQ: "",
+	MR: "",
+	MS: "",
+	MT: "",
+	MU: "",
+	MW: "",
+	MX: "",
+	MY: "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16",
+	MZ: "",
+	NA: "",
+	NC: "",
+	NE: "",
+	NF: "",
+	NG: "",
+	NI: "",
+	NL: "GR NH ZH",
+	NO: "",
+	NZ: "AUK BOP CAN CIT GIS HKB MBH MWT NSN NTL OTA STL TAS TKI WGN WKO WTC",
+	PA: "",
+	PE: "CUS",
+	PF: "",
+	PH: "",
+	PK: "BA GB IS JK KP PB SD",
+	PL: "",
+	PM: "",
+	PR: "",
+	PT: "",
+	PY: "",
+	RE: "",
+	RO: "",
+	RS: "",
+	RU: "AD AL BA BEL BRY BU CE CR CU DA IN IRK KB KC KDA KL KO KR MR NO OMS PNZ SA SAR SEV STA TA TY ZAB",
+	RW: "",
+	SA: "",
+	SC: "",
+	SD: "",
+	SE: "",
+	SG: "",
+	SH: "AC HL TA",
+	SI: "",
+	SJ: "",
+	SK: "",
+	SL: "",
+	SM: "",
+	SN: "",
+	SO: "AW SA SO TO WO",
+	SR: "",
+	SS: "",
+	ST: "",
+	SV: "SS",
+	SX: "",
+	SZ: "",
+	TC: "",
+	TD: "",
+	TG: "",
+	TH: "",
+	TN: "",
+	TO: "",
+	TR: "",
+	TT: "",
+	TW: "",
+	TZ: "",
+	UA: "",
+	UG: "",
+	US: "AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY",
+	UY: "",
+	UZ: "",
+	VA: "",
+	VC: "",
+	VE: "B G K M N S V",
+	VG: "",
+	VI: "",
+	VN: "",
+	VU: "",
+	WF: "",
+	XK: "",
+	YT: "",
+	ZA: "",
+	ZM: "",
+	ZW: ""
+};
+
+// src/time/known-regions.ts
+/** Codes that people write and ISO 3166-1 does not have, with those that are meant. */
+const MEANT = {
+	UK: "GB",
+	EN: "GB",
+	EL: "GR"
+};
+/** Up to this many codes are all named. */
+const FEW$1 = 16;
+/**
+* What is wrong with a region whose public holidays a calendar keeps, or null where they are known. Answers from a
+* table, so that the library of holidays and its data need not be loaded.
+*/
+function regionProblem({ country, region }) {
+	const countries = Object.keys(holidayRegions);
+	if (!countries.includes(country)) return {
+		pointer: ["holidays", "country"],
+		message: `Unexpected "${country}", expected ${(Object.hasOwn(MEANT, country) ? MEANT[country] : void 0) ?? `a country whose public holidays are known, such as ${either(near(country, countries))}`}.`
+	};
+	const regions = (holidayRegions[country] ?? "").split(" ").filter((one) => one !== "");
+	if (region === null || regions.includes(region)) return null;
+	return {
+		pointer: ["holidays", "region"],
+		message: `Unexpected "${region}", expected ${regions.length === 0 ? `no region: none is known of ${country}` : regions.length <= FEW$1 ? `a region of ${country}: ${either(regions)}` : `a region of ${country}, such as ${either(near(region, regions))}`}.`
+	};
+}
+/** Codes that begin alike; some of all where none does. */
+function near(code, codes) {
+	const alike = codes.filter((one) => one[0] === code[0]);
+	return alike.length > 0 ? alike : codes.slice(0, 3);
+}
+function either(codes) {
+	return codes.length < 2 ? codes.join() : `${codes.slice(0, -1).join(", ")} or ${codes.at(-1)}`;
+}
+
 // src/checks/calendar-valid.ts
 /** Reads a calendar as the clocks do. */
 const calendarValid = recordCheck({
 	id: "calendar-valid",
 	title: "A calendar cannot be counted with.",
 	why: "Every due date of an agreement rests on its calendar; one that cannot be read would stop all its clocks.",
-	fix: "Name a time zone of the IANA database, and opening times such as 09:00-17:30.",
+	fix: "Name a time zone of the IANA database, opening times such as 09:00-17:30, and a country and region whose public holidays are known.",
 	severity: "error",
 	kinds: ["calendar"],
-	examples: [{
-		name: "a time zone that does not exist",
-		files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/Londinium\nhours: {mon: [\"09:00-17:30\"]}\n---\n" },
-		expect: ["records/calendars/CAL-desk.md:5:11 Unexpected \"Europe/Londinium\", expected a time zone such as Europe/London."]
-	}],
+	examples: [
+		{
+			name: "a time zone that does not exist",
+			files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/Londinium\nhours: {mon: [\"09:00-17:30\"]}\n---\n" },
+			expect: ["records/calendars/CAL-desk.md:5:11 Unexpected \"Europe/Londinium\", expected a time zone such as Europe/London."]
+		},
+		{
+			name: "a country that goes by another code",
+			files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/London\nhours: {mon: [\"09:00-17:30\"]}\nholidays: {country: UK}\n---\n" },
+			expect: ["records/calendars/CAL-desk.md:7:21 Unexpected \"UK\", expected GB."]
+		},
+		{
+			name: "a region that its country does not have",
+			files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/London\nhours: {mon: [\"09:00-17:30\"]}\nholidays: {country: GB, region: EN}\n---\n" },
+			expect: ["records/calendars/CAL-desk.md:7:33 Unexpected \"EN\", expected a region of GB: ALD, ENG, NIR, SCT or WLS."]
+		},
+		{
+			name: "a region whose holidays are known",
+			files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/London\nhours: {mon: [\"09:00-17:30\"]}\nholidays: {country: GB, region: ENG}\n---\n" },
+			expect: []
+		}
+	],
 	*run({ data }, process) {
 		const read = readCalendarHours(data);
-		if (!("length" in read)) return;
+		const help = "Correct it; clocks on this calendar stand still until then.";
+		if (!("length" in read)) {
+			const problem = read.region === null ? null : regionProblem(read.region);
+			if (problem !== null) yield {
+				place: { pointer: problem.pointer },
+				message: problem.message,
+				help
+			};
+			return;
+		}
 		const told = new Set(validateData(process, data).map(({ place }) => "pointer" in place ? place.pointer[0] ?? "" : ""));
 		for (const { pointer, message } of read) {
 			if (told.has(pointer[0] ?? "") || !Object.hasOwn(data, String(pointer[0]))) continue;
 			yield {
 				place: { pointer },
 				message,
-				help: "Correct it; clocks on this calendar stand still until then."
+				help
 			};
 		}
 	}
@@ -28005,10 +28265,13 @@ function nobody(requirement, excluded) {
 function approvalRemarks(id, requirements, approvals, reviews, excluded) {
 	const isNamed = (login) => requirements.some((one) => one.people.some((person) => person.login.toLowerCase() === login.toLowerCase()));
 	const stale = approvals.filter((one) => one.freshness === "stale" && isNamed(one.user.login)).map((one) => one.user.login);
+	const standing = new Set(approvals.map((one) => one.user.login.toLowerCase()));
 	const refused = /* @__PURE__ */ new Map();
-	for (const { user, state } of reviews) {
-		const why = user === null || state !== "APPROVED" || !isNamed(user.login) ? null : reasonAgainst(user, excluded);
-		if (user !== null && why !== null) refused.set(user.login, why);
+	for (const { user, state, commit } of reviews) {
+		if (user === null || state !== "APPROVED" || !isNamed(user.login)) continue;
+		const empty = commit === null && !standing.has(user.login.toLowerCase()) ? "it names no commit" : null;
+		const why = reasonAgainst(user, excluded) ?? empty;
+		if (why !== null) refused.set(user.login, why);
 	}
 	const counted = stale.filter((login) => !refused.has(login));
 	return [...[...new Set(counted)].sort().map((login) => `the approval of ${login} is stale: ${id} reads differently now`), ...[...refused].sort().map(([login, why]) => `the approval of ${login} does not count (${why})`)];
@@ -28030,16 +28293,18 @@ function standingReviews(reviews) {
 	const decided = reviews.flatMap(decidedOf);
 	return decided.filter((one) => !decided.some((other) => other.time > one.time && sameAccount(one.user, other.user)));
 }
-/** A review that nobody can date is no approval; as a refusal it stands above all others. */
+/**
+* One without a user or a commit does not count: it is as if it were not there. An approval that nobody can date is older
+* than all that can be dated, a refusal newer.
+*/
 function decidedOf({ user, state, commit, submittedAt }) {
-	if (user === null || state === "COMMENTED" || state === "PENDING") return [];
-	const time = parseInstant$1(submittedAt);
-	if (time === null && state === "APPROVED") return [];
+	if (user === null || commit === null || state === "COMMENTED" || state === "PENDING") return [];
+	const undated = state === "APPROVED" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 	return [{
 		user,
 		state,
 		commit,
-		time: time ?? Number.POSITIVE_INFINITY
+		time: parseInstant$1(submittedAt) ?? undated
 	}];
 }
 /**
@@ -28049,11 +28314,10 @@ function decidedOf({ user, state, commit, submittedAt }) {
 * @param freshness how a reviewed commit relates to the head
 */
 function approvalsOf(standing, freshness) {
-	const stateOf = (one) => one.commit === null ? "stale" : freshness(one.commit);
 	return standing.flatMap((one) => {
 		const own = standing.filter((other) => sameAccount(other.user, one.user));
 		if (own.some((other) => other.state !== "APPROVED" || other.user.login.toLowerCase() !== one.user.login.toLowerCase())) return [];
-		const states = own.map(stateOf);
+		const states = own.map((other) => freshness(other.commit));
 		const weakest = states.includes("stale") ? "stale" : states.includes("unknown") ? "unknown" : "same";
 		return [{
 			user: one.user,
@@ -28160,6 +28424,7 @@ const name$2 = {
 */
 const approvedBy = {
 	id: id$7,
+	standing: true,
 	options: {
 		type: "object",
 		required: ["each"],
@@ -28255,7 +28520,7 @@ function affectedOwners(paths, input) {
 	const records = [.../* @__PURE__ */ new Set([input.record, proposedRecord(input)])];
 	const problems = [];
 	const owned = /* @__PURE__ */ new Map();
-	for (const service of followPaths(records, paths, [input.base, input.after])) {
+	for (const service of [...followPaths(records, paths, [input.base, input.after])].sort()) {
 		const entries = input.base.byId.get(service) ?? [];
 		if (entries.length === 0) problems.push(`${service} does not exist at the base, so it has no owner yet`);
 		for (const entry of entries) {
@@ -28343,6 +28608,7 @@ const id$4 = "links-in-status";
 /** Every record that a link field points at must have come far enough itself. */
 const linksInStatus = {
 	id: id$4,
+	standing: true,
 	options: {
 		type: "object",
 		required: ["field", "statuses"],
@@ -31943,11 +32209,13 @@ const name$1 = {
 	minLength: 1
 };
 /**
-* The record follows a model that is in force and whose review date has not passed. Models are rules, so the one of
-* the base decides (ITIL: standard changes are pre-authorised by their model).
+* The record follows a model that is in force and whose review date has not passed; one without a date is not overdue,
+* which `field-present` warns about. Models are rules, so the one of the base decides (ITIL: standard changes are
+* pre-authorised by their model).
 */
 const modelActive = {
 	id: id$3,
+	standing: true,
 	options: {
 		type: "object",
 		required: [
@@ -31965,26 +32233,32 @@ const modelActive = {
 	describe: (options) => `its ${asString(options["field"])} is ${asString(options["status"])} and not due for review`,
 	judge(options, { record, base, facts }) {
 		const field = asString(options["field"]) ?? "";
+		const review = asString(options["review"]) ?? "";
 		const ids = asStrings(record.data[field]);
 		if (ids.length === 0) return verdict(id$3, "unmet", `Unexpected absence of ${field}, expected the ID of one.`);
 		const today = todayOf(facts.now, base.rules.settings.timezone);
+		const undated = [];
 		for (const one of ids) {
 			const entries = base.byId.get(one) ?? [];
 			if (entries.length === 0) return verdict(id$3, "unmet", `${one} does not exist at the base.`);
 			for (const entry of entries) {
 				const wrong = problemOf$1(entry.open(), options, today);
 				if (wrong !== null) return verdict(id$3, "unmet", wrong);
+				if (!given(entry.open().data[review])) undated.push(one);
 			}
 		}
-		return verdict(id$3, "met", `${ids.join(", ")}: ${asString(options["status"])}, not due for review.`);
+		const due = undated.length === 0 ? "not due for review" : `no review date is set in ${review}`;
+		const of = undated.length === 0 || ids.length === 1 ? "" : ` of ${listed([...new Set(undated)])}`;
+		return verdict(id$3, "met", `${listed(ids)}: ${asString(options["status"])}, ${due}${of}.`);
 	}
 };
 function problemOf$1(model, options, today) {
 	const status = asString(options["status"]) ?? "";
 	const review = asString(options["review"]) ?? "";
 	if (model.status !== status) return `${model.id} is ${model.status}, expected ${status}.`;
+	if (!given(model.data[review])) return null;
 	const until = parseDate(model.data[review]);
-	if (until === null) return `${model.id} has no date in ${review}, so nobody knows whether it still holds.`;
+	if (until === null) return `${model.id} has no readable date in ${review}, so nobody knows whether it still holds.`;
 	if (today === null || until < today) return `The review of ${model.id} was due on ${asString(model.data[review])}.`;
 	return null;
 }
@@ -32039,6 +32313,7 @@ const name = {
 */
 const outsideFreeze = {
 	id: id$1,
+	standing: true,
 	options: {
 		type: "object",
 		required: [
@@ -32189,10 +32464,27 @@ function judgeStep(process, input) {
 function judgeTransition(process, transition, input, wanted = () => true) {
 	const { data } = input.record;
 	const verdicts = transition.guards.filter((use) => wanted(use) && holds(use.when, data)).map((use) => judgeUse(use, input));
-	const undecided = undecidedFields(process, transition, data);
-	if (undecided.length === 0) return verdicts;
-	const because = `What the move asks for depends on ${listed(undecided)}, expected a value that the schema allows.`;
-	return [verdict("fields-present", "unmet", because), ...verdicts];
+	const undecided = undecidedFields(process, transition, data, wanted);
+	return undecided.length === 0 ? verdicts : [undecidedBy(undecided), ...verdicts];
+}
+/**
+* What the guards that must hold as long as a status stands say of a record in it. A field that decides which of them
+* are asked may not be missing either where the transition asks for it: without a risk nobody would have to approve.
+*/
+function judgeStanding(process, transition, input) {
+	const { data } = input.record;
+	const verdicts = judgeTransition(process, transition, input, isStanding);
+	const required = transition.guards.filter((use) => use.guard === "fields-present" && holds(use.when, data)).flatMap((use) => asStrings(use.options["fields"]));
+	const deciding = decidingFields(transition, isStanding);
+	const missing = [...new Set(required)].filter((field) => deciding.has(field) && !given(data[field]));
+	return missing.length === 0 ? verdicts : [undecidedBy(missing), ...verdicts];
+}
+function isStanding({ guard }) {
+	return guards.get(guard)?.standing === true;
+}
+function undecidedBy(fields) {
+	const because = `What the move asks for depends on ${listed(fields)}, expected a value that the schema allows.`;
+	return verdict("fields-present", "unmet", because);
 }
 function judgeUse({ guard: name, options }, input) {
 	const guard = guards.get(name);
@@ -32203,11 +32495,14 @@ function judgeUse({ guard: name, options }, input) {
 * Fields that decide which guards are asked, but hold a value the schema refuses: `risk: HIGH` would match no
 * condition and so ask for nobody's approval.
 */
-function undecidedFields(process, transition, data) {
-	const deciding = new Set(transition.guards.flatMap((use) => Object.keys(use.when)).filter((field) => Object.hasOwn(data, field)));
-	if (deciding.size === 0) return [];
+function undecidedFields(process, transition, data, wanted) {
+	const deciding = [...decidingFields(transition, wanted)].filter((field) => Object.hasOwn(data, field));
+	if (deciding.length === 0) return [];
 	const broken = validateData(process, data).map((report) => "pointer" in report.place ? report.place.pointer[0] : void 0);
-	return [...deciding].filter((field) => broken.includes(field));
+	return deciding.filter((field) => broken.includes(field));
+}
+function decidingFields(transition, wanted) {
+	return new Set(transition.guards.filter(wanted).flatMap((use) => Object.keys(use.when)));
 }
 
 // src/guards/landing.ts
@@ -32307,7 +32602,7 @@ function sameJson(a, b) {
 const frozenEdited = deltaCheck({
 	id: "frozen-edited",
 	title: "Something that was approved is edited without the approvals it had.",
-	why: "An approval is for what was read: window, services, risk, plans. If these could be edited afterwards, the approval would be a blank cheque (FitSM PR12.4). An edit needs the approvals that the approving move asks for, by what stood there before and by what stands there now.",
+	why: "An approval is for what was read: window, services, risk, plans. If these could be edited afterwards, the approval would be a blank cheque (FitSM PR12.4). An edit needs the approvals that the approving move asks for, by what stood there before and by what stands there now, and may not run into a freeze or lose its model or what else must hold as long as the status stands.",
 	fix: "Ask those who approve such a record to approve the pull request, or take the edit back.",
 	severity: "error",
 	examples: [{
@@ -32343,12 +32638,11 @@ function problemOf(pair, delta, facts) {
 	if (first === void 0) return null;
 	const open = verdictsOn(process, status.frozen, before, after, delta, facts, status.final).filter((one) => one.answer !== "met");
 	if (open.length === 0) return null;
-	const reasons = open.map((one) => `${one.guard}: ${one.because}`).join(" ");
 	return {
 		record: pair.id,
 		file: pair.after.path,
 		place: first.place,
-		message: `Unexpected edit of ${listed(edits.map((one) => one.what))}, frozen since the record is ${before.status}. ${reasons}`,
+		message: `Unexpected edit of ${listed(edits.map((one) => one.what))}, frozen since the record is ${before.status}. ${reasonsOf(open)}`,
 		help: "Have it approved again, or take the edit back.",
 		...weightOf(open, facts)
 	};
@@ -32370,7 +32664,10 @@ function editsOf(frozen, before, after) {
 	});
 	return [...fields, ...sections];
 }
-/** What the approving transition asks for, by what stood there and by what stands there now: both must be content. */
+/**
+* What the approving transition asks for as long as the status stands, by what stands there now, and its approvals also
+* by what stood there: both must be content.
+*/
 function verdictsOn(process, frozen, before, after, delta, facts, final) {
 	const { from, to } = frozen.approvals;
 	const head = find(delta.head, after.id)?.open() ?? after;
@@ -32389,24 +32686,29 @@ function verdictsOn(process, frozen, before, after, delta, facts, final) {
 		after: delta.after,
 		facts
 	};
-	const verdicts = [before, merged].flatMap((record) => {
+	return [before, merged].flatMap((record) => {
 		const transition = approvingTransition(process, frozen, record.data);
 		if (transition === null) return [{
 			guard: "approved-by",
 			answer: "unmet",
 			because: `No move to ${to} exists for what the record says, so nobody can approve it.`
 		}];
-		const onlyApprovals = final || record === before;
-		return judgeTransition(process, transition, {
+		return final || record === before ? judgeTransition(process, transition, {
 			...input,
 			record
-		}, (use) => !onlyApprovals || use.guard === "approved-by");
+		}, (use) => use.guard === "approved-by") : judgeStanding(process, transition, {
+			...input,
+			record
+		});
 	});
-	const seen = /* @__PURE__ */ new Set();
-	return verdicts.filter((one) => {
-		const key = `${one.guard} ${one.answer} ${one.because}`;
-		return seen.has(key) ? false : seen.add(key);
-	});
+}
+/** The verdicts for people, without those that another one of the same guard says in full: old and new ask much alike. */
+function reasonsOf(verdicts) {
+	const parts = verdicts.map((one) => ({
+		...one,
+		parts: one.because.replace(/\.$/, "").split("; ")
+	}));
+	return parts.filter((one, at) => !parts.some((other, index) => other.guard === one.guard && (other.parts.length > one.parts.length || other.parts.length === one.parts.length && index < at) && one.parts.every((part) => other.parts.includes(part)))).map((one) => `${one.guard}: ${one.because}`).join(" ");
 }
 /** The transition named by the status; for records it is not meant for, another one into the same status. */
 function approvingTransition(process, { approvals }, data) {
@@ -32592,7 +32894,7 @@ function movesOfPair(pair, delta, facts) {
 	if (process === void 0) return [];
 	const record = mergedRecord(delta, head);
 	const before = pair.before?.open() ?? null;
-	return stepsOf(before, head, process).map((step) => {
+	return stepsOf(before, head, process, delta.base.rules.settled ? gatedBirths(process, head) : /* @__PURE__ */ new Set()).map((step) => {
 		const input = {
 			step,
 			record,
@@ -32617,23 +32919,38 @@ function movesOfPair(pair, delta, facts) {
 		};
 	});
 }
-/** The steps a record took between two revisions; a new record in a first status took none. */
-function stepsOf(before, record, process) {
+/**
+* First statuses that a new record may start in, but to which a guarded transition leads from the very first one: being
+* born there asks what moving there asks, else a change model could be brought in already approved.
+*/
+function gatedBirths(process, record) {
+	const [first = ""] = process.lifecycle.initial;
+	const guarded = transitionsFrom(process, first, record.data).filter((one) => one.guards.length > 0);
+	return new Set(guarded.map((one) => one.to));
+}
+/**
+* The steps a record took between two revisions; a new record in a first status took none, save where it is `gated`:
+* then it took the step there from the very first status.
+*/
+function stepsOf(before, record, process, gated = /* @__PURE__ */ new Set()) {
+	const { initial } = process.lifecycle;
+	const isBirth = (from, to) => from === null && initial.includes(to) && !gated.has(to);
+	const origin = (from, to) => from === null && initial.includes(to) ? initial[0] ?? null : from;
 	const steps = [];
 	const { timeline } = record;
 	let current = before?.status ?? null;
 	for (let entry = before === null ? 0 : sharedEntries(before, record); entry < timeline.length; entry += 1) {
 		const { status, at } = timeline[entry];
-		if (status !== current && !(current === null && process.lifecycle.initial.includes(status))) steps.push({
-			from: current,
+		if (status !== current && !isBirth(current, status)) steps.push({
+			from: origin(current, status),
 			to: status,
 			at,
 			entry
 		});
 		current = status;
 	}
-	if (record.status !== current && !(current === null && process.lifecycle.initial.includes(record.status))) steps.push({
-		from: current,
+	if (record.status !== current && !isBirth(current, record.status)) steps.push({
+		from: origin(current, record.status),
 		to: record.status,
 		at: null,
 		entry: null
@@ -50840,6 +51157,10 @@ function readSettings(text) {
 		const { line, column } = locate(text, first.place);
 		throw new SetupError(`${SETTINGS_PATH}:${line}:${column} ${first.message}`, first.help);
 	}
+	if (raw["timezone"] !== void 0 && !isTimeZone(raw["timezone"])) {
+		const { line, column } = locate(text, { pointer: ["timezone"] });
+		throw new SetupError(`${SETTINGS_PATH}:${line}:${column} Unexpected time zone ${JSON.stringify(raw["timezone"])}, expected one of the IANA database.`, "Write one such as Europe/London.");
+	}
 	const map = (key) => isObject(raw[key]) ? raw[key] : {};
 	const text_ = (value, fallback) => typeof value === "string" ? value : fallback;
 	const backdate = map("timeline")["backdate"];
@@ -51054,9 +51375,9 @@ const sectionEmpty = recordCheck({
 const sectionPresent = recordCheck({
 	id: "section-present",
 	title: "A heading that the status asks for is missing in the body.",
-	why: "Plans and results have their place in the body: a change without a back-out plan may not be carried out (FitSM PR13.5), an incident says how it was resolved. Headings are found in the Markdown tree, not in code or quotes.",
-	fix: "Add the heading; a record made by \"gitsm new\" has all of them.",
-	severity: "error",
+	why: "Plans and results have their place in the body: a change without a back-out plan may not be carried out (FitSM PR13.5), an incident says how it was resolved. Headings are found in the Markdown tree, not in code or quotes. What must hold before a move is the business of the guard sections-present.",
+	fix: "Add the heading; a record made by \"gitsm new\" has all of them. Settings may raise it to an error.",
+	severity: "warning",
 	examples: [{
 		name: "a resolved incident that does not say how",
 		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: resolved\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:10:00Z, status: resolved, by: erin}\n---\n\n```\n## Resolution\n```\n" },
@@ -51496,9 +51817,7 @@ function listTree(cwd, id) {
 		entries.push({
 			path: text.slice(tab + 1, end),
 			type: typeOf(mode),
-			oid,
-			size: null,
-			stamp: null
+			oid
 		});
 		start = end + 1;
 	}
@@ -51531,9 +51850,7 @@ function diffTrees(cwd, from, to) {
 			entry: letter.startsWith("D") ? null : {
 				path,
 				type: typeOf(mode),
-				oid,
-				size: null,
-				stamp: null
+				oid
 			}
 		});
 	}
@@ -51612,10 +51929,17 @@ function overlay(entries, changes) {
 /** The files as they lie in a folder. Symbolic links are listed, never followed. */
 function workTree(root) {
 	let entries = null;
+	const stamps = /* @__PURE__ */ new Map();
 	return {
 		label: "work tree",
 		entries: () => entries ??= list$2(root),
-		read: (wanted, maxBytes) => wanted.map((entry) => readOne(root, entry, maxBytes))
+		stamp: ({ path }) => {
+			const known = stamps.get(path);
+			if (known !== void 0) return known;
+			const status = lstatSync(root + sep + path, { throwIfNoEntry: false });
+			return status === void 0 ? null : stampOf(status);
+		},
+		read: (wanted, maxBytes) => wanted.map((entry) => readOne(root, entry, maxBytes, stamps))
 	};
 }
 function list$2(root) {
@@ -51627,9 +51951,7 @@ function list$2(root) {
 		else found.push({
 			path: top,
 			type: status.isSymbolicLink() ? "symlink" : "file",
-			oid: null,
-			size: status.size,
-			stamp: null
+			oid: null
 		});
 	}
 	return found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -51642,17 +51964,17 @@ function walk(root, folder, found) {
 			else found.push({
 				path,
 				type: "submodule",
-				oid: null,
-				size: null,
-				stamp: null
+				oid: null
 			});
-		} else if (item.isFile()) found.push(fileEntry(root, path));
+		} else if (item.isFile()) found.push({
+			path,
+			type: "file",
+			oid: null
+		});
 		else if (item.isSymbolicLink()) found.push({
 			path,
 			type: "symlink",
-			oid: null,
-			size: null,
-			stamp: null
+			oid: null
 		});
 	}
 }
@@ -51663,31 +51985,12 @@ function children(root, folder) {
 		throw new SetupError(`The folder ${folder} cannot be read.`, "Check its permissions.", { cause: error });
 	}
 }
-function fileEntry(root, path) {
-	let stamp;
-	return {
-		path,
-		type: "file",
-		oid: null,
-		size: null,
-		get stamp() {
-			if (stamp === void 0) {
-				const status = lstatSync(root + sep + path, { throwIfNoEntry: false });
-				stamp = status === void 0 ? null : stampOf(status);
-			}
-			return stamp;
-		},
-		set stamp(value) {
-			stamp = value;
-		}
-	};
-}
 /** A file changed a moment ago may change again within the clock's grain: it gets no stamp (as Git's "racy" entries). */
 function stampOf(status) {
 	if (Date.now() - status.ctimeMs < 100) return null;
 	return `${status.size} ${status.mtimeMs} ${status.ctimeMs} ${status.ino}`;
 }
-function readOne(root, entry, maxBytes) {
+function readOne(root, entry, maxBytes, stamps) {
 	if (entry.type !== "file") return null;
 	let file;
 	try {
@@ -51698,7 +52001,7 @@ function readOne(root, entry, maxBytes) {
 	}
 	try {
 		const status = fstatSync(file);
-		entry.stamp = stampOf(status);
+		stamps.set(entry.path, stampOf(status));
 		return status.size > maxBytes ? null : readAll(file, status.size);
 	} finally {
 		closeSync(file);
@@ -52040,7 +52343,7 @@ function openCache(store, digest) {
 */
 function lineOf(path, { oid, stamp, summary, problems }) {
 	const links = (summary?.links ?? []).map((link) => `${link.at} ${inColumn(link.to)}`).join("|");
-	return [...[
+	return [
 		path,
 		oid,
 		stamp ?? "",
@@ -52048,8 +52351,9 @@ function lineOf(path, { oid, stamp, summary, problems }) {
 		summary?.kind ?? "",
 		summary?.status ?? "",
 		summary?.title ?? "",
-		links
-	].map(plain), problems.length === 0 ? "" : plain(JSON.stringify(problems))].join("	");
+		links,
+		problems.length === 0 ? "" : JSON.stringify(problems)
+	].map(plain).join("	");
 }
 function rowOf(line) {
 	const [, oid = "", stamp = "", id = "", kind = "", status = "", title = "", links = "", problems = ""] = line.split("	");
@@ -72600,21 +72904,20 @@ function recordReader(tree, rules, checks) {
 		if (record === null) throw new SetupError(`The file ${path} changed while it was being read.`, "Run the command again.");
 		return keep(record);
 	};
+	const stampOf = (file) => tree.stamp?.(file) ?? null;
 	const bytesOf = (entries) => tree.read(entries.map(({ path, oid }) => ({
 		path,
 		type: "file",
-		oid,
-		size: null,
-		stamp: null
+		oid
 	})), MAX_RECORD_BYTES);
 	return {
 		read: (file, bytes, again) => {
-			if (bytes === null) return tooLarge(file);
+			if (bytes === null) return tooLarge(file, stampOf(file));
 			const oid = file.oid ?? blobId(bytes);
 			const reading = readRecord(file.path, oid, bytes, rules);
 			if (reading.record === null) return {
 				oid,
-				stamp: file.stamp,
+				stamp: stampOf(file),
 				summary: null,
 				problems: reading.problems
 			};
@@ -72624,7 +72927,7 @@ function recordReader(tree, rules, checks) {
 			const problems = [...reading.problems, ...runChecks(record, process, rules, checks)];
 			return {
 				oid,
-				stamp: file.stamp,
+				stamp: stampOf(file),
 				summary: {
 					id,
 					kind,
@@ -72655,11 +72958,11 @@ function runChecks(record, process, rules, checks) {
 	}
 	return problems;
 }
-function tooLarge(file) {
+function tooLarge(file, stamp) {
 	const problem = refused(file.path, "Unexpected size, expected at most 1 MiB.", "Move attachments elsewhere and link them.");
 	return {
 		oid: file.oid ?? "",
-		stamp: file.stamp,
+		stamp,
 		summary: null,
 		problems: [problem]
 	};
@@ -72739,7 +73042,9 @@ function derive(tree, rules, reader, options, near) {
 function rowsOf(tree, files, reader, { cache = null, progress }) {
 	const rows = files.map((file) => {
 		const row = cache?.get(file.path);
-		return row !== void 0 && (file.oid === null ? file.stamp !== null && row.stamp === file.stamp : row.oid === file.oid) ? row : null;
+		if (row === void 0) return null;
+		if (file.oid !== null) return row.oid === file.oid ? row : null;
+		return row.stamp !== null && row.stamp === tree.stamp?.(file) ? row : null;
 	});
 	const missing = [...rows.keys()].filter((index) => rows[index] === null);
 	for (let start = 0; start < missing.length; start += BATCH) {
@@ -73038,7 +73343,8 @@ function rulesKey(tree) {
 	return entries.map(({ path, type, oid }) => `${path}\0${type}\0${oid}`).join("\0");
 }
 function alone(tree, rulesOf, load, given) {
-	const snapshot = load(tree, rulesOf(tree));
+	const rules = rulesOf(tree);
+	const snapshot = load(tree, rules);
 	const facts = {
 		...given,
 		reviewed: /* @__PURE__ */ new Map()
@@ -73047,7 +73353,8 @@ function alone(tree, rulesOf, load, given) {
 		inspection: inspect({
 			snapshot,
 			delta: null,
-			facts
+			facts,
+			problems: unknownChecks(rules)
 		}),
 		snapshot,
 		delta: null,
@@ -73063,10 +73370,13 @@ function between(repository, base, head, rulesOf, load, given) {
 	const startTree = startId === baseId ? baseTree : repository.tree(startId, startId, baseTree);
 	const headTree = headId === null ? repository.workTree() : repository.tree(headId, headId, baseTree);
 	const problems = [];
-	const merged = headId === null || startId === baseId ? headTree : mergedTree(repository, baseId, headId, baseTree, problems);
+	const merge = headId === null || startId === baseId ? null : repository.merge(baseId, headId);
+	const label = `merge of ${headId} into ${baseId}`;
+	const merged = merge === null ? headTree : repository.tree(merge.tree, label, baseTree);
 	const baseRules = rulesOf(baseTree);
 	const rules = baseRules.settled ? baseRules : rulesOf(headTree);
 	if (baseRules.settled) problems.push(...brokenRules(merged, rulesOf));
+	problems.push(...unknownChecks(rules));
 	const baseSnapshot = load(baseTree, {
 		...rules,
 		settled: baseRules.settled
@@ -73075,6 +73385,7 @@ function between(repository, base, head, rulesOf, load, given) {
 	const headSnapshot = headId === null ? load(headTree, rules) : load(headTree, rules, baseSnapshot);
 	const after = merged === headTree ? headSnapshot : load(merged, rules, baseSnapshot);
 	const delta = compare(start, headSnapshot, baseSnapshot, after);
+	problems.push(...conflictProblems(merge?.conflicts ?? [], headSnapshot, baseSnapshot));
 	const { pullRequest } = given;
 	const reviewed = pullRequest === null ? /* @__PURE__ */ new Map() : reviewedRecords(repository, "id" in headTree ? headTree : null, delta, pullRequest);
 	const facts = {
@@ -73093,11 +73404,12 @@ function between(repository, base, head, rulesOf, load, given) {
 		facts
 	};
 }
-function mergedTree(repository, baseId, headId, near, problems) {
-	const { tree, conflicts } = repository.merge(baseId, headId);
-	for (const file of conflicts.filter((path) => path.startsWith("records/") || path.startsWith(".gitsm/"))) problems.push({
+function conflictProblems(conflicts, head, base) {
+	const paths = new Set(conflicts.filter((path) => path.startsWith("records/") || path.startsWith(".gitsm/")));
+	const ids = new Map([...base.entries, ...head.entries].flatMap(({ path, id }) => paths.has(path) ? [[path, id]] : []));
+	return [...paths].map((file) => ({
 		check: "merge-conflict",
-		record: null,
+		record: ids.get(file) ?? null,
 		file,
 		place: {
 			line: 1,
@@ -73105,8 +73417,27 @@ function mergedTree(repository, baseId, headId, near, problems) {
 		},
 		message: "Unexpected conflict with what has landed in the base meanwhile.",
 		help: "Merge or rebase onto the base and keep both timelines in order of time."
+	}));
+}
+/** A severity for a check that does not exist is lost: most likely the name is mistyped. */
+function unknownChecks({ settings }) {
+	const ids = checks.map((check) => check.id);
+	return Object.keys(settings.checks).flatMap((id) => {
+		if (ids.includes(id)) return [];
+		const near = nearest(id, ids);
+		return [{
+			check: "rules-valid",
+			record: null,
+			file: SETTINGS_PATH,
+			place: {
+				pointer: ["checks", id],
+				key: true
+			},
+			severity: "warning",
+			message: `Unexpected check "${id.slice(0, 60)}", which does not exist.`,
+			help: near === null ? "Remove it; \"gitsm explain\" knows the checks." : `Write "${near}" if that is meant.`
+		}];
 	});
-	return repository.tree(tree, `merge of ${headId} into ${baseId}`, near);
 }
 /** The base's rules judge, so broken ones in the head are a finding and not a broken set-up. */
 function brokenRules(tree, rulesOf) {
