@@ -15,8 +15,11 @@ export interface Freeze {
 /** Freezes of a snapshot that have not been called off, in order of their paths. One without services freezes all. */
 export function freezesOf(snapshot: Snapshot, kind: string): readonly Freeze[] {
   const process = snapshot.rules.processes.get(kind);
-  return ofKind(snapshot, kind).flatMap((entry) => {
-    if (process !== undefined && statusOf(process, entry.status)?.final === true) return [];
+  const standing = ofKind(snapshot, kind).filter(
+    (entry) => process === undefined || statusOf(process, entry.status)?.final !== true,
+  );
+  snapshot.preload(standing);
+  return standing.flatMap((entry) => {
     const { data } = entry.open();
     const window = windowOf(data['window']);
     if (window === null || !isObject(data['window'])) return [];
