@@ -42,6 +42,7 @@ export const approvedBy: Guard = {
     },
   },
   describe: (options) => `it is approved by ${listed(asksOf(options).map(describeAsk))}`,
+  weight: (options) => asksOf(options).reduce((total, ask) => total + ('owners-of' in ask ? 1 : countOf(ask)), 0),
   judge(options, input) {
     const asks = asksOf(options);
     const members = asks.filter((ask) => !('owners-of' in ask)).map((ask) => membersAsked(ask, input));

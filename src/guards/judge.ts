@@ -22,7 +22,23 @@ export function transitionOf(process: Process, from: string | null, to: string, 
 /** Finds the transition of a step and asks every guard whose condition holds; null where there is no such transition. */
 export function judgeStep(process: Process, input: GuardInput): JudgedStep | null {
   const transition = transitionOf(process, input.step.from, input.step.to, input.record.data);
-  return transition === null ? null : { transition, verdicts: judgeTransition(process, transition, input) };
+  if (transition === null) return null;
+  const verdicts = judgeTransition(process, transition, input);
+  const stricter = stricterBefore(transition, input).map((use) => judgeUse(use, input));
+  return { transition, verdicts: [...verdicts, ...stricter] };
+}
+
+/**
+ * What the record at the base would have been asked, where that is more than what it is asked now: whoever lowers the
+ * risk, or calls a change an emergency, in the same pull request as the move gains nothing by it.
+ */
+function stricterBefore(transition: Transition, { record, before }: GuardInput): readonly GuardUse[] {
+  if (before === null) return [];
+  const weightOf = (use: GuardUse): number => guards.get(use.guard)?.weight?.(use.options) ?? 0;
+  const now = transition.guards.filter((use) => holds(use.when, record.data));
+  const then = transition.guards.filter((use) => holds(use.when, before.data));
+  const sum = (uses: readonly GuardUse[]): number => uses.reduce((total, use) => total + weightOf(use), 0);
+  return sum(then) > sum(now) ? then.filter((use) => weightOf(use) > 0 && !now.includes(use)) : [];
 }
 
 /** What the guards of a transition say of a record, all of them or those that `wanted` picks. */

@@ -55,6 +55,8 @@ export interface Guard {
    * approved is edited.
    */
   readonly standing?: true;
+  /** How many people it asks for, at least; tells the stricter of two uses. Left out where it asks for nobody. */
+  weight?(options: JsonObject): number;
   judge(options: JsonObject, input: GuardInput): Verdict;
 }
 

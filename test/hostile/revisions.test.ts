@@ -104,6 +104,34 @@ describe('a head cannot help itself', () => {
     expect(of(judge(), 'rules-valid')).toMatchObject([{ severity: 'error', file: '.gitsm/settings.yml' }]);
   });
 
+  it('does not escape the board by lowering the risk, or calling it an emergency, in the same pull request', () => {
+    const cab = {
+      'records/groups/GRP-cab.md': group('GRP-cab', 'cab1, cab2'),
+      '.gitsm/settings.yml': SETTINGS.replace('cab: GRP-authority', 'cab: GRP-cab'),
+    };
+    const high = {
+      ...BASE,
+      ...cab,
+      'records/changes/CHG-0001.md': change('authorize', UNTIL_AUTHORIZE).replace('risk: low', 'risk: high'),
+    };
+    for (const head of [
+      change('scheduled', SCHEDULED),
+      change('scheduled', SCHEDULED).replace('type: normal', 'type: emergency'),
+    ]) {
+      start(high);
+      repo.commit('lower', { 'records/changes/CHG-0001.md': head });
+      expect(judge([{ user: 'carol' }]).inspection.moves[0]?.allowed).toBe(false);
+      expect(judge(['carol', 'cab1', 'cab2', 'dan'].map((user) => ({ user }))).inspection.moves[0]?.allowed).toBe(true);
+      repo.dispose();
+    }
+    start({ ...BASE, ...cab });
+    repo.commit('raise', {
+      'records/changes/CHG-0001.md': change('scheduled', SCHEDULED).replace('risk: low', 'risk: high'),
+    });
+    expect(judge([{ user: 'carol' }]).inspection.moves[0]?.allowed).toBe(false);
+    expect(judge(['cab1', 'cab2', 'dan'].map((user) => ({ user }))).inspection.moves[0]?.allowed).toBe(true);
+  });
+
   it('cannot make itself requester later to drop the exclusion of the first one', () => {
     start();
     repo.commit('swap the implementer', {
