@@ -28004,8 +28004,9 @@ function overlap(a, b) {
 /** Freezes of a snapshot that have not been called off, in order of their paths. One without services freezes all. */
 function freezesOf(snapshot, kind) {
 	const process = snapshot.rules.processes.get(kind);
-	return ofKind(snapshot, kind).flatMap((entry) => {
-		if (process !== void 0 && statusOf(process, entry.status)?.final === true) return [];
+	const standing = ofKind(snapshot, kind).filter((entry) => process === void 0 || statusOf(process, entry.status)?.final !== true);
+	snapshot.preload(standing);
+	return standing.flatMap((entry) => {
 		const { data } = entry.open();
 		const window = windowOf(data["window"]);
 		if (window === null || !isObject(data["window"])) return [];
@@ -28465,6 +28466,7 @@ const approvedBy = {
 		} }
 	},
 	describe: (options) => `it is approved by ${listed(asksOf(options).map(describeAsk))}`,
+	weight: (options) => asksOf(options).reduce((total, ask) => total + ("owners-of" in ask ? 1 : countOf(ask)), 0),
 	judge(options, input) {
 		const asks = asksOf(options);
 		const members = asks.filter((ask) => !("owners-of" in ask)).map((ask) => membersAsked(ask, input));
@@ -32455,10 +32457,25 @@ function transitionOf(process, from, to, data) {
 /** Finds the transition of a step and asks every guard whose condition holds; null where there is no such transition. */
 function judgeStep(process, input) {
 	const transition = transitionOf(process, input.step.from, input.step.to, input.record.data);
-	return transition === null ? null : {
+	if (transition === null) return null;
+	const verdicts = judgeTransition(process, transition, input);
+	const stricter = stricterBefore(transition, input).map((use) => judgeUse(use, input));
+	return {
 		transition,
-		verdicts: judgeTransition(process, transition, input)
+		verdicts: [...verdicts, ...stricter]
 	};
+}
+/**
+* What the record at the base would have been asked, where that is more than what it is asked now: whoever lowers the
+* risk, or calls a change an emergency, in the same pull request as the move gains nothing by it.
+*/
+function stricterBefore(transition, { record, before }) {
+	if (before === null) return [];
+	const weightOf = (use) => guards.get(use.guard)?.weight?.(use.options) ?? 0;
+	const now = transition.guards.filter((use) => holds(use.when, record.data));
+	const then = transition.guards.filter((use) => holds(use.when, before.data));
+	const sum = (uses) => uses.reduce((total, use) => total + weightOf(use), 0);
+	return sum(then) > sum(now) ? then.filter((use) => weightOf(use) > 0 && !now.includes(use)) : [];
 }
 /** What the guards of a transition say of a record, all of them or those that `wanted` picks. */
 function judgeTransition(process, transition, input, wanted = () => true) {
