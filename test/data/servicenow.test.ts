@@ -56,10 +56,13 @@ describe.skipIf(!hasData(LOG))(`8,000 incidents of a real log (needs ${LOG} in t
     expect((await run()).files).toEqual({ written: 0, unchanged: 8063, kept: 0 });
   });
 
-  test('500 of its incidents as pull requests, each row a commit', { timeout: 1_800_000 }, async () => {
-    const replay = await replayLog({ source, incidents: 500, timezone: 'UTC' });
+  // All nine that break the lifecycle come first; `GITSM_REPLAY=500` takes minutes more and finds no others.
+  const incidents = Number(process.env['GITSM_REPLAY'] ?? 120);
+  test(`${incidents} of its incidents as pull requests, each row a commit`, { timeout: 1_800_000 }, async () => {
+    const replay = await replayLog({ source, incidents, timezone: 'UTC' });
     expect(replay.surprises).toEqual([]);
-    expect(replay.incidents).toBe(500);
+    expect(replay.incidents).toBe(incidents);
+    expect(replay.refused).toEqual({ 'new > closed': 2, 'resolved > on-hold': 2, 'closed > in-progress': 5 });
     expect(Object.values(replay.refused).reduce((sum, count) => sum + count, 0)).toBe(replay.moves.refused);
   });
 });
