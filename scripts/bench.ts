@@ -106,7 +106,10 @@ function edited(folder: string, path: string): string {
   const text = git(folder, 'show', `HEAD:${path}`);
   const closed = text
     .replace('status: resolved', 'status: closed')
-    .replace('note: restarted}', 'note: restarted}\n  - {at: 2026-01-10T12:00:00Z, status: closed, by: erin}');
+    .replace(
+      'note: restarted}',
+      `note: restarted}\n  - {at: ${new Date().toISOString().slice(0, 19)}Z, status: closed, by: erin}`,
+    );
   return git(folder, 'hash-object', '-w', '--stdin', closed).trim();
 }
 
