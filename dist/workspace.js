@@ -27813,7 +27813,7 @@ function dependencyGraph({ entries, rules }) {
 }
 
 // src/guards/people.ts
-/** Status of a group whose members count (contract.md 2: groups are read from the base). */
+/** Status of a group whose members count (docs/contract.md, section 2: groups are read from the base). */
 const ACTIVE = "active";
 /** One person as a field names them: `bob` or `{login: bob, id: 12}`. Null for anything else: a damaged ID must not widen who counts. */
 function personOf(value) {
@@ -28133,7 +28133,7 @@ const frontmatterValid = snapshotCheck({
 });
 
 // src/guards/exclusions.ts
-/** Fields that name people who may not approve their own record (contract.md 4; segregation of duties, FitSM PR12.4). */
+/** Fields that name people who may not approve their own record (docs/contract.md, section 4; segregation of duties, FitSM PR12.4). */
 const FIELDS = ["requester", "implementer"];
 /** Everyone a pull request and a record exclude; `records` are all versions of the record that are to be looked at. */
 function exclusions(pullRequest, records) {
@@ -28287,7 +28287,7 @@ function sameAccount(a, b) {
 	return samePerson(a, b) || a.id !== null && a.id === b.id;
 }
 /**
-* Each person's latest review that is not a plain comment (contract.md 4). Of several given at one instant all are
+* Each person's latest review that is not a plain comment (docs/contract.md, section 4). Of several given at one instant all are
 * kept, so that the order of the list decides nothing.
 */
 function standingReviews(reviews) {
@@ -28329,7 +28329,7 @@ function approvalsOf(standing, freshness) {
 
 // src/guards/approvals.ts
 /**
-* Whether the reviews of a pull request give the approvals asked for, to the letter of contract.md 4: latest review
+* Whether the reviews of a pull request give the approvals asked for, to the letter of docs/contract.md, section 4: latest review
 * that is no comment, membership at the base, exclusions, same bytes in the reviewed commit and the head, nobody
 * twice, a veto by anyone whose approval would count.
 */
@@ -28396,7 +28396,7 @@ function unreadList({ reviewsComplete }) {
 function proposedRecord({ record, head }) {
 	return head ?? record;
 }
-/** Every version of the record that may name somebody who is excluded: base and head together (contract.md 4). */
+/** Every version of the record that may name somebody who is excluded: base and head together (docs/contract.md, section 4). */
 function versionsOf$1(input) {
 	const { record, before, base } = input;
 	const atBase = (base.byId.get(record.id) ?? []).map((entry) => entry.open());
@@ -28420,7 +28420,7 @@ const name$2 = {
 	minLength: 1
 };
 /**
-* Approvals by pull-request review, contract.md 4. Every requirement is filled by a person of its own; the owner of
+* Approvals by pull-request review, docs/contract.md, section 4. Every requirement is filled by a person of its own; the owner of
 * several affected services counts for all of them.
 */
 const approvedBy = {
@@ -32525,7 +32525,7 @@ function decidingFields(transition, wanted) {
 // src/guards/landing.ts
 /**
 * The revision whose people, groups and freezes judge: the tip of the base, or what merging gives where the base has
-* no settings yet (contract.md 2).
+* no settings yet (docs/contract.md, section 2).
 */
 function rulesSnapshot(delta) {
 	return delta.base.rules.settled ? delta.base : delta.after;
@@ -32540,7 +32540,7 @@ function mergedRecord(delta, head) {
 // src/checks/role-approval.ts
 /** Role that may let a record depart from the process: late entries, removed records. */
 const PROCESS_OWNER = "process-owner";
-/** Whether a member of the role `process-owner` approved the pull request (contract.md 3). */
+/** Whether a member of the role `process-owner` approved the pull request (docs/contract.md, section 3). */
 function ownerApproval(exception, delta, facts) {
 	const membership = roleMembers(rulesSnapshot(delta), PROCESS_OWNER);
 	if ("problem" in membership) return {
@@ -51671,7 +51671,7 @@ const timelineOrdered = recordCheck({
 });
 
 // src/checks/timeline-plausible.ts
-/** How far a new entry may lie in the future, milliseconds: clocks differ (contract.md 3). */
+/** How far a new entry may lie in the future, milliseconds: clocks differ (docs/contract.md, section 3). */
 const SKEW = 3e5;
 /** Compares new timeline entries with the time of the run. */
 const timelinePlausible = deltaCheck({

@@ -18,7 +18,7 @@ export interface Exception {
   readonly versions: readonly RecordFile[];
 }
 
-/** Whether a member of the role `process-owner` approved the pull request (contract.md 3). */
+/** Whether a member of the role `process-owner` approved the pull request (docs/contract.md, section 3). */
 export function ownerApproval(exception: Exception, delta: Delta, facts: Facts): Omit<Verdict, 'guard'> {
   const membership = roleMembers(rulesSnapshot(delta), PROCESS_OWNER);
   if ('problem' in membership) return { answer: 'unmet', because: `Nobody can allow it: ${membership.problem}.` };

@@ -8,7 +8,7 @@ import { parseInstant } from '../time/instant.ts';
 import { ownerApproval, weightOf } from './role-approval.ts';
 import { newEntries } from './timeline-entries.ts';
 
-/** How far a new entry may lie in the future, milliseconds: clocks differ (contract.md 3). */
+/** How far a new entry may lie in the future, milliseconds: clocks differ (docs/contract.md, section 3). */
 const SKEW = 5 * 60_000;
 
 /** Compares new timeline entries with the time of the run. */

@@ -22,7 +22,7 @@ export interface ApprovalQuestion {
 type Answer = Omit<Verdict, 'guard'>;
 
 /**
- * Whether the reviews of a pull request give the approvals asked for, to the letter of contract.md 4: latest review
+ * Whether the reviews of a pull request give the approvals asked for, to the letter of docs/contract.md, section 4: latest review
  * that is no comment, membership at the base, exclusions, same bytes in the reviewed commit and the head, nobody
  * twice, a veto by anyone whose approval would count.
  */

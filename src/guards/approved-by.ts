@@ -12,7 +12,7 @@ const count = { type: 'integer', minimum: 1, maximum: 100 };
 const name = { type: 'string', minLength: 1 };
 
 /**
- * Approvals by pull-request review, contract.md 4. Every requirement is filled by a person of its own; the owner of
+ * Approvals by pull-request review, docs/contract.md, section 4. Every requirement is filled by a person of its own; the owner of
  * several affected services counts for all of them.
  */
 export const approvedBy: Guard = {

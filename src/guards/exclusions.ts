@@ -2,7 +2,7 @@ import type { PullRequestFacts } from '../model/facts.ts';
 import type { RecordFile } from '../model/record.ts';
 import { type Named, peopleOf } from './people.ts';
 
-/** Fields that name people who may not approve their own record (contract.md 4; segregation of duties, FitSM PR12.4). */
+/** Fields that name people who may not approve their own record (docs/contract.md, section 4; segregation of duties, FitSM PR12.4). */
 const FIELDS: readonly string[] = ['requester', 'implementer'];
 
 /** Somebody whose approval does not count, and why. */

@@ -4,7 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 
 /**
  * The revision whose people, groups and freezes judge: the tip of the base, or what merging gives where the base has
- * no settings yet (contract.md 2).
+ * no settings yet (docs/contract.md, section 2).
  */
 export function rulesSnapshot(delta: Delta): Snapshot {
   return delta.base.rules.settled ? delta.base : delta.after;

@@ -10,7 +10,7 @@ export interface Named {
 /** The people of a group, or why it cannot be asked. */
 export type Membership = { readonly group: string; readonly members: readonly Named[] } | { readonly problem: string };
 
-/** Status of a group whose members count (contract.md 2: groups are read from the base). */
+/** Status of a group whose members count (docs/contract.md, section 2: groups are read from the base). */
 const ACTIVE = 'active';
 
 /** One person as a field names them: `bob` or `{login: bob, id: 12}`. Null for anything else: a damaged ID must not widen who counts. */

@@ -27,7 +27,7 @@ export function sameAccount(a: Person, b: Person): boolean {
 }
 
 /**
- * Each person's latest review that is not a plain comment (contract.md 4). Of several given at one instant all are
+ * Each person's latest review that is not a plain comment (docs/contract.md, section 4). Of several given at one instant all are
  * kept, so that the order of the list decides nothing.
  */
 export function standingReviews(reviews: readonly Review[]): readonly StandingReview[] {

@@ -6,7 +6,7 @@ export function proposedRecord({ record, head }: Pick<GuardInput, 'record' | 'he
   return head ?? record;
 }
 
-/** Every version of the record that may name somebody who is excluded: base and head together (contract.md 4). */
+/** Every version of the record that may name somebody who is excluded: base and head together (docs/contract.md, section 4). */
 export function versionsOf(input: Pick<GuardInput, 'record' | 'head' | 'before' | 'base'>): readonly RecordFile[] {
   const { record, before, base } = input;
   const atBase = (base.byId.get(record.id) ?? []).map((entry) => entry.open());

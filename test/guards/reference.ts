@@ -10,7 +10,7 @@ export interface ReferenceAnswer {
 type Decision = Review & { readonly user: Person; readonly commit: string };
 
 /**
- * A second reading of contract.md, section 4: as slow and plain as the words, sharing no code with `src/guards/`. It
+ * A second reading of docs/contract.md, section 4: as slow and plain as the words, sharing no code with `src/guards/`. It
  * decides by trying every way of giving approvals to requirements.
  */
 export function referenceAnswer(scenario: Scenario): ReferenceAnswer {
