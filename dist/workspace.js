@@ -51808,6 +51808,12 @@ const checks = [
 	windowValid
 ];
 
+// src/model/by-path.ts
+/** Orders by path, in UTF-16 code units: the same on every machine, whatever its language. */
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
 // src/git/objects.ts
 const damaged = "Run \"git fsck\"; in a shallow or partial clone fetch the whole history (fetch-depth: 0).";
 /** Where gitsm looks at all; everything else in a repository is none of its business. */
@@ -51921,10 +51927,7 @@ function gitTree(cwd, id, label, near) {
 		label,
 		entries: () => entries ??= near === void 0 ? listTree(cwd, id) : overlay(near.entries(), differences(near)),
 		read: (wanted, maxBytes) => readBlobs(cwd, wanted.map((entry) => entry.oid ?? ""), maxBytes),
-		...near === void 0 ? {} : { near: {
-			tree: near,
-			changes: () => differences(near)
-		} }
+		...near === void 0 ? {} : { changes: () => differences(near) }
 	};
 }
 /** The listed entries with some replaced, removed and added; keeps the order by path. */
@@ -51939,7 +51942,7 @@ function overlay(entries, changes) {
 		changed.delete(entry.path);
 	}
 	const added = [...changed.values()].filter((entry) => entry !== null);
-	return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	return added.length === 0 ? kept : [...kept, ...added].sort(byPath);
 }
 
 // src/git/work-tree.ts
@@ -51971,7 +51974,7 @@ function list$2(root) {
 			oid: null
 		});
 	}
-	return found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	return found.sort(byPath);
 }
 function walk(root, folder, found) {
 	for (const item of children(root, folder)) {
@@ -72878,7 +72881,8 @@ function sift(entries, problems) {
 		if (entry.type !== "file") {
 			const what = entry.type === "symlink" ? "symbolic link" : "submodule";
 			problems.push(refused(entry.path, `Unexpected ${what}, expected a plain file.`, "Put the file itself there; links are never followed."));
-		} else if (doubled) problems.push(refused(entry.path, "Unexpected second file of the same name in one Git tree.", "Run \"git fsck\" and make the commit anew."));
+		} else if (climbs(entry.path)) problems.push(refused(entry.path, "Unexpected \".\" or \"..\" in a path, expected plain folder names.", "Run \"git fsck\" and make the commit anew."));
+		else if (doubled) problems.push(refused(entry.path, "Unexpected second file of the same name in one Git tree.", "Run \"git fsck\" and make the commit anew."));
 		else if (entry.path.startsWith(".gitsm/")) others.push(entry);
 		else if (entry.path.endsWith(".md") && !/(^|\/)readme\.md$/i.test(entry.path)) records.push(entry);
 	}
@@ -72886,6 +72890,10 @@ function sift(entries, problems) {
 		records,
 		others
 	};
+}
+/** Git's own commands make no such path; a tree written by hand can hold one, and somebody may yet write to it. */
+function climbs(path) {
+	return path.includes("/.") && /\/\.{1,2}(?:\/|$)/.test(path);
 }
 /** The finding about a file that is not even read. */
 function refused(file, message, help) {
@@ -72993,7 +73001,7 @@ const FEW = 200;
 /** Reads all records of a tree. A bad record is a problem of its own and never stops the others. */
 function loadSnapshot(tree, rules, options = {}) {
 	const reader = recordReader(tree, rules, options.checks ?? []);
-	if (options.near !== void 0 && tree.near !== void 0) return derive(tree, rules, reader, options, options.near);
+	if (options.near !== void 0 && tree.changes !== void 0) return derive(tree, rules, reader, options, options.near);
 	const unreadable = [];
 	const { records, others } = sift(tree.entries(), unreadable);
 	const rows = rowsOf(tree, records, reader, options);
@@ -73018,7 +73026,7 @@ function loadSnapshot(tree, rules, options = {}) {
 }
 /** The snapshot near by, with what differs replaced. */
 function derive(tree, rules, reader, options, near) {
-	const changes = tree.near?.changes() ?? [];
+	const changes = tree.changes?.() ?? [];
 	const paths = changes.map((change) => change.path);
 	const gone = new Set(paths);
 	const unreadable = near.unreadable.filter((problem) => !gone.has(problem.file));
@@ -73035,8 +73043,9 @@ function derive(tree, rules, reader, options, near) {
 	});
 	for (const file of others) blobs.set(file.path, file.oid ?? "");
 	const kept = gone.size === 0 ? near.entries : near.entries.filter((entry) => !gone.has(entry.path));
-	const entries = added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const entries = added.length === 0 ? kept : [...kept, ...added].sort(byPath);
 	const byId = patched(near, gone, added);
+	const own = access(tree, reader);
 	return {
 		label: tree.label,
 		rules,
@@ -73048,7 +73057,7 @@ function derive(tree, rules, reader, options, near) {
 			from: near,
 			paths
 		},
-		...access(tree, reader),
+		text: (path) => gone.has(path) ? own.text(path) : near.text(path),
 		preload: (wanted) => {
 			reader.preload(wanted.filter((entry) => gone.has(entry.path)));
 			near.preload(wanted.filter((entry) => !gone.has(entry.path)));
@@ -73111,7 +73120,7 @@ function groupById(entries) {
 }
 function put(byId, entry) {
 	const same = byId.get(entry.id);
-	byId.set(entry.id, same === void 0 ? [entry] : [...same, entry].sort((a, b) => a.path < b.path ? -1 : 1));
+	byId.set(entry.id, same === void 0 ? [entry] : [...same, entry].sort(byPath));
 }
 function patched(near, gone, added) {
 	if (gone.size === 0) return near.byId;
@@ -73301,6 +73310,7 @@ function renamed(record, byPath) {
 }
 
 // src/workspace/workspace.ts
+/** Checks of single records, which run while records are read. */
 const recordChecks = checks.filter((check) => check.scope === "record");
 /** Opens the workspace a folder belongs to. Throws SetupError where the folder does not exist. */
 function openWorkspace(cwd, options = {}) {

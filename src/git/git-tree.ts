@@ -1,3 +1,4 @@
+import { byPath } from '../model/by-path.ts';
 import type { Tree, TreeChange, TreeEntry } from '../model/ports.ts';
 import { diffTrees, listTree, readBlobs } from './objects.ts';
 
@@ -25,7 +26,7 @@ export function gitTree(cwd: string, id: string, label: string, near?: GitTree):
         wanted.map((entry) => entry.oid ?? ''),
         maxBytes,
       ),
-    ...(near === undefined ? {} : { near: { tree: near, changes: () => differences(near) } }),
+    ...(near === undefined ? {} : { changes: () => differences(near) }),
   };
 }
 
@@ -41,7 +42,5 @@ function overlay(entries: readonly TreeEntry[], changes: readonly TreeChange[]):
     changed.delete(entry.path);
   }
   const added = [...changed.values()].filter((entry) => entry !== null);
-  return added.length === 0
-    ? kept
-    : [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return added.length === 0 ? kept : [...kept, ...added].sort(byPath);
 }

@@ -10,6 +10,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { join, sep } from 'node:path';
+import { byPath } from '../model/by-path.ts';
 import type { Tree, TreeEntry } from '../model/ports.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { ROOTS } from './objects.ts';
@@ -40,7 +41,7 @@ function list(root: string): readonly TreeEntry[] {
     if (status.isDirectory()) walk(root, top, found);
     else found.push({ path: top, type: status.isSymbolicLink() ? 'symlink' : 'file', oid: null });
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return found.sort(byPath);
 }
 
 function walk(root: string, folder: string, found: TreeEntry[]): void {

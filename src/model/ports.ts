@@ -17,8 +17,8 @@ export interface TreeChange {
 /** A tree of files at one revision, or the work tree: the only way records and rules are read. */
 export interface Tree {
   readonly label: string;
-  /** Another tree, already listed, and all this one differs in: two revisions share nearly everything. */
-  readonly near?: { readonly tree: Tree; changes(): readonly TreeChange[] };
+  /** All this tree differs in from the one it was made from: two revisions share nearly everything. */
+  changes?(): readonly TreeChange[];
   /** Files below `.gitsm/` and `records/`, ordered by path. Two entries may carry one path: Git allows it, gitsm refuses it. */
   entries(): readonly TreeEntry[];
   /**

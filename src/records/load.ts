@@ -1,3 +1,4 @@
+import { byPath } from '../model/by-path.ts';
 import type { RecordCheck } from '../model/check.ts';
 import type { Problem } from '../model/finding.ts';
 import type { Progress, Tree, TreeEntry } from '../model/ports.ts';
@@ -17,7 +18,7 @@ export interface LoadOptions {
   readonly checks?: readonly RecordCheck[];
   readonly cache?: RecordCache | null;
   readonly progress?: Progress;
-  /** Snapshot of the tree that the tree to load names as near, made by the same rules: only what differs is read. */
+  /** Snapshot, by the same rules, of the tree that the tree to load tells its changes from: only those are read. */
   readonly near?: Snapshot;
 }
 
@@ -30,7 +31,8 @@ const FEW = 200;
 /** Reads all records of a tree. A bad record is a problem of its own and never stops the others. */
 export function loadSnapshot(tree: Tree, rules: Rules, options: LoadOptions = {}): Snapshot {
   const reader = recordReader(tree, rules, options.checks ?? []);
-  if (options.near !== undefined && tree.near !== undefined) return derive(tree, rules, reader, options, options.near);
+  if (options.near !== undefined && tree.changes !== undefined)
+    return derive(tree, rules, reader, options, options.near);
   const unreadable: Problem[] = [];
   const { records, others } = sift(tree.entries(), unreadable);
   const rows = rowsOf(tree, records, reader, options);
@@ -49,7 +51,7 @@ export function loadSnapshot(tree: Tree, rules: Rules, options: LoadOptions = {}
 
 /** The snapshot near by, with what differs replaced. */
 function derive(tree: Tree, rules: Rules, reader: Reader, options: LoadOptions, near: Snapshot): Snapshot {
-  const changes = tree.near?.changes() ?? [];
+  const changes = tree.changes?.() ?? [];
   const paths = changes.map((change) => change.path);
   const gone = new Set(paths);
   const unreadable = near.unreadable.filter((problem) => !gone.has(problem.file));
@@ -70,9 +72,9 @@ function derive(tree: Tree, rules: Rules, reader: Reader, options: LoadOptions, 
   });
   for (const file of others) blobs.set(file.path, file.oid ?? '');
   const kept = gone.size === 0 ? near.entries : near.entries.filter((entry) => !gone.has(entry.path));
-  const entries =
-    added.length === 0 ? kept : [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const entries = added.length === 0 ? kept : [...kept, ...added].sort(byPath);
   const byId = patched(near, gone, added);
+  const own = access(tree, reader);
   return {
     label: tree.label,
     rules,
@@ -81,8 +83,8 @@ function derive(tree: Tree, rules: Rules, reader: Reader, options: LoadOptions, 
     unreadable,
     blobs,
     derived: { from: near, paths },
-    ...access(tree, reader),
-    // Entries that both share belong to the reader of the snapshot near by.
+    // What both share belongs to the snapshot near by.
+    text: (path) => (gone.has(path) ? own.text(path) : near.text(path)),
     preload: (wanted) => {
       reader.preload(wanted.filter((entry) => gone.has(entry.path)));
       near.preload(wanted.filter((entry) => !gone.has(entry.path)));
@@ -148,7 +150,7 @@ function groupById(entries: readonly RecordEntry[]): Map<string, readonly Record
 
 function put(byId: Map<string, readonly RecordEntry[]>, entry: RecordEntry): void {
   const same = byId.get(entry.id);
-  byId.set(entry.id, same === undefined ? [entry] : [...same, entry].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  byId.set(entry.id, same === undefined ? [entry] : [...same, entry].sort(byPath));
 }
 
 function patched(

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { byPath } from '../model/by-path.ts';
 import type { Tree, TreeEntry } from '../model/ports.ts';
 
 /** Git's ID of a blob with these bytes (SHA-1 repositories). */
@@ -11,7 +12,7 @@ export function memoryTree(files: Readonly<Record<string, string>>, label = 'mem
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
   const entries: TreeEntry[] = [...contents]
     .map(([path, bytes]) => ({ path, type: 'file' as const, oid: blobId(bytes) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort(byPath);
   return {
     label,
     entries: () => entries,

@@ -26,6 +26,14 @@ export function sift(entries: readonly TreeEntry[], problems: Problem[]): Sifted
           'Put the file itself there; links are never followed.',
         ),
       );
+    } else if (climbs(entry.path)) {
+      problems.push(
+        refused(
+          entry.path,
+          'Unexpected "." or ".." in a path, expected plain folder names.',
+          'Run "git fsck" and make the commit anew.',
+        ),
+      );
     } else if (doubled) {
       problems.push(
         refused(
@@ -41,6 +49,11 @@ export function sift(entries: readonly TreeEntry[], problems: Problem[]): Sifted
     }
   }
   return { records, others };
+}
+
+/** Git's own commands make no such path; a tree written by hand can hold one, and somebody may yet write to it. */
+function climbs(path: string): boolean {
+  return path.includes('/.') && /\/\.{1,2}(?:\/|$)/.test(path);
 }
 
 /** The finding about a file that is not even read. */

@@ -52,7 +52,10 @@ export interface Workspace {
   judge(options?: JudgeOptions): Judged;
 }
 
-const recordChecks = checks.filter((check): check is RecordCheck => check.scope === 'record');
+/** Checks of single records, which run while records are read. */
+export const recordChecks: readonly RecordCheck[] = checks.filter(
+  (check): check is RecordCheck => check.scope === 'record',
+);
 
 /** Opens the workspace a folder belongs to. Throws SetupError where the folder does not exist. */
 export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Workspace {

@@ -102,14 +102,13 @@ describe('a hostile record is one finding and never stops the others', () => {
   });
 
   it.each([
-    ['thematic breaks', '* '.repeat(20_000)],
     ['emphasis', '*_'.repeat(20_000)],
     ['links', '[a]('.repeat(64 * 1024)],
   ])('breaks off a body of %s after two seconds', (_name, body) => {
     const started = performance.now();
     const [first] = findingsOf(path, good('', `\`\`\`\n\`\`\`\n${body}\n`));
     expect(performance.now() - started).toBeLessThan(6000);
-    if (first !== undefined) expect(first).toMatchObject({ check: 'record-readable', record: 'SVC-x' });
+    expect(first).toMatchObject({ check: 'record-readable', record: 'SVC-x', severity: 'error', line: 7 });
   });
 
   it('reads CRLF and a byte order mark as the same record, with right places', () => {

@@ -239,8 +239,6 @@ describe('strange repositories', () => {
     repo.commit('elsewhere', { 'other.txt': 'x' });
     const clone = testRepo({}, { git: false });
     try {
-      const run = testRepo({}, { git: false });
-      run.dispose();
       repo.git('clone', '-q', '--depth', '1', '--no-single-branch', `file://${repo.dir}`, `${clone.dir}/c`);
       let error: unknown;
       try {
@@ -353,7 +351,8 @@ describe('hostile Git objects', () => {
     const inner = blob(text);
     commitTree([['100644', '../SVC-out.md', inner]]);
     const judged = judge();
-    expect(judged.inspection.ok).toBe(false);
+    expect(of(judged, 'record-readable')).toMatchObject([{ severity: 'error', file: 'records/../SVC-out.md' }]);
+    expect(judged.snapshot.byId.has('SVC-out')).toBe(false);
   });
 
   it('an embedded bare repository runs nothing', () => {
