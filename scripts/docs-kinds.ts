@@ -56,7 +56,11 @@ function section(kind: Process): readonly (string | null)[] {
     kind.clocks.length === 0 ? null : '### Clocks',
     table(
       ['clock', 'runs in', 'pauses in'],
-      kind.clocks.map((clock) => [code(clock.metric), codes(clock.runs), codes(clock.pauses)]),
+      kind.clocks.map((clock) => [
+        code(clock.metric),
+        codes(clock.runs),
+        codes(clock.pauses.map(({ status }) => status)),
+      ]),
     ),
   ];
 }

@@ -81,7 +81,8 @@ export function statusMark(process: Process | undefined, status: string): MarkPr
   const word = label(status);
   const known = process === undefined ? null : statusOf(process, status);
   if (process === undefined || known === null || known.final) return { tone: 'idle', word };
-  if (process.clocks.some((clock) => clock.pauses.includes(status))) return { tone: 'idle', word };
+  if (process.clocks.some((clock) => clock.pauses.some((pause) => pause.status === status)))
+    return { tone: 'idle', word };
   const order = process.lifecycle.statuses.map((one) => one.name);
   const inUse = order.indexOf(status) >= order.indexOf(process.lifecycle.initial.at(-1) ?? '');
   return { tone: isTicket(process) || !inUse ? 'info' : 'ok', word };

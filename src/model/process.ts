@@ -1,3 +1,4 @@
+import type { ClockRule } from './clock-rule.ts';
 import type { SeveritySetting } from './finding.ts';
 import type { Json, JsonObject } from './json.ts';
 
@@ -14,6 +15,8 @@ export interface Status {
   readonly sections: readonly string[];
   /** What may no longer be edited without the approvals of one transition. */
   readonly frozen: Frozen | null;
+  /** Field that says why a record waits here, for timeline entries that do not say it themselves; null: none. */
+  readonly reason: string | null;
 }
 
 /** Fields and sections frozen by a status, and the transition whose approvals an edit needs. */
@@ -51,16 +54,6 @@ export interface Matrix {
   readonly columns: string;
   /** Row value → column value → result. */
   readonly table: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-/** How one clock of a kind runs, in statuses. */
-export interface ClockRule {
-  /** `response`, `resolution`: the metric of an agreement's target. */
-  readonly metric: string;
-  /** Statuses in which the clock runs; it starts with the first timeline entry. */
-  readonly runs: readonly string[];
-  /** Statuses in which it is paused. In every other status it is stopped. */
-  readonly pauses: readonly string[];
 }
 
 /** States and transitions of a kind. */

@@ -1,15 +1,6 @@
+import { clockRuleOf } from '../model/clock-rule.ts';
 import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
-import type {
-  ClockRule,
-  Frozen,
-  GuardUse,
-  Lifecycle,
-  LinkField,
-  Matrix,
-  Process,
-  Status,
-  Transition,
-} from '../model/process.ts';
+import type { Frozen, GuardUse, Lifecycle, LinkField, Matrix, Process, Status, Transition } from '../model/process.ts';
 
 /** The four files of a kind, lifecycle and schema as data. */
 export interface ProcessFiles {
@@ -27,6 +18,7 @@ export function processOf(files: ProcessFiles): Process {
   const raw = files.lifecycle;
   const kind = asString(raw['kind']) ?? '';
   const title = asString(raw['title']) ?? kind;
+  const lifecycle = lifecycleOf(raw);
   return {
     kind,
     prefix: asString(raw['prefix']) ?? '',
@@ -36,9 +28,9 @@ export function processOf(files: ProcessFiles): Process {
     plural: asString(raw['plural']) ?? `${title}s`,
     rules: raw['rules'] === true,
     schema: files.schema,
-    lifecycle: lifecycleOf(raw),
+    lifecycle,
     matrix: matrixOf(raw['matrix']),
-    clocks: objects(raw['clocks']).map(clockOf),
+    clocks: objects(raw['clocks']).map((clock) => clockRuleOf(clock, lifecycle)),
     links: linksOf(files.schema),
     template: files.template,
     readme: files.readme,
@@ -62,6 +54,7 @@ function statusOf(name: string, raw: JsonObject): Status {
     fields: asStrings(raw['fields']),
     sections: asStrings(raw['sections']),
     frozen: isObject(raw['frozen']) ? frozenOf(raw['frozen']) : null,
+    reason: asString(raw['reason']),
   };
 }
 
@@ -100,10 +93,6 @@ function matrixOf(raw: Json | undefined): Matrix | null {
     columns: asString(raw['columns']) ?? '',
     table: (isObject(raw['table']) ? raw['table'] : {}) as Matrix['table'],
   };
-}
-
-function clockOf(raw: JsonObject): ClockRule {
-  return { metric: asString(raw['metric']) ?? '', runs: asStrings(raw['runs']), pauses: asStrings(raw['pauses']) };
 }
 
 function linksOf(schema: JsonObject): readonly LinkField[] {

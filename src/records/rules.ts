@@ -97,7 +97,7 @@ function checkStatuses(process: Process, folder: string): void {
   const used = [
     ...process.lifecycle.initial,
     ...process.lifecycle.transitions.flatMap((one) => [one.from, one.to]),
-    ...process.clocks.flatMap((clock) => [...clock.runs, ...clock.pauses]),
+    ...process.clocks.flatMap((clock) => [...clock.from, ...clock.runs, ...clock.pauses.map(({ status }) => status)]),
   ];
   const unknown = used.find((name) => !names.has(name));
   if (unknown !== undefined)

@@ -91,6 +91,136 @@ export interface Agreement {
     readonly P5?: string;
   }[];
   /**
+   * Clocks of this agreement's own: other statuses, pauses or reopening than the lifecycle says for a metric, or metrics that it does not have.
+   *
+   * Items: How a clock runs, in statuses. In a status that neither runs nor pauses it, it is stopped.
+   */
+  readonly metrics?: readonly {
+    /**
+     * Metric of the targets it measures.
+     */
+    readonly metric: string;
+    /**
+     * It starts when the record first stands in one of these. Left out: with the first entry of the timeline.
+     *
+     * Items: Name of a status of the lifecycle of the kind.
+     */
+    readonly from?: readonly string[];
+    /**
+     * Statuses in which it runs.
+     *
+     * Items: Name of a status of the lifecycle of the kind.
+     */
+    readonly runs?: readonly string[];
+    /**
+     * Instead of runs: statuses in which it stops; it runs in every other one that does not pause it. Left out with runs: the final ones.
+     *
+     * Items: Name of a status of the lifecycle of the kind.
+     */
+    readonly to?: readonly string[];
+    /**
+     * Statuses in which it is paused: always, or only for some reasons.
+     */
+    readonly pauses?: readonly (
+      | string
+      | {
+          /**
+           * The status.
+           */
+          readonly status: string;
+          /**
+           * Reasons for which it pauses; for others, and for none, the clock runs on.
+           */
+          readonly reasons: string[];
+        }
+    )[];
+    /**
+     * While a record stands in one of these, nothing is promised for it. Left out: cancelled.
+     *
+     * Items: Name of a status of the lifecycle of the kind.
+     */
+    readonly cancels?: readonly string[];
+    /**
+     * Whether time counts that passed before the clock started or before the agreement covered the record. Left out: true, but false where it starts in from.
+     */
+    readonly retroactive?: boolean;
+    /**
+     * When the record comes back after the clock has stopped: continue runs on, restart begins a new cycle with the whole target, ignore leaves it stopped. Left out: ignore where it runs only in statuses a record starts in, else continue.
+     */
+    readonly reopen?: 'continue' | 'restart' | 'ignore';
+    /**
+     * Field with a list of entries with at: each begins a new cycle, as when the requester has been told how things stand.
+     */
+    readonly restarts?: string;
+  }[];
+  /**
+   * New targets or another calendar from a day on, for records that come under the agreement from then; of several that hold, the last in the list.
+   *
+   * Items: What is promised from a day on.
+   */
+  readonly periods?: readonly {
+    /**
+     * First day.
+     */
+    readonly from: string;
+    /**
+     * Last day; left out, until further notice.
+     */
+    readonly until?: string;
+    /**
+     * Targets instead of those above, all of them.
+     *
+     * Items: Targets of one metric.
+     */
+    readonly targets?: readonly {
+      /**
+       * The clock: response (until work starts) or resolution (until service is restored).
+       */
+      readonly metric: string;
+      /**
+       * Target for priority P1.
+       */
+      readonly P1?: string;
+      /**
+       * Target for priority P2.
+       */
+      readonly P2?: string;
+      /**
+       * Target for priority P3.
+       */
+      readonly P3?: string;
+      /**
+       * Target for priority P4.
+       */
+      readonly P4?: string;
+      /**
+       * Target for priority P5.
+       */
+      readonly P5?: string;
+    }[];
+    /**
+     * Calendar instead of the one above.
+     */
+    readonly calendar?: string;
+  }[];
+  /**
+   * When a clock's target is so far used up that somebody is to be told. Left out: at 50 % the assignee, at 75 % and 100 % the assignee and the lead of the group.
+   *
+   * Items: One threshold.
+   */
+  readonly thresholds?: readonly {
+    /**
+     * Percent of the target used.
+     */
+    readonly at: number;
+    /**
+     * Who is told: assignee, lead of the record's group, escalation (the group's escalation path), owner of the agreement, reporter, or a login.
+     *
+     * Items: A GitHub login. Logins are compared without case.
+     */
+    readonly tell: readonly string[];
+  }[];
+  /**
    * Who the promise is made to.
    */
   readonly customer?: string;

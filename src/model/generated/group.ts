@@ -68,6 +68,10 @@ export interface Group {
    */
   readonly lead?: string;
   /**
+   * Whom to tell after the lead, in this order: logins, or groups, whose lead is meant (hierarchical escalation, FitSM PR9.3).
+   */
+  readonly escalation?: readonly string[];
+  /**
    * Group that this group belongs to.
    */
   readonly parent?: string;

@@ -99,46 +99,105 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "targets": {
           "description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
+          "$ref": "gitsm:common#/$defs/targets"
+        },
+        "metrics": {
+          "description": "Clocks of this agreement's own: other statuses, pauses or reopening than the lifecycle says for a metric, or metrics that it does not have.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 20,
+          "items": {
+            "$ref": "gitsm:common#/$defs/clockRule"
+          },
+          "examples": [
+            [
+              {
+                "metric": "diagnosis",
+                "from": [
+                  "in-progress"
+                ],
+                "to": [
+                  "resolved",
+                  "closed"
+                ],
+                "pauses": [
+                  {
+                    "status": "on-hold",
+                    "reasons": [
+                      "awaiting-caller"
+                    ]
+                  }
+                ]
+              }
+            ]
+          ]
+        },
+        "periods": {
+          "description": "New targets or another calendar from a day on, for records that come under the agreement from then; of several that hold, the last in the list.",
           "type": "array",
           "minItems": 1,
           "maxItems": 50,
           "items": {
-            "description": "Targets of one metric.",
+            "description": "What is promised from a day on.",
             "type": "object",
             "required": [
-              "metric"
+              "from"
             ],
             "minProperties": 2,
             "additionalProperties": false,
             "properties": {
-              "metric": {
-                "description": "The clock: response (until work starts) or resolution (until service is restored).",
-                "type": "string",
-                "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+              "from": {
+                "description": "First day.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "until": {
+                "description": "Last day; left out, until further notice.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "targets": {
+                "description": "Targets instead of those above, all of them.",
+                "$ref": "gitsm:common#/$defs/targets"
+              },
+              "calendar": {
+                "description": "Calendar instead of the one above.",
+                "$ref": "gitsm:common#/$defs/id"
+              }
+            }
+          }
+        },
+        "thresholds": {
+          "description": "When a clock's target is so far used up that somebody is to be told. Left out: at 50 % the assignee, at 75 % and 100 % the assignee and the lead of the group.",
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "description": "One threshold.",
+            "type": "object",
+            "required": [
+              "at",
+              "tell"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "at": {
+                "description": "Percent of the target used.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000
+              },
+              "tell": {
+                "description": "Who is told: assignee, lead of the record's group, escalation (the group's escalation path), owner of the agreement, reporter, or a login.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "items": {
+                  "$ref": "gitsm:common#/$defs/login"
+                },
                 "examples": [
-                  "response",
-                  "resolution"
+                  [
+                    "assignee",
+                    "lead"
+                  ]
                 ]
-              },
-              "P1": {
-                "$ref": "gitsm:common#/$defs/duration",
-                "description": "Target for priority P1."
-              },
-              "P2": {
-                "$ref": "gitsm:common#/$defs/duration",
-                "description": "Target for priority P2."
-              },
-              "P3": {
-                "$ref": "gitsm:common#/$defs/duration",
-                "description": "Target for priority P3."
-              },
-              "P4": {
-                "$ref": "gitsm:common#/$defs/duration",
-                "description": "Target for priority P4."
-              },
-              "P5": {
-                "$ref": "gitsm:common#/$defs/duration",
-                "description": "Target for priority P5."
               }
             }
           }
@@ -1649,6 +1708,23 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Login of the person who leads the group and is asked first when work is stuck.",
           "$ref": "gitsm:common#/$defs/login"
         },
+        "escalation": {
+          "description": "Whom to tell after the lead, in this order: logins, or groups, whose lead is meant (hierarchical escalation, FitSM PR9.3).",
+          "type": "array",
+          "maxItems": 10,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "maxLength": 100,
+            "pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$"
+          },
+          "examples": [
+            [
+              "ravi",
+              "GRP-process-owners"
+            ]
+          ]
+        },
         "parent": {
           "description": "Group that this group belongs to.",
           "$ref": "gitsm:common#/$defs/id",
@@ -1967,8 +2043,19 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "metric": "response",
           "runs": [
             "new"
+          ]
+        },
+        {
+          "metric": "update",
+          "runs": [
+            "new",
+            "in-progress"
           ],
-          "pauses": []
+          "pauses": [
+            "on-hold"
+          ],
+          "reopen": "restart",
+          "restarts": "updates"
         },
         {
           "metric": "resolution",
@@ -1998,7 +2085,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Waiting for the caller, a supplier, a change or a problem; the resolution clock is paused.",
           "fields": [
             "assignee"
-          ]
+          ],
+          "reason": "hold-reason"
         },
         "resolved": {
           "description": "Service is restored; the reporter may still object.",
@@ -2596,6 +2684,183 @@ export const common: JsonObject = {
         }
       }
     },
+    "clockRule": {
+      "title": "Clock",
+      "description": "How a clock runs, in statuses. In a status that neither runs nor pauses it, it is stopped.",
+      "type": "object",
+      "required": [
+        "metric"
+      ],
+      "not": {
+        "required": [
+          "runs",
+          "to"
+        ]
+      },
+      "additionalProperties": false,
+      "properties": {
+        "metric": {
+          "description": "Metric of the targets it measures.",
+          "type": "string",
+          "maxLength": 40,
+          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+          "examples": [
+            "resolution"
+          ]
+        },
+        "from": {
+          "description": "It starts when the record first stands in one of these. Left out: with the first entry of the timeline.",
+          "$ref": "#/$defs/statuses"
+        },
+        "runs": {
+          "description": "Statuses in which it runs.",
+          "$ref": "#/$defs/statuses"
+        },
+        "to": {
+          "description": "Instead of runs: statuses in which it stops; it runs in every other one that does not pause it. Left out with runs: the final ones.",
+          "$ref": "#/$defs/statuses"
+        },
+        "pauses": {
+          "description": "Statuses in which it is paused: always, or only for some reasons.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "type": [
+              "string",
+              "object"
+            ],
+            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+            "required": [
+              "status",
+              "reasons"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "status": {
+                "description": "The status.",
+                "$ref": "#/$defs/status"
+              },
+              "reasons": {
+                "description": "Reasons for which it pauses; for others, and for none, the clock runs on.",
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 50,
+                "uniqueItems": true,
+                "items": {
+                  "type": "string",
+                  "maxLength": 60,
+                  "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+                }
+              }
+            }
+          },
+          "default": [],
+          "examples": [
+            [
+              "on-hold"
+            ],
+            [
+              {
+                "status": "on-hold",
+                "reasons": [
+                  "awaiting-caller"
+                ]
+              }
+            ]
+          ]
+        },
+        "cancels": {
+          "description": "While a record stands in one of these, nothing is promised for it. Left out: cancelled.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/status"
+          }
+        },
+        "retroactive": {
+          "description": "Whether time counts that passed before the clock started or before the agreement covered the record. Left out: true, but false where it starts in from.",
+          "type": "boolean"
+        },
+        "reopen": {
+          "description": "When the record comes back after the clock has stopped: continue runs on, restart begins a new cycle with the whole target, ignore leaves it stopped. Left out: ignore where it runs only in statuses a record starts in, else continue.",
+          "type": "string",
+          "enum": [
+            "continue",
+            "restart",
+            "ignore"
+          ]
+        },
+        "restarts": {
+          "description": "Field with a list of entries with at: each begins a new cycle, as when the requester has been told how things stand.",
+          "type": "string",
+          "maxLength": 60,
+          "pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+          "examples": [
+            "updates"
+          ]
+        }
+      }
+    },
+    "targets": {
+      "title": "Targets",
+      "description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 50,
+      "items": {
+        "description": "Targets of one metric.",
+        "type": "object",
+        "required": [
+          "metric"
+        ],
+        "minProperties": 2,
+        "additionalProperties": false,
+        "properties": {
+          "metric": {
+            "description": "The clock: response (until work starts) or resolution (until service is restored).",
+            "type": "string",
+            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+            "examples": [
+              "response",
+              "resolution"
+            ]
+          },
+          "P1": {
+            "$ref": "#/$defs/duration",
+            "description": "Target for priority P1."
+          },
+          "P2": {
+            "$ref": "#/$defs/duration",
+            "description": "Target for priority P2."
+          },
+          "P3": {
+            "$ref": "#/$defs/duration",
+            "description": "Target for priority P3."
+          },
+          "P4": {
+            "$ref": "#/$defs/duration",
+            "description": "Target for priority P4."
+          },
+          "P5": {
+            "$ref": "#/$defs/duration",
+            "description": "Target for priority P5."
+          }
+        }
+      }
+    },
+    "statuses": {
+      "title": "Statuses",
+      "description": "Names of statuses.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 50,
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/$defs/status"
+      }
+    },
     "timelineEntry": {
       "title": "Timeline entry",
       "description": "One status change.",
@@ -2993,39 +3258,10 @@ export const meta: Readonly<Record<string, JsonObject>> = {
       "clocks": {
         "description": "In which statuses the clocks of agreements run and pause; in every other status they are stopped.",
         "type": "array",
+        "maxItems": 20,
         "items": {
           "description": "One clock.",
-          "type": "object",
-          "required": [
-            "metric",
-            "runs"
-          ],
-          "additionalProperties": false,
-          "properties": {
-            "metric": {
-              "description": "Metric of the targets it measures.",
-              "type": "string",
-              "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
-            },
-            "runs": {
-              "description": "Statuses in which it runs.",
-              "type": "array",
-              "minItems": 1,
-              "uniqueItems": true,
-              "items": {
-                "$ref": "#/$defs/status"
-              }
-            },
-            "pauses": {
-              "description": "Statuses in which it is paused.",
-              "type": "array",
-              "uniqueItems": true,
-              "items": {
-                "$ref": "#/$defs/status"
-              },
-              "default": []
-            }
-          }
+          "$ref": "gitsm:common#/$defs/clockRule"
         }
       },
       "initial": {
@@ -3073,6 +3309,10 @@ export const meta: Readonly<Record<string, JsonObject>> = {
               "description": "Headings that a record standing here must have.",
               "$ref": "#/$defs/sections",
               "default": []
+            },
+            "reason": {
+              "description": "Field that says why a record waits here, where the entry of its timeline does not.",
+              "$ref": "#/$defs/field"
             },
             "frozen": {
               "description": "What may be edited here only with the approvals that one transition asks for.",
