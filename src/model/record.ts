@@ -1,5 +1,5 @@
 import type { Problem } from './finding.ts';
-import type { JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /** One heading of a record's body, as the Markdown tree has it. */
 export interface Heading {
@@ -25,13 +25,20 @@ export interface Outline {
   readonly tasks: readonly Task[];
 }
 
-/** One entry of a timeline. */
+/** What one field was until an instant and what it is from then on; null: absent. */
+export type FieldChange = { readonly from: Json; readonly to: Json };
+
+/** One entry of a timeline. Where it repeats the status of the one before, it tells only a change of fields or a new reason. */
 export interface TimelineEntry {
   /** RFC 3339 instant with an offset. */
   readonly at: string;
   readonly status: string;
   /** GitHub login. */
   readonly by: string;
+  /** Why the record waits in this status: `awaiting-vendor`. */
+  readonly reason?: string;
+  /** Fields that changed at this instant. Keys come from the record: look them up with `Object.hasOwn`. */
+  readonly changed?: Readonly<Record<string, FieldChange>>;
   readonly note?: string;
 }
 

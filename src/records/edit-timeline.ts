@@ -31,10 +31,18 @@ export function timelineSplice(source: Source, entry: TimelineEntry): Splice {
   return { start: afterColon(source, pair), end: rangeOf(list)[1], text: `${source.eol}  - ${flow(fields)}` };
 }
 
-/** The entry as it will read in frontmatter: no note where none was given. */
+/** The entry as it will read in frontmatter: without what was not given. */
 export function fieldsOf(entry: TimelineEntry): { readonly [key: string]: Json } {
-  const { at, status, by, note } = entry;
-  return note === undefined || note === '' ? { at, status, by } : { at, status, by, note };
+  const { at, status, by, reason, changed, note } = entry;
+  const changes = Object.entries(changed ?? {}).map(([field, { from, to }]): [string, Json] => [field, { from, to }]);
+  return {
+    at,
+    status,
+    by,
+    ...(reason === undefined ? {} : { reason }),
+    ...(changes.length === 0 ? {} : { changed: Object.fromEntries(changes) }),
+    ...(note === undefined || note === '' ? {} : { note }),
+  };
 }
 
 function likeLast(source: Source, last: YAMLMap, fields: Readonly<Record<string, Json>>, insideFlow: boolean): string {

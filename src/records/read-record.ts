@@ -1,7 +1,7 @@
 import type { Problem } from '../model/finding.ts';
-import { asString, isObject, type JsonObject } from '../model/json.ts';
+import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { type Process, processOfId, type Rules } from '../model/process.ts';
-import type { Link, Outline, RecordFile, TimelineEntry } from '../model/record.ts';
+import type { FieldChange, Link, Outline, RecordFile, TimelineEntry } from '../model/record.ts';
 import { outlineOf } from './body.ts';
 import { decode } from './decode.ts';
 import { readFast } from './fast-yaml.ts';
@@ -75,10 +75,36 @@ function timelineOf(data: JsonObject): readonly TimelineEntry[] {
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((entry: unknown) => {
     if (!isObject(entry)) return [];
-    const { at, status, by, note } = entry;
+    const { at, status, by, note, reason } = entry;
     if (typeof at !== 'string' || typeof status !== 'string') return [];
-    return [{ at, status, by: typeof by === 'string' ? by : '', ...(typeof note === 'string' ? { note } : {}) }];
+    const changed = changesOf(entry['changed']);
+    return [
+      {
+        at,
+        status,
+        by: typeof by === 'string' ? by : '',
+        ...(typeof reason === 'string' ? { reason } : {}),
+        ...(changed === null ? {} : { changed }),
+        ...(typeof note === 'string' ? { note } : {}),
+      },
+    ];
   });
+}
+
+/** Most fields that one entry may change (schema of the timeline). */
+const MAX_CHANGES = 50;
+
+/** Changes of the right form; null where there is none. How many there may be is bounded, whatever the schema finds. */
+function changesOf(raw: Json | undefined): NonNullable<TimelineEntry['changed']> | null {
+  if (!isObject(raw)) return null;
+  const changes = Object.entries(raw)
+    .slice(0, MAX_CHANGES)
+    .flatMap(([field, change]): [string, FieldChange][] => {
+      if (!isObject(change)) return [];
+      const { from, to } = change;
+      return from === undefined || to === undefined ? [] : [[field, { from, to }]];
+    });
+  return changes.length === 0 ? null : Object.fromEntries(changes);
 }
 
 /** IDs in the fields that a process declares as links. */

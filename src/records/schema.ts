@@ -54,8 +54,10 @@ export function validatorOf(validate: ValidateFunction): Validator {
 
 function reportsOf(errors: readonly ErrorObject[]): readonly Report[] {
   const reports = new Map<string, Report>();
-  // An "anyOf" or "if" that fails only repeats what its branches say.
-  for (const error of errors.filter((one) => !['anyOf', 'oneOf', 'if'].includes(one.keyword) || errors.length === 1)) {
+  // An "anyOf", an "if" or "propertyNames" that fails only repeats what its branches say.
+  for (const error of errors.filter(
+    (one) => !['anyOf', 'oneOf', 'if', 'propertyNames'].includes(one.keyword) || errors.length === 1,
+  )) {
     const report = reportOf(error);
     reports.set(`${error.instancePath} ${report.message}`, report);
     if (reports.size >= MOST) break;

@@ -21,7 +21,7 @@ export interface Change {
   /**
    * Every status change, oldest first; only ever added to.
    *
-   * Items: One status change.
+   * Items: One status change, or a change of fields in the status the record stands in.
    */
   readonly timeline: readonly {
     /**
@@ -40,6 +40,32 @@ export interface Change {
      * Why, in a sentence.
      */
     readonly note?: string;
+    /**
+     * Why it waits in this status, in one word: some clocks are paused for some reasons only.
+     */
+    readonly reason?: string;
+    /**
+     * Fields that changed at this instant, such as the priority, each with what it was and what it is. The first entry has none.
+     */
+    readonly changed?: {
+      /**
+       * What a field was and what it is from then on; null: absent.
+       */
+      [k: string]: {
+        /**
+         * What it was until then; null where it was absent.
+         */
+        readonly from: {
+          [k: string]: unknown;
+        };
+        /**
+         * What it is from then on; null where it is absent.
+         */
+        readonly to: {
+          [k: string]: unknown;
+        };
+      };
+    };
   }[];
   /**
    * standard: pre-approved by a change model; normal: assessed and approved; emergency: as soon as possible, approved by the emergency board.

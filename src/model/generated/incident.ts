@@ -21,7 +21,7 @@ export interface Incident {
   /**
    * Every status change, oldest first; only ever added to.
    *
-   * Items: One status change.
+   * Items: One status change, or a change of fields in the status the record stands in.
    */
   readonly timeline: readonly {
     /**
@@ -40,6 +40,32 @@ export interface Incident {
      * Why, in a sentence.
      */
     readonly note?: string;
+    /**
+     * Why it waits in this status, in one word: some clocks are paused for some reasons only.
+     */
+    readonly reason?: string;
+    /**
+     * Fields that changed at this instant, such as the priority, each with what it was and what it is. The first entry has none.
+     */
+    readonly changed?: {
+      /**
+       * What a field was and what it is from then on; null: absent.
+       */
+      [k: string]: {
+        /**
+         * What it was until then; null where it was absent.
+         */
+        readonly from: {
+          [k: string]: unknown;
+        };
+        /**
+         * What it is from then on; null where it is absent.
+         */
+        readonly to: {
+          [k: string]: unknown;
+        };
+      };
+    };
   }[];
   /**
    * How much of the organisation is affected: high many users or a critical service, medium a group, low one person.
@@ -128,6 +154,25 @@ export interface Incident {
      */
     readonly type?: 'full' | 'degraded' | 'planned';
   };
+  /**
+   * When the reporter was told how things stand; each begins a new cycle of the update clock. Only ever added to.
+   *
+   * Items: The requester was told how things stand.
+   */
+  readonly updates?: readonly {
+    /**
+     * When it was told.
+     */
+    readonly at: string;
+    /**
+     * GitHub login of the person who told it.
+     */
+    readonly by: string;
+    /**
+     * What was told, in a sentence.
+     */
+    readonly note?: string;
+  }[];
   /**
    * Free key words for searching.
    */

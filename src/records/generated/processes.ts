@@ -1998,6 +1998,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             }
           }
         },
+        "updates": {
+          "description": "When the reporter was told how things stand; each begins a new cycle of the update clock. Only ever added to.",
+          "$ref": "gitsm:common#/$defs/updates"
+        },
         "tags": {
           "description": "Free key words for searching.",
           "$ref": "gitsm:common#/$defs/tags"
@@ -2863,7 +2867,7 @@ export const common: JsonObject = {
     },
     "timelineEntry": {
       "title": "Timeline entry",
-      "description": "One status change.",
+      "description": "One status change, or a change of fields in the status the record stands in.",
       "type": "object",
       "required": [
         "at",
@@ -2893,12 +2897,111 @@ export const common: JsonObject = {
           "description": "Why, in a sentence.",
           "type": "string",
           "maxLength": 2000
+        },
+        "reason": {
+          "description": "Why it waits in this status, in one word: some clocks are paused for some reasons only.",
+          "$ref": "#/$defs/reason"
+        },
+        "changed": {
+          "description": "Fields that changed at this instant, such as the priority, each with what it was and what it is. The first entry has none.",
+          "type": "object",
+          "minProperties": 1,
+          "maxProperties": 50,
+          "propertyNames": {
+            "type": "string",
+            "maxLength": 60,
+            "pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$"
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/fieldChange"
+          },
+          "examples": [
+            {
+              "priority": {
+                "from": "P3",
+                "to": "P1"
+              }
+            }
+          ]
+        }
+      }
+    },
+    "reason": {
+      "title": "Reason",
+      "description": "Why a record waits, in one word.",
+      "type": "string",
+      "maxLength": 60,
+      "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+      "examples": [
+        "awaiting-caller"
+      ]
+    },
+    "fieldChange": {
+      "title": "Change of a field",
+      "description": "What a field was and what it is from then on; null: absent.",
+      "type": "object",
+      "required": [
+        "from",
+        "to"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "from": {
+          "description": "What it was until then; null where it was absent.",
+          "maxLength": 500,
+          "maxItems": 500,
+          "maxProperties": 50
+        },
+        "to": {
+          "description": "What it is from then on; null where it is absent.",
+          "maxLength": 500,
+          "maxItems": 500,
+          "maxProperties": 50
+        }
+      }
+    },
+    "updates": {
+      "title": "Updates",
+      "description": "When the requester was told how things stand, oldest first. Append-only.",
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+        "$ref": "#/$defs/update"
+      }
+    },
+    "update": {
+      "title": "Update",
+      "description": "The requester was told how things stand.",
+      "type": "object",
+      "required": [
+        "at",
+        "by"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "An entry of your own."
+        }
+      },
+      "properties": {
+        "at": {
+          "$ref": "#/$defs/instant",
+          "description": "When it was told."
+        },
+        "by": {
+          "$ref": "#/$defs/login",
+          "description": "GitHub login of the person who told it."
+        },
+        "note": {
+          "description": "What was told, in a sentence.",
+          "type": "string",
+          "maxLength": 2000
         }
       }
     },
     "timeline": {
       "title": "Timeline",
-      "description": "All status changes, oldest first. Append-only; the status of the last entry is the status of the record.",
+      "description": "All status changes and changes of what clocks depend on, oldest first. Append-only; the status of the last entry is the status of the record.",
       "type": "array",
       "minItems": 1,
       "maxItems": 1000,
