@@ -3,18 +3,25 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchClocks } from './bench/bench-clocks.ts';
+import { benchTime } from './bench/bench-time.ts';
 import { writeBenchFiles } from './bench/make-records.ts';
+import { inProcess, median, say } from './bench/processes.ts';
 import type { Measured } from './bench/report.ts';
 
 const help = `Usage  npm run bench -- [options]
 
-Measures \`check\` against the least that anyone must do and against velite, each in processes of their own, by turns,
-so that ratios hold on a machine whose speed drifts. Quote ratios and medians.
+Measures in processes of their own, by turns, so that ratios hold on a machine whose speed drifts. Quote ratios and medians.
+  check   \`check\` against the least that anyone must do and against velite; how long the action takes to start
+  time    working time and due instants against dayjs-business-time, opening_hours and a walker over minutes
+  clocks  every clock of many records
 
 Options
+  --only <part>  check, time or clocks
   --records <n>  incidents in the small repository (10000)
   --large <n>    incidents in the large one, 0 to leave it out (100000)
   --rounds <n>   rounds (5)
+  --clocked <n>  records with three clocks each (100000)
 `;
 
 const { values } = parseArgs({
@@ -22,6 +29,8 @@ const { values } = parseArgs({
     records: { type: 'string', default: '10000' },
     large: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '5' },
+    clocked: { type: 'string', default: '100000' },
+    only: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -29,11 +38,20 @@ const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'gitsm-bench-'));
 
 if (values.help) process.stdout.write(help);
-else
+else if (values.only !== undefined && !['check', 'time', 'clocks'].includes(values.only)) {
+  process.stderr.write(`Unexpected --only ${values.only}, expected check, time or clocks.\n`);
+  process.exitCode = 2;
+} else
   try {
-    small(Number(values.records), Number(values.rounds));
-    if (Number(values.large) > 0) large(Number(values.large), Number(values.rounds));
-    coldStart(Number(values.rounds) * 3);
+    const wanted = (part: string): boolean => values.only === undefined || values.only === part;
+    const rounds = Number(values.rounds);
+    if (wanted('check')) {
+      small(Number(values.records), rounds);
+      if (Number(values.large) > 0) large(Number(values.large), rounds);
+      coldStart(rounds * 3);
+    }
+    if (wanted('time')) benchTime(rounds);
+    if (wanted('clocks')) benchClocks(Number(values.clocked), rounds);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -133,15 +151,7 @@ export default defineConfig({
 }
 
 function measure(script: string, args: readonly string[]): Measured {
-  const result = spawnSync(process.execPath, [join(import.meta.dirname, 'bench', script), ...args], {
-    encoding: 'utf8',
-    cwd: scratch,
-    maxBuffer: 2 ** 28,
-  });
-  const line = result.stdout.trim().split('\n').at(-1) ?? '';
-  if (result.status !== 0 || !line.startsWith('{'))
-    throw new Error(`${script} failed: ${result.stderr.slice(0, 2000)}`);
-  return JSON.parse(line) as Measured;
+  return inProcess<Measured>(script, args, { cwd: scratch });
 }
 
 function wall(args: readonly string[]): number {
@@ -171,13 +181,4 @@ function ratio(a: readonly Measured[], b: readonly Measured[]): string {
   const of = (pick: (one: Measured) => number): string =>
     median(a.map((one, index) => pick(one) / pick(b[index] as Measured))).toFixed(2);
   return `${of((one) => one.milliseconds)} wall, ${of((one) => one.processor)} processor`;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
