@@ -1,7 +1,6 @@
 import { guards } from '../src/guards/index.ts';
-import { prepareCalendars } from '../src/measures/calendars.ts';
 import { type Clock, clocksOf } from '../src/measures/clock.ts';
-import { activeAgreements } from '../src/measures/sla.ts';
+import { prepareServiceLevels } from '../src/measures/service-levels.ts';
 import type { Process } from '../src/model/process.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { contextOf, isOpen } from './data/context.ts';
@@ -66,11 +65,10 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
 /** The clocks of all records, closed ones too: their pages tell how it went. */
 async function allClocks({ snapshot, processes, now }: SiteSource): Promise<readonly Clock[]> {
   const at = Date.parse(now);
-  const calendars = await prepareCalendars(snapshot, at, { history: true });
-  const agreements = activeAgreements(snapshot);
+  const levels = await prepareServiceLevels(snapshot, at, { history: true });
   return snapshot.entries.flatMap((entry) => {
     const process = processes.get(entry.kind);
     if (process === undefined || process.clocks.length === 0) return [];
-    return clocksOf(entry.open(), process, agreements, calendars.byId, at);
+    return clocksOf(entry.open(), process, levels, at);
   });
 }

@@ -1,6 +1,5 @@
-import { prepareCalendars } from '../measures/calendars.ts';
 import { type Clock, clocksOf } from '../measures/clock.ts';
-import { activeAgreements } from '../measures/sla.ts';
+import { prepareServiceLevels } from '../measures/service-levels.ts';
 import type { RecordFile } from '../model/record.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 import { readInstant } from '../time/instant.ts';
@@ -33,9 +32,9 @@ export async function viewRecord(snapshot: Snapshot, record: RecordFile): Promis
   const own = snapshot.byId.get(record.id)?.find(({ path }) => path === record.path)?.links ?? [];
   const inverse = (kind: string, field: string): string =>
     snapshot.rules.processes.get(kind)?.links.find((link) => link.field === field)?.inverse ?? field;
-  const calendars =
+  const levels =
     process !== undefined && process.clocks.length > 0
-      ? await prepareCalendars(snapshot, now, { history: true })
+      ? await prepareServiceLevels(snapshot, now, { history: true })
       : null;
   return {
     links: own.map(({ field, to }) => ({ name: field, id: to, title: titleOf(to) })),
@@ -44,10 +43,7 @@ export async function viewRecord(snapshot: Snapshot, record: RecordFile): Promis
         .filter(({ to }) => to === record.id)
         .map(({ field }) => ({ name: inverse(entry.kind, field), id: entry.id, title: entry.title })),
     ),
-    clocks:
-      process === undefined || calendars === null
-        ? []
-        : clocksOf(record, process, activeAgreements(snapshot), calendars.byId, now),
+    clocks: process === undefined || levels === null ? [] : clocksOf(record, process, levels, now),
     steps: process === undefined ? [] : possibleSteps(snapshot, process, record, facts),
   };
 }

@@ -1,67 +1,168 @@
-import type { JsonObject } from '../model/json.ts';
-import { asString, asStrings, isObject } from '../model/json.ts';
+import { type ClockRule, clockRuleOf } from '../model/clock-rule.ts';
+import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseDuration } from '../time/duration.ts';
-import { localDate } from '../time/zoned.ts';
+import { parseDate, parseInstant } from '../time/instant.ts';
+import { instantOf } from '../time/zoned.ts';
+import { readThresholds, type Threshold } from './threshold.ts';
 
-/** One metric an agreement promises for a record's priority. */
-export interface Target {
-  readonly metric: string;
-  /** Working minutes. */
-  readonly minutes: number;
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Targets of an agreement: metric → priority → working milliseconds. */
+type Targets = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What an agreement promises to records that come under it within a stretch of time. Milliseconds since 1970, `until` not included. */
+export interface AgreementVersion {
+  readonly from: number;
+  readonly until: number;
+  /** Null where it cannot be used: then there are no clocks. */
+  readonly calendar: WorkingCalendar | null;
+  readonly targets: Targets;
 }
+
+/** An agreement of any type (SLA, OLA, underpinning contract), read once and ready for measuring many records. */
+export interface Agreement {
+  readonly id: string;
+  readonly record: RecordFile;
+  /** Agreements with the same one promise the same thing for the same record: the most specific of them holds. */
+  readonly rivalry: string;
+  /** Null: all. */
+  readonly kinds: ReadonlySet<string> | null;
+  /** Null: all. */
+  readonly services: ReadonlySet<string> | null;
+  /** When records may come under it: in force, and within its validity. */
+  readonly inForce: readonly (readonly [from: number, until: number])[];
+  /** In the order written; of those that hold at an instant the last counts. */
+  readonly versions: readonly AgreementVersion[];
+  readonly thresholds: readonly Threshold[];
+  /** Clocks of its own. */
+  readonly metrics: readonly JsonObject[];
+}
+
+/** The status in which an agreement binds. */
+const ACTIVE = 'active';
 
 /**
- * Whether an agreement of any type (SLA, OLA, underpinning contract) holds for a record: it is active, names the record's kind and one of
- * its services, and the day on which the record began lies within its validity. Kinds left out mean all kinds,
- * services left out or `all` mean all services.
+ * Reads an agreement record.
  *
- * @param started milliseconds since 1970; its date is taken in the calendar's time zone
+ * Its validity and its periods are days in the time zone of its calendar. Before the first entry of its timeline it counts as in
+ * force, if it ever was: how far back it reaches is for `valid-from` to say.
+ *
+ * @param calendars ready for counting, by record ID
  */
-export function covers(agreement: RecordFile, record: RecordFile, started: number, calendar: WorkingCalendar): boolean {
-  const { kinds, services } = agreement.data;
-  if (agreement.status !== 'active') return false;
-  if (kinds !== undefined && !asStrings(kinds).includes(record.kind)) return false;
-  if (services !== undefined && services !== 'all') {
-    const covered = asStrings(services);
-    if (!servicesOf(record.data).some((one) => covered.includes(one))) return false;
+export function readAgreement(record: RecordFile, calendars: ReadonlyMap<string, WorkingCalendar>): Agreement {
+  const { data } = record;
+  const base = asString(data.calendar) ?? '';
+  const zone = calendars.get(base)?.hours.timezone ?? 'UTC';
+  const [from, until] = daysOf(data['valid-from'], data['valid-until'], zone);
+  const targets = targetsOf(data.targets);
+  const periods = Array.isArray(data.periods) ? data.periods.filter(isObject) : [];
+  return {
+    id: record.id,
+    record,
+    rivalry: rivalryOf(data),
+    kinds: setOf(data.kinds),
+    services: data.services === 'all' ? null : setOf(data.services),
+    inForce: activityOf(record).flatMap(([start, end]): [number, number][] => {
+      const both: [number, number] = [Math.max(start, from), Math.min(end, until)];
+      return both[0] < both[1] ? [both] : [];
+    }),
+    versions: [
+      {
+        from: Number.NEGATIVE_INFINITY,
+        until: Number.POSITIVE_INFINITY,
+        calendar: calendars.get(base) ?? null,
+        targets,
+      },
+      ...periods.map((period) => {
+        const [start, end] = daysOf(period.from, period.until, zone);
+        return {
+          from: start,
+          until: end,
+          calendar: calendars.get(asString(period.calendar) ?? base) ?? null,
+          targets: period.targets === undefined ? targets : targetsOf(period.targets),
+        };
+      }),
+    ],
+    thresholds: readThresholds(data.thresholds),
+    metrics: Array.isArray(data.metrics) ? data.metrics.filter(isObject) : [],
+  };
+}
+
+/** What an agreement promises to a record that comes under it at an instant. */
+export function versionAt({ versions }: Agreement, instant: number): AgreementVersion | null {
+  return versions.findLast(({ from, until }) => from <= instant && instant < until) ?? null;
+}
+
+/** How the clock of a metric runs under an agreement: as it says itself, else as the lifecycle says; null where neither does. */
+export function ruleOf(agreement: Agreement, process: Process, metric: string): ClockRule | null {
+  const own = agreement.metrics.find((one) => one.metric === metric);
+  if (own === undefined) return process.clocks.find((one) => one.metric === metric) ?? null;
+  let known = read.get(process);
+  if (known === undefined) read.set(process, (known = new WeakMap()));
+  let rule = known.get(own);
+  if (rule === undefined) known.set(own, (rule = clockRuleOf(own, process.lifecycle)));
+  return rule;
+}
+
+/** A rule depends on the lifecycle it is read for; each is read once. */
+const read = new WeakMap<Process, WeakMap<JsonObject, ClockRule>>();
+
+/** How narrowly an agreement says what it is for: naming services counts more than naming kinds. */
+export function specificity({ services, kinds }: Agreement): number {
+  return (services === null ? 0 : 2) + (kinds === null ? 0 : 1);
+}
+
+/** Promises of different groups or suppliers stand side by side; those of one party compete. */
+function rivalryOf(data: JsonObject): string {
+  const type = asString(data.type) ?? 'sla';
+  if (type === 'sla') return type;
+  return `${type} ${asString(data.group) ?? ''} ${asString(data.provider) ?? ''}`;
+}
+
+function activityOf(record: RecordFile): readonly (readonly [number, number])[] {
+  const moves = record.timeline.flatMap(({ at, status }) => {
+    const instant = parseInstant(at);
+    return instant === null ? [] : [{ instant, active: status === ACTIVE }];
+  });
+  if (moves.length === 0) {
+    return record.status === ACTIVE ? [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]] : [];
   }
-  const from = asString(agreement.data['valid-from']);
-  const until = asString(agreement.data['valid-until']);
-  if (from === null && until === null) return true;
-  const date = localDate(started, calendar.hours.timezone);
-  return (from === null || date >= from) && (until === null || date <= until);
+  const first = moves.findIndex(({ active }) => active);
+  return moves.flatMap(({ instant, active }, index): [number, number][] =>
+    active
+      ? [[index === first ? Number.NEGATIVE_INFINITY : instant, moves[index + 1]?.instant ?? Number.POSITIVE_INFINITY]]
+      : [],
+  );
 }
 
-function servicesOf(data: JsonObject): readonly string[] {
-  return [...asStrings(data.service), ...asStrings(data.services)];
+/** First and last day as instants; what is no date bounds nothing. */
+function daysOf(first: unknown, last: unknown, zone: string): readonly [number, number] {
+  const start = parseDate(first) === null ? Number.NEGATIVE_INFINITY : instantOf(String(first), '00:00', zone);
+  const day = parseDate(last);
+  if (day === null) return [start, Number.POSITIVE_INFINITY];
+  return [start, instantOf(new Date(day + DAY).toISOString().slice(0, 10), '00:00', zone)];
 }
 
-/** What an agreement promises for a record's priority: the first readable target of each metric. */
-export function targetsOf(agreement: RecordFile, record: RecordFile, process: Process): readonly Target[] {
-  const priority = priorityOf(record, process);
-  const { targets } = agreement.data;
-  if (priority === null || !Array.isArray(targets)) return [];
-  const found = new Map<string, Target>();
-  for (const entry of targets as readonly unknown[]) {
-    if (!isObject(entry) || !Object.hasOwn(entry, priority)) continue;
-    const metric = asString(entry.metric);
-    const minutes = parseDuration(entry[priority]);
-    if (metric !== null && minutes !== null && !found.has(metric)) found.set(metric, { metric, minutes });
+/** The first readable target of each metric. */
+function targetsOf(targets: unknown): Targets {
+  const found = new Map<string, ReadonlyMap<string, number>>();
+  for (const entry of Array.isArray(targets) ? (targets as readonly unknown[]) : []) {
+    const metric = isObject(entry) ? asString(entry.metric) : null;
+    if (!isObject(entry) || metric === null || found.has(metric)) continue;
+    const byPriority = new Map<string, number>();
+    for (const [priority, duration] of Object.entries(entry)) {
+      const minutes = parseDuration(duration);
+      if (priority !== 'metric' && minutes !== null) byPriority.set(priority, minutes * MINUTE);
+    }
+    found.set(metric, byPriority);
   }
-  return [...found.values()];
+  return found;
 }
 
-/** The priority a record states; where it states none, the one its process computes (ITIL: impact and urgency give the priority). */
-function priorityOf(record: RecordFile, process: Process): string | null {
-  const { matrix } = process;
-  const stated = asString(record.data[matrix?.field ?? 'priority']);
-  if (stated !== null || matrix === null) return stated;
-  const row = asString(record.data[matrix.rows]);
-  const column = asString(record.data[matrix.columns]);
-  if (row === null || column === null || !Object.hasOwn(matrix.table, row)) return null;
-  const columns = matrix.table[row] ?? {};
-  return Object.hasOwn(columns, column) ? (columns[column] ?? null) : null;
+function setOf(value: unknown): ReadonlySet<string> | null {
+  return value === undefined || value === null ? null : new Set(asStrings(value as never));
 }

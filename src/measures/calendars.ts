@@ -2,19 +2,21 @@ import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { find, ofKind } from '../model/snapshot.ts';
-import { FIRST_YEAR, LAST_YEAR, workingCalendar } from '../time/calendar.ts';
+import { FIRST_YEAR, LAST_YEAR, type WorkingCalendar, workingCalendar } from '../time/calendar.ts';
 import type { CalendarHours, CalendarProblem } from '../time/calendar-hours.ts';
 import { readCalendarHours } from '../time/calendar-hours.ts';
 import type { HolidayNeed } from '../time/holidays.ts';
 import { loadHolidays, regionKey } from '../time/holidays.ts';
 import { parseInstant } from '../time/instant.ts';
-import type { CalendarsById } from './clock.ts';
 
 /** Which records are looked at. */
 export interface Scope {
   /** Also records that have reached a final status: for an instant in the past, or for their own pages. */
   readonly history?: boolean;
 }
+
+/** Calendars ready for counting, by record ID. */
+export type CalendarsById = ReadonlyMap<string, WorkingCalendar>;
 
 /** The calendars of a snapshot's agreements. */
 export interface Calendars {

@@ -1,69 +1,134 @@
-import type { ClockRule } from '../model/process.ts';
+import type { ClockRule } from '../model/clock-rule.ts';
 import type { Due, WorkingCalendar } from '../time/calendar.ts';
 import { dueAfter, elapsed } from '../time/calendar.ts';
 import type { Stretch } from './stretches.ts';
 
-/** One clock counted. Instants and times in milliseconds. */
-export interface CountedClock {
-  readonly mode: 'running' | 'paused' | 'met';
+/** What a clock does in a stretch of time. */
+export type ClockMode = 'running' | 'paused' | 'stopped';
+
+/** A stretch of time within one cycle of a clock. Instants and times in milliseconds. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly mode: ClockMode;
+  readonly stretch: Stretch;
+  /** Working time of the cycle before this segment. */
+  readonly before: number;
+  /** Working time that the segment adds: to what is used where it runs, to what is paused where it is paused. */
+  readonly added: number;
+  /** Working time promised then; null: none. */
+  readonly target: number | null;
+}
+
+/** From one start of a clock to the next, or to its end. */
+export interface Cycle {
   readonly started: number;
-  readonly due: number | null;
-  /** Why there is no due instant although the clock is not paused. */
-  readonly undue: string | null;
+  readonly segments: readonly Segment[];
+  readonly mode: ClockMode;
   readonly stopped: number | null;
-  readonly elapsed: number;
+  readonly used: number;
   readonly paused: number;
-  readonly breached: boolean;
+  /** Working time promised when it last ran or was paused; null: none. */
+  readonly target: number | null;
+  /** When more than the target then promised had been used; null: never. */
+  readonly breachedAt: number | null;
+}
+
+/** What a clock is counted by. */
+export interface ClockTask {
+  readonly rule: ClockRule;
+  readonly calendar: WorkingCalendar;
+  /** Working milliseconds promised in a stretch; null: none. */
+  readonly targetOf: (stretch: Stretch) => number | null;
+  /** When the promise was made. Nothing is breached before it; unless the rule is retroactive, nothing counts before it. */
+  readonly attached: number;
+  /** Instants at which new cycles begin, in order. */
+  readonly restarts: readonly number[];
 }
 
 /**
- * Counts one clock over the statuses a record has been in. It starts with the first of them, runs and pauses as its rule says, and
- * is stopped in every other status; when the record comes back it runs on, and the time between is not counted.
+ * Counts a clock over the stretches of a record: it starts, runs, pauses, stops and begins anew as its rule says.
  *
- * @param once the clock stops for good at the first move out of its statuses
- * @param stretches at least one
- * @param target milliseconds of working time
+ * @returns its cycles in order, the present one last; empty where it has not started, or where its rule takes the record back
  */
-export function countClock(
-  rule: ClockRule,
-  once: boolean,
-  stretches: readonly Stretch[],
-  calendar: WorkingCalendar,
-  target: number,
-): CountedClock {
-  const started = stretches[0]?.from ?? 0;
-  let mode: CountedClock['mode'] = 'running';
-  let stopped: number | null = null;
-  let used = 0;
-  let paused = 0;
-  let due: Due | null = null;
-  for (const { status, from, to } of stretches) {
-    if (once && stopped !== null) break;
-    if (rule.runs.includes(status)) {
-      mode = 'running';
-      stopped = null;
-      if (due === null || used < target) due = dueAfter(calendar, from, target - used);
-      used += elapsed(calendar, from, to);
-    } else if (rule.pauses.includes(status)) {
-      mode = 'paused';
-      stopped = null;
-      if (used < target) due = null;
-      paused += elapsed(calendar, from, to);
-    } else {
-      mode = 'met';
-      stopped ??= from;
+export function countClock(task: ClockTask, stretches: readonly Stretch[]): readonly Cycle[] {
+  const { rule, attached, restarts } = task;
+  const last = stretches.at(-1);
+  if (last === undefined || rule.cancels.includes(last.status)) return [];
+  const cycles: OpenCycle[] = [];
+  let cycle: OpenCycle | null = null;
+  let reached = rule.from.length === 0;
+  let next = 0;
+  for (const stretch of stretches) {
+    reached ||= rule.from.includes(stretch.status);
+    const mode = modeOf(rule, stretch);
+    const counts = rule.retroactive || (reached && stretch.from >= attached);
+    if (!counts) continue;
+    if (cycle !== null && cycle.mode === 'stopped' && mode !== 'stopped') {
+      if (rule.reopen === 'ignore') break;
+      if (rule.reopen === 'restart') cycle = null;
     }
+    if (cycle === null) cycles.push((cycle = openCycle(stretch.from)));
+    let from = stretch.from;
+    for (let at = restarts[next]; at !== undefined && at < stretch.to; at = restarts[++next]) {
+      if (at < from || mode === 'stopped' || at === cycle.started) continue;
+      if (at > from) extend(cycle, task, stretch, mode, from, at);
+      cycles.push((cycle = openCycle(at)));
+      from = at;
+    }
+    extend(cycle, task, stretch, mode, from, stretch.to);
   }
-  due ??= dueAfter(calendar, stopped ?? started, target - used);
-  const shown = mode === 'paused' ? null : due;
-  return {
-    mode,
-    started,
-    due: shown?.at ?? null,
-    undue: shown !== null && shown.at === null ? shown.reason : null,
-    stopped,
-    elapsed: used,
-    paused,
-    breached: used > target,
-  };
+  return reached ? cycles : [];
+}
+
+/** What a clock does while a record stands in a status, once it has started. */
+export function modeOf(rule: ClockRule, { status, reason }: Pick<Stretch, 'status' | 'reason'>): ClockMode {
+  if (rule.cancels.includes(status)) return 'stopped';
+  const pause = rule.pauses.find((one) => one.status === status);
+  if (pause !== undefined) {
+    const pauses = pause.reasons === null || (reason !== null && pause.reasons.includes(reason));
+    return pauses ? 'paused' : 'running';
+  }
+  return rule.runs.includes(status) ? 'running' : 'stopped';
+}
+
+/**
+ * The instant at which a cycle has used so much working time: in the past where it has, else if it ran on from where it stands.
+ *
+ * @param amount working milliseconds
+ */
+export function usedUpAt({ segments, started, stopped, used }: Cycle, calendar: WorkingCalendar, amount: number): Due {
+  let running: Segment | null = null;
+  for (const segment of segments) {
+    if (segment.mode !== 'running') continue;
+    running = segment;
+    if (segment.before + segment.added >= amount) break;
+  }
+  const active = segments.findLast(({ mode }) => mode === 'running' || mode === 'paused');
+  if (running !== null && (active?.mode !== 'paused' || used >= amount)) {
+    return dueAfter(calendar, running.from, amount - running.before);
+  }
+  return dueAfter(calendar, stopped ?? active?.to ?? started, amount - used);
+}
+
+type OpenCycle = { -readonly [Key in keyof Cycle]: Cycle[Key] } & { segments: Segment[] };
+
+function openCycle(started: number): OpenCycle {
+  return { started, segments: [], mode: 'running', stopped: null, used: 0, paused: 0, target: null, breachedAt: null };
+}
+
+function extend(cycle: OpenCycle, task: ClockTask, stretch: Stretch, mode: ClockMode, from: number, to: number): void {
+  const { calendar, targetOf, attached } = task;
+  const target = mode === 'stopped' ? cycle.target : targetOf(stretch);
+  const before = cycle.used;
+  const added = mode === 'stopped' ? 0 : elapsed(calendar, from, to);
+  if (mode === 'running') cycle.used += added;
+  if (mode === 'paused') cycle.paused += added;
+  cycle.segments.push({ from, to, mode, stretch, before, added, target });
+  cycle.mode = mode;
+  cycle.stopped = mode === 'stopped' ? (cycle.stopped ?? from) : null;
+  if (mode === 'stopped') return;
+  cycle.target = target;
+  if (target === null || cycle.breachedAt !== null || cycle.used <= target || from < attached) return;
+  cycle.breachedAt = before > target ? from : (dueAfter(calendar, from, target - before).at ?? from);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/measures/clock.ts';
 import { clocksOf } from '../../src/measures/clock.ts';
 import { riskOf } from '../../src/measures/risk.ts';
+import { serviceLevels } from '../../src/measures/service-levels.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Process } from '../../src/model/process.ts';
 import { builtinProcesses } from '../../src/records/builtin.ts';
@@ -33,7 +34,7 @@ const facts: JsonObject = { impact: 'high', urgency: 'medium', service: 'SVC-pay
 function clocks(timeline: Timeline, now: string, data: JsonObject = {}, agreement: JsonObject = {}, status = 'active') {
   const record = recordWith('incident', 'INC-0001', timeline.at(-1)?.[1] ?? 'new', { ...facts, ...data }, timeline);
   const sla = recordWith('agreement', 'SLA-gold', status, { ...gold, ...agreement });
-  return clocksOf(record, incident, [sla], calendars, readInstant(now));
+  return clocksOf(record, incident, serviceLevels([sla], calendars), readInstant(now));
 }
 
 /** Monday 1 June 2026, 10:00 in London, is 09:00Z. */
@@ -216,7 +217,7 @@ describe('which agreements cover a record', () => {
     expect([kinds, services]).not.toContain(undefined);
     const record = recordWith('incident', 'INC-0001', 'new', facts, [raised]);
     const open = recordWith('agreement', 'SLA-open', 'active', anything);
-    expect(clocksOf(record, incident, [open], calendars, readInstant(monday('10:00')))).toHaveLength(2);
+    expect(clocksOf(record, incident, serviceLevels([open], calendars), readInstant(monday('10:00')))).toHaveLength(2);
   });
 
   it('by the day the record began, in the time zone of the calendar', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../src/measures/clock.ts';
+import { serviceLevels } from '../../src/measures/service-levels.ts';
 import { readInstant } from '../../src/time/instant.ts';
 import file from '../fixtures/time/sla-scenarios.json' with { type: 'json' };
 import { calendarOf } from '../time/support/vectors.ts';
@@ -31,7 +32,7 @@ function ask(scenario: Scenario, question: Question, services: string[] = ['SVC-
   const data = { priority: 'P3', service: 'SVC-desk' };
   const record = recordWith('ticket', 'TCK-0001', 'new', data, scenario.timeline);
   const calendars = new Map([['CAL-desk', calendarOf(scenario.calendar)]]);
-  const clocks = clocksOf(record, processWith(), [agreement], calendars, readInstant(question.now));
+  const clocks = clocksOf(record, processWith(), serviceLevels([agreement], calendars), readInstant(question.now));
   return clocks.find(({ metric }) => metric === question.metric);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareCalendars } from '../../src/measures/calendars.ts';
+import { prepareServiceLevels } from '../../src/measures/service-levels.ts';
 import { slaOf } from '../../src/measures/sla.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { loadSnapshot } from '../../src/records/load.ts';
@@ -73,7 +73,7 @@ function snapshotOf(files: Readonly<Record<string, string>>): Snapshot {
 
 async function measure(files: Readonly<Record<string, string>>, now: string, history = false) {
   const snapshot = snapshotOf(files);
-  const calendars = await prepareCalendars(snapshot, readInstant(now), { history });
+  const calendars = await prepareServiceLevels(snapshot, readInstant(now), { history });
   return slaOf(snapshot, calendars, readInstant(now), { history });
 }
 
@@ -179,7 +179,7 @@ describe('slaOf', () => {
     }
     const snapshot = snapshotOf(files);
     const now = readInstant('2026-09-01T09:00:00Z');
-    const calendars = await prepareCalendars(snapshot, now);
+    const calendars = await prepareServiceLevels(snapshot, now);
     for (const entry of snapshot.entries) entry.open();
     const begun = performance.now();
     const { clocks } = slaOf(snapshot, calendars, now);

@@ -1,5 +1,5 @@
-import { type Calendars, prepareCalendars } from '../../measures/calendars.ts';
 import type { Clock, ClockState } from '../../measures/clock.ts';
+import { prepareServiceLevels } from '../../measures/service-levels.ts';
 import { slaOf } from '../../measures/sla.ts';
 import { visible } from '../../reporters/visible.ts';
 import { readInstant } from '../../time/instant.ts';
@@ -28,8 +28,8 @@ export const command: Command = {
     const now = readInstant(instantGiven(args));
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
     const scope = { history: args.text('at') !== null };
-    const calendars: Calendars = await prepareCalendars(snapshot, now, scope);
-    const { clocks, problems } = slaOf(snapshot, calendars, now, scope);
+    const levels = await prepareServiceLevels(snapshot, now, scope);
+    const { clocks, problems } = slaOf(snapshot, levels, now, scope);
     for (const { record, message } of problems) io.warn(`gitsm: ${visible(record)}: ${visible(message)}\n`);
     if (args.flag('json')) {
       io.print(`${JSON.stringify(clocks, null, 2)}\n`);

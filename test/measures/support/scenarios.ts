@@ -1,5 +1,6 @@
+import { clockRuleOf } from '../../../src/model/clock-rule.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
-import type { ClockRule, Process } from '../../../src/model/process.ts';
+import type { Process } from '../../../src/model/process.ts';
 import type { RecordFile } from '../../../src/model/record.ts';
 import type { CalendarData } from '../../../src/time/calendar-hours.ts';
 
@@ -38,18 +39,29 @@ export interface ScenarioFile {
  * `new-pending`, `new-closed` likewise; the others are answered. Response stops with the first answer; both clocks pause while pending,
  * and an unanswered ticket's response clock pauses while it is closed.
  */
-const CLOCKS: readonly ClockRule[] = [
+const STATUSES = ['new', 'new-pending', 'new-closed', 'open', 'pending', 'closed'];
+
+const CLOCKS: readonly JsonObject[] = [
   { metric: 'response', runs: ['new'], pauses: ['new-pending', 'new-closed'] },
   { metric: 'resolution', runs: ['new', 'open'], pauses: ['new-pending', 'pending'] },
 ];
 
-const STATUSES = ['new', 'new-pending', 'new-closed', 'open', 'pending', 'closed'];
-
+/** A process with these statuses and clocks, declared as a lifecycle declares them. */
 export function processWith(
-  clocks: readonly ClockRule[] = CLOCKS,
-  statuses = STATUSES,
+  clocks: readonly JsonObject[] = CLOCKS,
+  names = STATUSES,
   final: readonly string[] = [],
 ): Process {
+  const statuses = names.map((name) => ({
+    name,
+    description: '',
+    final: final.includes(name),
+    fields: [],
+    sections: [],
+    frozen: null,
+    reason: null,
+  }));
+  const lifecycle = { initial: names.slice(0, 1), statuses, transitions: [] };
   return {
     kind: 'ticket',
     prefix: 'TCK',
@@ -59,20 +71,9 @@ export function processWith(
     plural: 'Tickets',
     rules: false,
     schema: {},
-    lifecycle: {
-      initial: statuses.slice(0, 1),
-      statuses: statuses.map((name) => ({
-        name,
-        description: '',
-        final: final.includes(name),
-        fields: [],
-        sections: [],
-        frozen: null,
-      })),
-      transitions: [],
-    },
+    lifecycle,
     matrix: null,
-    clocks,
+    clocks: clocks.map((clock) => clockRuleOf(clock, lifecycle)),
     links: [],
     template: '',
     readme: '',

@@ -1,0 +1,174 @@
+import type { ClockRule } from '../model/clock-rule.ts';
+import { isObject } from '../model/json.ts';
+import type { Process } from '../model/process.ts';
+import type { RecordFile } from '../model/record.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
+import { parseInstant } from '../time/instant.ts';
+import { type Agreement, type AgreementVersion, ruleOf, specificity, versionAt } from './agreement.ts';
+import { type Cycle, countClock, modeOf } from './count-clock.ts';
+import { type Coverage, coveragesOf } from './coverage.ts';
+import { priorityOf } from './priority.ts';
+import type { ServiceLevels } from './service-levels.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** One clock of one record at an instant, with everything it was counted from. Instants and times in milliseconds. */
+export interface Reading {
+  readonly record: RecordFile;
+  readonly agreement: Agreement;
+  readonly metric: string;
+  readonly rule: ClockRule;
+  readonly calendar: WorkingCalendar;
+  /** In order, at least one; the last is the one shown. */
+  readonly cycles: readonly Cycle[];
+  readonly cycle: Cycle;
+  /** Working time promised. */
+  readonly target: number;
+  /** When the agreement came to cover the record. */
+  readonly attached: number;
+  /** When it ceased to, although the clock had not stopped; null: it did not. Only a breached clock outlives that. */
+  readonly left: number | null;
+  /** Where the record has been until the instant of the question. */
+  readonly stretches: readonly Stretch[];
+  /** Clocks of the same metric by other agreements that would hold if this one were not there. */
+  readonly rivals: readonly Rival[];
+}
+
+/** An agreement that covers a record, too, but promises the same thing less specifically or later. */
+export interface Rival {
+  readonly agreement: Agreement;
+  readonly target: number;
+  /** Whether it says as narrowly what it is for: then the shorter target decided. */
+  readonly tie: boolean;
+}
+
+/**
+ * Every clock of one record at an instant: one for each metric that an agreement promises for its priority. Entries of the timeline
+ * after that instant have not happened yet.
+ *
+ * @param now milliseconds since 1970
+ * @returns empty for a record without a timeline, and for one that was taken back; null where an entry has no readable instant
+ */
+export function readingsOf(
+  record: RecordFile,
+  process: Process,
+  levels: ServiceLevels,
+  now: number,
+): readonly Reading[] | null {
+  const stretches = stretchesOf(record, process, now);
+  if (stretches === null) return null;
+  if (stretches.length === 0) return [];
+  const found: Reading[] = [];
+  for (const agreement of levels.candidates(record.kind, stretches)) {
+    for (const coverage of coveragesOf(agreement, record.kind, stretches)) {
+      const version = versionAt(agreement, coverage.from);
+      if (version === null) continue;
+      found.push(...ofVersion(record, process, agreement, version, coverage, stretches));
+    }
+  }
+  return found.length < 2 ? found : mostSpecific(found);
+}
+
+function* ofVersion(
+  record: RecordFile,
+  process: Process,
+  agreement: Agreement,
+  version: AgreementVersion,
+  coverage: Coverage,
+  stretches: readonly Stretch[],
+): Iterable<Reading> {
+  const { calendar } = version;
+  if (calendar === null) return;
+  for (const [metric, targets] of version.targets) {
+    const rule = ruleOf(agreement, process, metric);
+    if (rule === null) continue;
+    const left = leftAt(rule, coverage, stretches);
+    const lived = left === null ? stretches : stretches.filter(({ from }) => from < left);
+    if (coverage.from > (stretches[0]?.from ?? 0) && !isLive(rule, coverage, lived)) continue;
+    const cycles = countClock(
+      {
+        rule,
+        calendar,
+        attached: coverage.from,
+        restarts: restartsOf(rule, record, lived.at(-1)?.to ?? 0),
+        targetOf: ({ fields }) => {
+          const priority = priorityOf(fields, process);
+          return priority === null ? null : (targets.get(priority) ?? null);
+        },
+      },
+      lived,
+    );
+    const cycle = cycles.at(-1);
+    if (cycle === undefined) continue;
+    const breached = cycles.some(({ breachedAt }) => breachedAt !== null);
+    const target = cycle.target ?? targetAtStart(cycle, targets, process) ?? (breached ? lastTarget(cycles) : null);
+    if (target === null || (left !== null && !breached)) continue;
+    const { from: attached } = coverage;
+    yield { record, agreement, metric, rule, calendar, cycles, cycle, target, attached, left, stretches, rivals: [] };
+  }
+}
+
+/** When the agreement ceased to cover the record with the clock still going; changes after it has stopped do not matter to it. */
+function leftAt(rule: ClockRule, { until }: Coverage, stretches: readonly Stretch[]): number | null {
+  if (until === null) return null;
+  return stretches.some((one) => one.from >= until && modeOf(rule, one) !== 'stopped') ? until : null;
+}
+
+/** Whether the clock still went when the agreement came to cover the record. */
+function isLive(rule: ClockRule, { from }: Coverage, stretches: readonly Stretch[]): boolean {
+  return stretches.some((one) => one.from >= from && modeOf(rule, one) !== 'stopped');
+}
+
+/** A record that begins where its clock is stopped has used nothing of what its priority is promised. */
+function targetAtStart(
+  { segments, mode }: Cycle,
+  targets: ReadonlyMap<string, number>,
+  process: Process,
+): number | null {
+  const fields = segments[0]?.stretch.fields;
+  if (mode !== 'stopped' || fields === undefined || segments.some((one) => one.mode !== 'stopped')) return null;
+  return targets.get(priorityOf(fields, process) ?? '') ?? null;
+}
+
+function lastTarget(cycles: readonly Cycle[]): number | null {
+  return cycles.flatMap(({ segments }) => segments).findLast((one) => one.target !== null)?.target ?? null;
+}
+
+/** Instants of the field that begins new cycles, in order, until an instant. */
+function restartsOf({ restarts }: ClockRule, { data }: RecordFile, until: number): readonly number[] {
+  const list = restarts === null ? undefined : data[restarts];
+  if (!Array.isArray(list)) return [];
+  return list
+    .flatMap((one: unknown) => {
+      const at = isObject(one) ? parseInstant(one.at) : null;
+      return at === null || at > until ? [] : [at];
+    })
+    .sort((a, b) => a - b);
+}
+
+/** Of agreements that promise the same thing, the most specific one; of equally specific ones, the one that promises it soonest. */
+function mostSpecific(readings: readonly Reading[]): readonly Reading[] {
+  const groups = Map.groupBy(
+    readings.filter(({ left }) => left === null),
+    ({ agreement, metric }) => `${agreement.rivalry}\0${metric}`,
+  );
+  const winners = new Map<Reading, Reading>();
+  for (const group of groups.values()) {
+    const [first, ...others] = group.toSorted(bySpecificity);
+    if (first === undefined) continue;
+    const rivals = others.map(({ agreement, target }) => ({
+      agreement,
+      target,
+      tie: specificity(agreement) === specificity(first.agreement),
+    }));
+    winners.set(first, rivals.length === 0 ? first : { ...first, rivals });
+  }
+  return readings.flatMap((one) => (one.left === null ? (winners.get(one) ?? []) : one));
+}
+
+function bySpecificity(a: Reading, b: Reading): number {
+  return (
+    specificity(b.agreement) - specificity(a.agreement) ||
+    a.target - b.target ||
+    (a.agreement.id < b.agreement.id ? -1 : a.agreement.id > b.agreement.id ? 1 : 0)
+  );
+}
