@@ -78,7 +78,7 @@ export function recordPage(
 }
 
 function fieldTerms(context: Context, record: RecordFile, process: Process): readonly TermProps[] {
-  const links = new Set(process.links.map((link) => link.field));
+  const links = new Set(process.links.filter((link) => link.within === null).map((link) => link.field));
   const order = Object.keys(propertiesOf(process));
   const position = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   const keys = Object.keys(record.data)

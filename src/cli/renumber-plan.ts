@@ -1,3 +1,4 @@
+import { linkPointer } from '../checks/link-pointer.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { setField } from '../records/edit.ts';
@@ -55,12 +56,7 @@ export function planRenumber(
     const bodyStart = record.text.length - record.body.length;
     const inBody = mentions.count(record.body);
     let text = record.text.slice(0, bodyStart) + mentions.replace(record.body, to);
-    for (const { at } of links)
-      text = setField(
-        text,
-        at.split('/').map((step, index) => (index === 0 ? step : Number(step))),
-        to,
-      );
+    for (const { at } of links) text = setField(text, linkPointer(at), to);
     if (self) text = setField(text, ['id'], to);
     if (text !== record.text) changes[self ? newPath : other.path] = text;
     if (self && newPath !== oldPath) changes[oldPath] = null;

@@ -94,6 +94,8 @@ export interface Process {
 /** A field that holds IDs of other records. */
 export interface LinkField {
   readonly field: string;
+  /** Key of the maps in the field that holds the IDs; null where the field itself does. */
+  readonly within: string | null;
   /** Kinds it may point at; empty means any. */
   readonly kinds: readonly string[];
   /** How the record at the other end names this relation: "is used by". */

@@ -44,7 +44,7 @@ export interface TimelineEntry {
 
 /** A link from one record to another, found in a field that the schema declares as a link. */
 export interface Link {
-  /** Pointer to the value, joined with `/`: `cis/0`. */
+  /** Pointer to the value, joined with `/`: `cis/0`, `outage/1/services/0`. */
   readonly at: string;
   /** The field's name at the top of the record: `cis`. */
   readonly field: string;

@@ -110,6 +110,7 @@ function linkOf(property: Json | undefined): Omit<LinkField, 'field'> | null {
     const link = property['link'];
     const dependency = link['dependency'] === true || link['dependency'] === 'reverse';
     return {
+      within: asString(link['within']),
       kinds: asStrings(link['kinds']),
       inverse: asString(link['inverse']) ?? 'linked from',
       dependency,

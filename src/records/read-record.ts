@@ -110,16 +110,31 @@ function changesOf(raw: Json | undefined): NonNullable<TimelineEntry['changed']>
 /** IDs in the fields that a process declares as links. */
 export function linksOf(record: RecordFile, process: Process): readonly Link[] {
   const links: Link[] = [];
-  for (const { field } of process.links) {
-    const value = record.data[field];
-    if (typeof value === 'string') {
-      if (value !== 'all') links.push({ at: field, field, to: value });
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries())
-        if (typeof item === 'string') links.push({ at: `${field}/${index}`, field, to: item });
+  for (const { field, within } of process.links) {
+    for (const [at, value] of places(field, within, record.data[field])) {
+      if (typeof value === 'string') {
+        if (value !== 'all') links.push({ at, field, to: value });
+      } else if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+          if (typeof item === 'string') links.push({ at: `${at}/${index}`, field, to: item });
+      }
     }
   }
   return links;
+}
+
+/** Where a field keeps its IDs: in itself, or below a key of its map or of each map of its list. */
+function places(
+  field: string,
+  within: string | null,
+  value: Json | undefined,
+): readonly (readonly [string, Json | undefined])[] {
+  if (within === null) return [[field, value]];
+  if (isObject(value)) return [[`${field}/${within}`, value[within]]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: Json, index) =>
+    isObject(item) ? [[`${field}/${index}/${within}`, item[within]] as const] : [],
+  );
 }
 
 function unknownKind(path: string, id: string | null, data: JsonObject, rules: Rules): RecordReading {

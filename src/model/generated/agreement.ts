@@ -117,6 +117,15 @@ export interface Agreement {
     readonly P5?: string;
   }[];
   /**
+   * How much of the agreed service time the services are promised to be available, in each month, quarter and year.
+   */
+  readonly availability?: {
+    /**
+     * Percent of the agreed service time.
+     */
+    readonly target: number;
+  };
+  /**
    * Clocks of this agreement's own: other statuses, pauses or reopening than the lifecycle says for a metric, or metrics that it does not have.
    *
    * Items: How a clock runs, in statuses. In a status that neither runs nor pauses it, it is stopped.

@@ -138,6 +138,50 @@ export interface Change {
     readonly end: string;
   };
   /**
+   * When users were without a service because of the change: one stretch or a list of them. Availability is measured on it.
+   */
+  readonly outage?:
+    | {
+        /**
+         * When the service was lost.
+         */
+        readonly start: string;
+        /**
+         * When it was back; left out while it is still down.
+         */
+        readonly end?: string;
+        /**
+         * unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.
+         */
+        readonly type?: 'unplanned' | 'planned' | 'degraded';
+        /**
+         * Services that were hit. Left out: the service or services of the record.
+         *
+         * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+         */
+        readonly services?: readonly string[];
+      }
+    | {
+        /**
+         * When the service was lost.
+         */
+        readonly start: string;
+        /**
+         * When it was back; left out while it is still down.
+         */
+        readonly end?: string;
+        /**
+         * unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.
+         */
+        readonly type?: 'unplanned' | 'planned' | 'degraded';
+        /**
+         * Services that were hit. Left out: the service or services of the record.
+         *
+         * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+         */
+        readonly services?: readonly string[];
+      }[];
+  /**
    * How long users are expected to be without the service.
    */
   readonly downtime?: string;

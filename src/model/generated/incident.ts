@@ -138,22 +138,49 @@ export interface Incident {
    */
   readonly parent?: string;
   /**
-   * When users were without the service; the base of availability figures.
+   * When users were without the service, or had less of it: one stretch or a list of them. Availability is measured on it.
    */
-  readonly outage?: {
-    /**
-     * When the service was lost.
-     */
-    readonly start: string;
-    /**
-     * When it was back; left out while it is still down.
-     */
-    readonly end?: string;
-    /**
-     * full: nothing worked; degraded: slow or in part; planned: announced beforehand and not counted.
-     */
-    readonly type?: 'full' | 'degraded' | 'planned';
-  };
+  readonly outage?:
+    | {
+        /**
+         * When the service was lost.
+         */
+        readonly start: string;
+        /**
+         * When it was back; left out while it is still down.
+         */
+        readonly end?: string;
+        /**
+         * unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.
+         */
+        readonly type?: 'unplanned' | 'planned' | 'degraded';
+        /**
+         * Services that were hit. Left out: the service or services of the record.
+         *
+         * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+         */
+        readonly services?: readonly string[];
+      }
+    | {
+        /**
+         * When the service was lost.
+         */
+        readonly start: string;
+        /**
+         * When it was back; left out while it is still down.
+         */
+        readonly end?: string;
+        /**
+         * unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.
+         */
+        readonly type?: 'unplanned' | 'planned' | 'degraded';
+        /**
+         * Services that were hit. Left out: the service or services of the record.
+         *
+         * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+         */
+        readonly services?: readonly string[];
+      }[];
   /**
    * When the reporter was told how things stand; each begins a new cycle of the update clock. Only ever added to.
    *

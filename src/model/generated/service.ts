@@ -96,9 +96,9 @@ export interface Service {
    */
   readonly customers?: readonly string[];
   /**
-   * When the service is promised to be available.
+   * Agreed service time: when the service is promised to be available. Left out: the calendar of the agreement that covers it, else round the clock.
    */
-  readonly hours?: string;
+  readonly 'service-hours'?: string;
   /**
    * First day in live use.
    */

@@ -101,6 +101,25 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
           "$ref": "gitsm:common#/$defs/targets"
         },
+        "availability": {
+          "description": "How much of the agreed service time the services are promised to be available, in each month, quarter and year.",
+          "type": "object",
+          "required": [
+            "target"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "target": {
+              "description": "Percent of the agreed service time.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 100,
+              "examples": [
+                99.9
+              ]
+            }
+          }
+        },
         "metrics": {
           "description": "Clocks of this agreement's own: other statuses, pauses or reopening than the lifecycle says for a metric, or metrics that it does not have.",
           "type": "array",
@@ -682,6 +701,24 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         "actual": {
           "description": "When it was carried out.",
           "$ref": "gitsm:common#/$defs/window"
+        },
+        "outage": {
+          "description": "When users were without a service because of the change: one stretch or a list of them. Availability is measured on it.",
+          "$ref": "gitsm:common#/$defs/outages",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "interrupted by",
+            "within": "services"
+          },
+          "examples": [
+            {
+              "start": "2026-02-10T03:10:00Z",
+              "end": "2026-02-10T04:02:00Z",
+              "type": "planned"
+            }
+          ]
         },
         "downtime": {
           "description": "How long users are expected to be without the service.",
@@ -1972,31 +2009,22 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           }
         },
         "outage": {
-          "description": "When users were without the service; the base of availability figures.",
-          "type": "object",
-          "required": [
-            "start"
-          ],
-          "additionalProperties": false,
-          "properties": {
-            "start": {
-              "description": "When the service was lost.",
-              "$ref": "gitsm:common#/$defs/instant"
-            },
-            "end": {
-              "description": "When it was back; left out while it is still down.",
-              "$ref": "gitsm:common#/$defs/instant"
-            },
-            "type": {
-              "description": "full: nothing worked; degraded: slow or in part; planned: announced beforehand and not counted.",
-              "type": "string",
-              "enum": [
-                "full",
-                "degraded",
-                "planned"
-              ]
+          "description": "When users were without the service, or had less of it: one stretch or a list of them. Availability is measured on it.",
+          "$ref": "gitsm:common#/$defs/outages",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "interrupted by",
+            "within": "services"
+          },
+          "examples": [
+            {
+              "start": "2026-02-10T08:55:00Z",
+              "end": "2026-02-10T15:09:00Z",
+              "type": "unplanned"
             }
-          }
+          ]
         },
         "updates": {
           "description": "When the reporter was told how things stand; each begins a new cycle of the update clock. Only ever added to.",
@@ -2261,8 +2289,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "$ref": "gitsm:common#/$defs/text"
           }
         },
-        "hours": {
-          "description": "When the service is promised to be available.",
+        "service-hours": {
+          "description": "Agreed service time: when the service is promised to be available. Left out: the calendar of the agreement that covers it, else round the clock.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
@@ -2686,6 +2714,92 @@ export const common: JsonObject = {
           "$ref": "#/$defs/instant",
           "description": "Instant at which the window is over."
         }
+      }
+    },
+    "outage": {
+      "title": "Outage",
+      "description": "A stretch of time in which users were without a service or had less of it than agreed.",
+      "type": "object",
+      "required": [
+        "start"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "start": {
+          "$ref": "#/$defs/instant",
+          "description": "When the service was lost."
+        },
+        "end": {
+          "$ref": "#/$defs/instant",
+          "description": "When it was back; left out while it is still down."
+        },
+        "type": {
+          "description": "unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.",
+          "type": "string",
+          "enum": [
+            "unplanned",
+            "planned",
+            "degraded"
+          ],
+          "default": "unplanned"
+        },
+        "services": {
+          "description": "Services that were hit. Left out: the service or services of the record.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        }
+      }
+    },
+    "outages": {
+      "title": "Outages",
+      "description": "One outage, or a list of them.",
+      "type": [
+        "object",
+        "array"
+      ],
+      "required": [
+        "start"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "start": {
+          "$ref": "#/$defs/instant",
+          "description": "When the service was lost."
+        },
+        "end": {
+          "$ref": "#/$defs/instant",
+          "description": "When it was back; left out while it is still down."
+        },
+        "type": {
+          "description": "unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.",
+          "type": "string",
+          "enum": [
+            "unplanned",
+            "planned",
+            "degraded"
+          ],
+          "default": "unplanned"
+        },
+        "services": {
+          "description": "Services that were hit. Left out: the service or services of the record.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        }
+      },
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+        "$ref": "#/$defs/outage"
       }
     },
     "clockRule": {
