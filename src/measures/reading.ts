@@ -23,6 +23,8 @@ export interface Reading {
   readonly cycle: Cycle;
   /** Working time promised. */
   readonly target: number;
+  /** The priority it is promised for. */
+  readonly priority: string | null;
   /** When the agreement came to cover the record. */
   readonly attached: number;
   /** When it ceased to, although the clock had not stopped; null: it did not. Only a breached clock outlives that. */
@@ -102,8 +104,23 @@ function* ofVersion(
     const breached = cycles.some(({ breachedAt }) => breachedAt !== null);
     const target = cycle.target ?? targetAtStart(cycle, targets, process) ?? (breached ? lastTarget(cycles) : null);
     if (target === null || (left !== null && !breached)) continue;
-    const { from: attached } = coverage;
-    yield { record, agreement, metric, rule, calendar, cycles, cycle, target, attached, left, stretches, rivals: [] };
+    const active = cycle.segments.findLast(({ mode }) => mode !== 'stopped') ?? cycle.segments[0];
+    const priority = active === undefined ? null : priorityOf(active.stretch.fields, process);
+    yield {
+      record,
+      agreement,
+      metric,
+      rule,
+      calendar,
+      cycles,
+      cycle,
+      target,
+      priority,
+      attached: coverage.from,
+      left,
+      stretches,
+      rivals: [],
+    };
   }
 }
 

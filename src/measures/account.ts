@@ -1,0 +1,98 @@
+import { closures, openIntervals, type WorkingCalendar } from '../time/calendar.ts';
+import { instantOf } from '../time/zoned.ts';
+import type { Cycle, Segment } from './count-clock.ts';
+import type { Reading } from './reading.ts';
+
+/** What happened to a clock in a stretch of time. `closed`: it would have run, but the calendar was closed. `waiting`: it had not started yet. */
+export type AccountKind = 'running' | 'closed' | 'paused' | 'stopped' | 'waiting';
+
+/** One line of an account. Instants and times in milliseconds. */
+export interface AccountLine {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: AccountKind;
+  readonly status: string;
+  /** Why: the reason of a pause, the name of a holiday; null where the kind says it all. */
+  readonly because: string | null;
+  /** Working time that the line adds to what is used; only running lines add any. */
+  readonly counted: number;
+  /** Working time that passed without counting, because the clock was paused. */
+  readonly paused: number;
+  /** Used so far, with this line. */
+  readonly used: number;
+}
+
+/** One cycle of a clock, line by line: the `counted` of its lines add up to `cycle.used`, their `paused` to `cycle.paused`. */
+export interface CycleAccount {
+  readonly cycle: Cycle;
+  readonly lines: readonly AccountLine[];
+}
+
+/**
+ * Explains how a clock came to its figures: every stretch of time from the record's first entry to the instant of the question, none left
+ * out and none twice.
+ */
+export function accountOf(reading: Reading): readonly CycleAccount[] {
+  const { cycles, calendar, stretches } = reading;
+  const start = stretches[0]?.from ?? 0;
+  return cycles.map((cycle, index) => {
+    const waited = index === 0 && cycle.started > start ? waiting(reading, start, cycle.started) : [];
+    return { cycle, lines: [...waited, ...cycle.segments.flatMap((segment) => linesOf(segment, calendar))] };
+  });
+}
+
+function waiting({ stretches }: Reading, from: number, to: number): readonly AccountLine[] {
+  const status = stretches[0]?.status ?? '';
+  return [{ from, to, kind: 'waiting', status, because: null, counted: 0, paused: 0, used: 0 }];
+}
+
+function linesOf(segment: Segment, calendar: WorkingCalendar): readonly AccountLine[] {
+  const { from, to, mode, stretch, before, added } = segment;
+  if (to <= from) return [];
+  const { status, reason } = stretch;
+  if (mode === 'stopped') return [{ from, to, kind: mode, status, because: null, counted: 0, paused: 0, used: before }];
+  if (mode === 'paused') {
+    return [{ from, to, kind: mode, status, because: reason, counted: 0, paused: added, used: before }];
+  }
+  const lines: AccountLine[] = [];
+  let at = from;
+  let used = before;
+  for (const [opens, closes] of openIntervals(calendar, from, to)) {
+    lines.push(...closedLines(calendar, at, opens, status, used));
+    used += closes - opens;
+    const counted = closes - opens;
+    lines.push({ from: opens, to: closes, kind: 'running', status, because: null, counted, paused: 0, used });
+    at = closes;
+  }
+  lines.push(...closedLines(calendar, at, to, status, used));
+  return lines;
+}
+
+/** A stretch in which the calendar is closed, cut where a holiday begins or ends. */
+function closedLines(
+  calendar: WorkingCalendar,
+  from: number,
+  to: number,
+  status: string,
+  used: number,
+): readonly AccountLine[] {
+  if (to <= from) return [];
+  const line = (start: number, end: number, because: string | null): AccountLine[] =>
+    end > start ? [{ from: start, to: end, kind: 'closed', status, because, counted: 0, paused: 0, used }] : [];
+  const lines: AccountLine[] = [];
+  let at = from;
+  for (const { date, title, hours } of closures(calendar, from, to)) {
+    if (hours) continue;
+    const start = Math.max(at, instantOf(date, '00:00', calendar.hours.timezone));
+    const end = Math.min(to, dayAfter(date, calendar));
+    if (end <= start) continue;
+    lines.push(...line(at, start, null), ...line(start, end, title));
+    at = end;
+  }
+  return [...lines, ...line(at, to, null)];
+}
+
+function dayAfter(date: string, calendar: WorkingCalendar): number {
+  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return instantOf(next, '00:00', calendar.hours.timezone);
+}
