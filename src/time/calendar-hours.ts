@@ -1,29 +1,13 @@
+import type { CalendarHours, CalendarPart, ExtraDay, HolidayRegion, HoursPeriod, Week } from './calendar-parts.ts';
+import { joinCalendar } from './calendar-parts.ts';
+import type { DayRule } from './day-rule.ts';
+import { parseMovable, parseYearly } from './day-rule.ts';
+import type { DaySpan } from './day-span.ts';
+import { joinSpans, parseSpan } from './day-span.ts';
 import { parseDate } from './instant.ts';
 import { isTimeZone } from './time-zone.ts';
 
-/** Minutes from midnight of the day a span begins; `end` is above 1440 where it lies on the next day. */
-export interface DaySpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A country and, where it matters, a part of it, as ISO 3166 codes: `GB`, `ENG`. */
-export interface HolidayRegion {
-  readonly country: string;
-  readonly region: string | null;
-}
-
-/** What a calendar record says, read and proven sound. */
-export interface CalendarHours {
-  readonly timezone: string;
-  /** Spans that begin on each weekday, Sunday first, as `Date.getUTCDay` counts. */
-  readonly week: readonly (readonly DaySpan[])[];
-  /** Whose public holidays it keeps, or null. */
-  readonly region: HolidayRegion | null;
-  /** Further closed dates and public holidays that are worked: midnight UTC of the date, in milliseconds. */
-  readonly extra: ReadonlySet<number>;
-  readonly except: ReadonlySet<number>;
-}
+export type { CalendarHours, HolidayRegion } from './calendar-parts.ts';
 
 /** What is wrong with a calendar record, and where. */
 export interface CalendarProblem {
@@ -35,107 +19,176 @@ export interface CalendarProblem {
 /** Frontmatter of a calendar record; anything may stand in it. */
 export type CalendarData = { readonly [key: string]: unknown };
 
+type Pointer = CalendarProblem['pointer'];
+type Report = (pointer: Pointer, value: unknown, expected: string, found?: string) => void;
+
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const SPAN = /^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
-const WHOLE_DAY: DaySpan = { start: 0, end: 1440 };
+const A_DATE = 'a date such as 2026-12-24';
+const A_SPAN = 'a span such as 09:00-17:30';
 
 /**
- * Reads one span of a day: `09:00-17:30`, `00:00-24:00`, `22:00-06:00`. One that does not close after it opens closes on the next day.
+ * Reads the frontmatter of a calendar record, with what it takes from the calendar that it `extends`.
  *
- * @returns null for anything else
- */
-export function parseSpan(text: unknown): DaySpan | null {
-  const match = typeof text === 'string' ? SPAN.exec(text) : null;
-  if (match === null) return null;
-  const start = Number(match[1]) * 60 + Number(match[2]);
-  const end = match[3] === undefined ? 1440 : Number(match[3]) * 60 + Number(match[4]);
-  return { start, end: end > start ? end : end + 1440 };
-}
-
-/**
- * Reads the frontmatter of a calendar record (`timezone`, `hours`, `holidays`).
- *
+ * @param parent the extended calendar, read; null where there is none
  * @returns the hours, or every reason why they cannot be read
  */
-export function readCalendarHours(data: CalendarData): CalendarHours | readonly CalendarProblem[] {
+export function readCalendarHours(
+  data: CalendarData,
+  parent: CalendarHours | null = null,
+): CalendarHours | readonly CalendarProblem[] {
+  const part = readCalendarPart(data);
+  if (!('periods' in part)) return part;
   const problems: CalendarProblem[] = [];
-  const week = readWeek(data.hours, problems);
-  const holidays = data.holidays ?? {};
-  const { timezone } = data;
-  if (!isTimeZone(timezone)) {
-    problems.push({ pointer: ['timezone'], message: unexpected(timezone, 'a time zone such as Europe/London') });
-  }
-  if (!isMap(holidays)) problems.push({ pointer: ['holidays'], message: unexpected(holidays, 'a map') });
-  const map = isMap(holidays) ? holidays : {};
-  const region = readRegion(map, problems);
-  const extra = readDates(map.extra, 'extra', problems);
-  const except = readDates(map.except, 'except', problems);
-  return problems.length > 0 || !isTimeZone(timezone) ? problems : { timezone, week, region, extra, except };
+  const missing = reporter(problems);
+  const joined = joinCalendar(part, parent);
+  if (joined !== null) return joined;
+  if (part.week === null && parent === null) missing(['hours'], undefined, HOURS);
+  if (part.timezone === null && parent === null) missing(['timezone'], undefined, ZONE);
+  return problems;
 }
 
-function readWeek(hours: unknown, problems: CalendarProblem[]): DaySpan[][] {
-  if (hours === 'always') return WEEKDAYS.map(() => [WHOLE_DAY]);
-  const week: DaySpan[][] = WEEKDAYS.map(() => []);
+const HOURS = 'always, or opening times per weekday';
+const ZONE = 'a time zone such as Europe/London';
+
+/**
+ * Reads what one calendar record states itself, apart from the calendar that it extends.
+ *
+ * @returns its part, or every reason why it cannot be read; without `extends`, time zone and hours may not be missing
+ */
+export function readCalendarPart(data: CalendarData): CalendarPart | readonly CalendarProblem[] {
+  const problems: CalendarProblem[] = [];
+  const report = reporter(problems);
+  const whole = data.extends === undefined;
+  const week = data.hours === undefined && !whole ? null : readWeek(data.hours, ['hours'], report);
+  const { timezone } = data;
+  const zone = isTimeZone(timezone) ? timezone : null;
+  if (zone === null && (whole || timezone !== undefined)) report(['timezone'], timezone, ZONE);
+  const periods = entriesOf(data.periods, ['periods'], 'a list of periods', report).flatMap(([pointer, one]) =>
+    readPeriod(one, pointer, report),
+  );
+  const holidays = data.holidays ?? {};
+  if (!isMap(holidays)) report(['holidays'], holidays, 'a map');
+  const map = isMap(holidays) ? holidays : {};
+  const region = readRegion(map, report);
+  const extra = entriesOf(map.extra, ['holidays', 'extra'], 'a list of days', report).flatMap(([pointer, one]) =>
+    readExtra(one, pointer, report),
+  );
+  const except = entriesOf(map.except, ['holidays', 'except'], 'a list of dates', report).flatMap(([pointer, one]) =>
+    readDay(isMap(one) ? one.date : one, isMap(one) ? [...pointer, 'date'] : pointer, report),
+  );
+  return problems.length > 0 ? problems : { timezone: zone, week, periods, region, extra, except };
+}
+
+function readWeek(hours: unknown, at: Pointer, report: Report): Week {
+  if (hours === 'always') return WEEKDAYS.map(() => [{ start: 0, end: 1440 }]);
+  const week: (readonly DaySpan[])[] = WEEKDAYS.map(() => []);
   if (!isMap(hours)) {
-    problems.push({ pointer: ['hours'], message: unexpected(hours, 'always, or opening times per weekday') });
+    report(at, hours, HOURS);
     return week;
   }
   for (const [name, spans] of Object.entries(hours)) {
-    const day = week[WEEKDAYS.indexOf(name)];
-    if (day === undefined) {
-      problems.push({ pointer: ['hours', name], message: unexpected(name, 'a weekday from mon to sun') });
-      continue;
-    }
-    if (!Array.isArray(spans)) {
-      problems.push({ pointer: ['hours', name], message: unexpected(spans, 'a list of spans such as 09:00-17:30') });
-      continue;
-    }
-    for (const [index, text] of spans.entries()) {
-      const span = parseSpan(text);
-      if (span !== null) day.push(span);
-      else problems.push({ pointer: ['hours', name, index], message: unexpected(text, 'a span such as 09:00-17:30') });
-    }
+    const index = WEEKDAYS.indexOf(name);
+    if (index < 0) report([...at, name], name, 'a weekday from mon to sun');
+    else week[index] = readSpans(spans, [...at, name], report);
   }
   return week;
 }
 
-function readRegion(holidays: CalendarData, problems: CalendarProblem[]): HolidayRegion | null {
+function readSpans(spans: unknown, at: Pointer, report: Report): readonly DaySpan[] {
+  if (!Array.isArray(spans)) {
+    report(at, spans, 'a list of spans such as 09:00-17:30');
+    return [];
+  }
+  const read: DaySpan[] = [];
+  for (const [index, text] of spans.entries()) {
+    const span = parseSpan(text);
+    if (span === null) report([...at, index], text, A_SPAN);
+    else read.push(span);
+  }
+  return joinSpans(read);
+}
+
+function readPeriod(one: unknown, at: Pointer, report: Report): readonly HoursPeriod[] {
+  if (!isMap(one)) {
+    report(at, one, 'a map with from and hours');
+    return [];
+  }
+  const [from] = readDay(one.from, [...at, 'from'], report);
+  const [until] = one.until === undefined ? [Number.POSITIVE_INFINITY] : readDay(one.until, [...at, 'until'], report);
+  const week = readWeek(one.hours, [...at, 'hours'], report);
+  if (from === undefined || until === undefined) return [];
+  if (until < from) report([...at, 'until'], one.until, `a date not before ${String(one.from)}`);
+  return [{ from, until, week, title: titleOf(one) }];
+}
+
+function readRegion(holidays: CalendarData, report: Report): HolidayRegion | null {
   const { country, region } = holidays;
   if (country === undefined || country === null) return null;
   if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)) {
-    problems.push({ pointer: ['holidays', 'country'], message: unexpected(country, 'a country code such as GB') });
+    report(['holidays', 'country'], country, 'a country code such as GB');
     return null;
   }
   if (region === undefined || region === null) return { country, region: null };
   if (typeof region !== 'string' || !/^[A-Z0-9]{1,4}$/.test(region)) {
-    problems.push({ pointer: ['holidays', 'region'], message: unexpected(region, 'a region code such as ENG') });
+    report(['holidays', 'region'], region, 'a region code such as ENG');
     return null;
   }
   return { country, region };
 }
 
-/** Dates of `extra` stand in maps with a title, those of `except` stand alone; both forms are read in both places. */
-function readDates(list: unknown, field: string, problems: CalendarProblem[]): Set<number> {
-  const dates = new Set<number>();
-  if (list === undefined || list === null) return dates;
-  if (!Array.isArray(list)) {
-    problems.push({ pointer: ['holidays', field], message: unexpected(list, 'a list of dates') });
-    return dates;
+const RULES = ['date', 'yearly', 'rule'] as const;
+
+/** A date may also stand alone, as those of `except` do. */
+function readExtra(one: unknown, at: Pointer, report: Report): readonly ExtraDay[] {
+  if (!isMap(one))
+    return readDay(one, at, report).map((day) => ({ rule: { is: 'date', day }, title: null, spans: null }));
+  const given = RULES.filter((name) => one[name] !== undefined);
+  const spans = one.hours === undefined ? null : readSpans(one.hours, [...at, 'hours'], report);
+  const [name] = given;
+  if (name === undefined || given.length > 1) {
+    const found = given.length === 0 ? 'nothing' : given.join(' and ');
+    report(at, one, 'exactly one of date, yearly and rule', found);
+    return [];
   }
-  for (const [index, item] of list.entries()) {
-    const text: unknown = isMap(item) ? item.date : item;
-    const date = parseDate(text);
-    if (date !== null) dates.add(date);
-    else problems.push({ pointer: ['holidays', field, index], message: unexpected(text, 'a date such as 2026-12-24') });
-  }
-  return dates;
+  return readRule(name, one[name], [...at, name], report).map((rule) => ({ rule, title: titleOf(one), spans }));
+}
+
+function readRule(name: (typeof RULES)[number], value: unknown, at: Pointer, report: Report): readonly DayRule[] {
+  if (name === 'date') return readDay(value, at, report).map((day) => ({ is: 'date', day }));
+  const rule = name === 'yearly' ? parseYearly(value) : parseMovable(value);
+  const expected =
+    name === 'yearly' ? 'a day of the year such as 12-24' : 'a rule such as easter+39 or last friday of november';
+  if (rule === null) report(at, value, expected);
+  return rule === null ? [] : [rule];
+}
+
+function readDay(text: unknown, at: Pointer, report: Report): readonly number[] {
+  const day = parseDate(text);
+  if (day === null) report(at, text, A_DATE);
+  return day === null ? [] : [day];
+}
+
+function entriesOf(list: unknown, at: Pointer, expected: string, report: Report): readonly [Pointer, unknown][] {
+  if (list === undefined || list === null) return [];
+  if (Array.isArray(list)) return list.map((one: unknown, index) => [[...at, index], one]);
+  report(at, list, expected);
+  return [];
+}
+
+function titleOf({ title }: CalendarData): string | null {
+  return typeof title === 'string' && title.trim() !== '' ? title : null;
 }
 
 function isMap(value: unknown): value is CalendarData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function unexpected(value: unknown, expected: string): string {
-  const shown = typeof value === 'string' ? `"${value.slice(0, 60)}"` : value === undefined ? 'nothing' : typeof value;
-  return `Unexpected ${shown}, expected ${expected}.`;
+function reporter(problems: CalendarProblem[]): Report {
+  return (pointer, value, expected, found = shown(value)) =>
+    problems.push({ pointer, message: `Unexpected ${found}, expected ${expected}.` });
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
+  return value === undefined ? 'nothing' : typeof value;
 }

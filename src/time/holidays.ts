@@ -1,4 +1,4 @@
-import type { HolidayRegion } from './calendar-hours.ts';
+import type { HolidayRegion } from './calendar-parts.ts';
 import { parseDate } from './instant.ts';
 
 /** Public holidays wanted: a region and the years. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dueAfter, elapsed, isOpen, openIntervals } from '../../src/time/calendar.ts';
 import type { CalendarData } from '../../src/time/calendar-hours.ts';
-import { parseSpan, readCalendarHours } from '../../src/time/calendar-hours.ts';
+import { readCalendarHours } from '../../src/time/calendar-hours.ts';
+import { parseSpan } from '../../src/time/day-span.ts';
 import { formatInstant, readInstant } from '../../src/time/instant.ts';
 import { calendarOf } from './support/vectors.ts';
 
@@ -211,8 +212,14 @@ describe('what cannot be counted', () => {
       { pointer: ['hours', 'tue'], message: 'Unexpected "09:00-17:00", expected a list of spans such as 09:00-17:30.' },
       { pointer: ['timezone'], message: 'Unexpected "Europe/Lodnon", expected a time zone such as Europe/London.' },
       { pointer: ['holidays', 'country'], message: 'Unexpected "england", expected a country code such as GB.' },
-      { pointer: ['holidays', 'extra', 0], message: 'Unexpected "2026-02-30", expected a date such as 2026-12-24.' },
-      { pointer: ['holidays', 'extra', 1], message: 'Unexpected nothing, expected a date such as 2026-12-24.' },
+      {
+        pointer: ['holidays', 'extra', 0, 'date'],
+        message: 'Unexpected "2026-02-30", expected a date such as 2026-12-24.',
+      },
+      {
+        pointer: ['holidays', 'extra', 1],
+        message: 'Unexpected nothing, expected exactly one of date, yearly and rule.',
+      },
       { pointer: ['holidays', 'except'], message: 'Unexpected "none", expected a list of dates.' },
     ]);
     expect(readCalendarHours({})).toHaveLength(2);
