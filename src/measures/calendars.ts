@@ -1,24 +1,27 @@
 import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { find, ofKind } from '../model/snapshot.ts';
+import { find } from '../model/snapshot.ts';
 import { FIRST_YEAR, LAST_YEAR, type WorkingCalendar, workingCalendar } from '../time/calendar.ts';
 import type { CalendarHours, CalendarProblem } from '../time/calendar-hours.ts';
 import { readCalendarHours } from '../time/calendar-hours.ts';
 import type { HolidayNeed } from '../time/holidays.ts';
 import { loadHolidays, regionKey } from '../time/holidays.ts';
 import { parseInstant } from '../time/instant.ts';
+import { namedCalendars } from './named-calendars.ts';
 
 /** Which records are looked at. */
 export interface Scope {
   /** Also records that have reached a final status: for an instant in the past, or for their own pages. */
   readonly history?: boolean;
+  /** The earliest instant that will be asked about where it lies before all of these records, milliseconds. */
+  readonly since?: number;
 }
 
 /** Calendars ready for counting, by record ID. */
 export type CalendarsById = ReadonlyMap<string, WorkingCalendar>;
 
-/** The calendars of a snapshot's agreements. */
+/** The calendars of a snapshot's agreements and services. */
 export interface Calendars {
   /** Ready for counting, by record ID. */
   readonly byId: CalendarsById;
@@ -39,7 +42,7 @@ export function clockedEntries(snapshot: Snapshot, { history = false }: Scope = 
 }
 
 /**
- * Reads the calendars that agreements name, and the public holidays of the years their clocks can touch. All waiting happens
+ * Reads the calendars that agreements and services name, and the public holidays of the years their clocks can touch. All waiting happens
  * here; measuring itself is synchronous. The library of holidays is loaded only where a calendar names a country.
  *
  * @param now milliseconds since 1970
@@ -47,9 +50,7 @@ export function clockedEntries(snapshot: Snapshot, { history = false }: Scope = 
 export async function prepareCalendars(snapshot: Snapshot, now: number, scope: Scope = {}): Promise<Calendars> {
   const unusable = new Map<string, string>();
   const read = new Map<string, CalendarHours>();
-  for (const agreement of ofKind(snapshot, 'agreement')) {
-    const id = agreement.open().data.calendar;
-    if (typeof id !== 'string' || read.has(id) || unusable.has(id)) continue;
+  for (const id of namedCalendars(snapshot)) {
     const entry = find(snapshot, id);
     const hours = entry === null ? null : readCalendarHours(entry.open().data);
     if (hours === null) unusable.set(id, `${shown(id)} does not exist.`);
@@ -74,7 +75,7 @@ function yearsOf(snapshot: Snapshot, now: number, scope: Scope): readonly number
   const entries = clockedEntries(snapshot, scope);
   snapshot.preload(entries);
   const thisYear = new Date(now).getUTCFullYear();
-  let first = thisYear - 1;
+  let first = Math.min(thisYear - 1, new Date(scope.since ?? now).getUTCFullYear());
   for (const entry of entries) {
     const started = parseInstant(entry.open().timeline[0]?.at);
     if (started !== null) first = Math.min(first, new Date(started).getUTCFullYear());
