@@ -1,0 +1,100 @@
+import type { NaiveCalendar } from './naive-calendar.ts';
+import { offsetStretches } from './zone-offsets.ts';
+
+const MINUTE = 60;
+const DAY = 1440 * MINUTE;
+
+/** How near a clock change the walk goes by seconds. */
+const NEAR = 30 * MINUTE;
+
+/**
+ * Walks from one instant to another, minute after minute of UTC, and second after second near a clock change and where the offset of
+ * the zone is no whole number of minutes. Looks at the calendar at the beginning of each step and nowhere else.
+ *
+ * @param from milliseconds since 1970, a whole second; so is `to`
+ * @param visit is told each step and whether the calendar is open; `true` ends the walk
+ */
+export function walk(
+  calendar: NaiveCalendar,
+  from: number,
+  to: number,
+  visit: (start: number, end: number, open: boolean) => boolean,
+): void {
+  if (to <= from) return;
+  // Small whole numbers are several times as fast as milliseconds since 1970: seconds from the midnight before.
+  const firstDay = Math.floor(from / 1000 / DAY);
+  const base = firstDay * DAY * 1000;
+  const seconds = (instant: number) => (Math.min(Math.max(instant, base - DAY * 1000), to + DAY * 1000) - base) / 1000;
+  let day = Number.NaN;
+  let minutes = calendar.minutes(firstDay);
+  for (const stretch of offsetStretches(calendar.zone, from, to)) {
+    const offset = stretch.offset / 1000;
+    const odd = offset % MINUTE !== 0;
+    const stop = Math.min(seconds(stretch.end), seconds(to));
+    const slowUntil = seconds(stretch.start) + NEAR;
+    const slowFrom = seconds(stretch.end) - NEAR;
+    let here = Math.max(seconds(stretch.start), seconds(from));
+    while (here < stop) {
+      const step = odd || here < slowUntil || here >= slowFrom ? 1 : MINUTE;
+      const next = Math.min(here - (here % step) + step, stop);
+      const local = here + offset;
+      const today = Math.floor(local / DAY);
+      if (today !== day) {
+        day = today;
+        minutes = calendar.minutes(firstDay + day);
+      }
+      const open = minutes[Math.floor((local - day * DAY) / MINUTE)] === 1;
+      if (visit(base + here * 1000, base + next * 1000, open)) return;
+      here = next;
+    }
+  }
+}
+
+/** Whether a calendar is open at an instant. */
+export function naiveIsOpen(calendar: NaiveCalendar, instant: number): boolean {
+  let found = false;
+  walk(calendar, instant, instant + 1000, (_start, _end, open) => {
+    found = open;
+    return true;
+  });
+  return found;
+}
+
+/** The open stretches between two instants; those that touch are one. */
+export function naiveIntervals(calendar: NaiveCalendar, from: number, to: number): readonly (readonly number[])[] {
+  const found: [number, number][] = [];
+  walk(calendar, from, to, (start, end, open) => {
+    const last = found.at(-1);
+    if (open && last !== undefined && last[1] === start) last[1] = end;
+    else if (open) found.push([start, end]);
+    return false;
+  });
+  return found;
+}
+
+/** Open time between two instants, milliseconds. */
+export function naiveElapsed(calendar: NaiveCalendar, from: number, to: number): number {
+  let sum = 0;
+  walk(calendar, from, to, (start, end, open) => {
+    if (open) sum += end - start;
+    return false;
+  });
+  return sum;
+}
+
+/** The instant at which so many milliseconds of open time have passed, or null where that is not before the limit. */
+export function naiveDue(calendar: NaiveCalendar, start: number, amount: number, limit: number): number | null {
+  if (amount <= 0) return start;
+  let left = amount;
+  let due: number | null = null;
+  walk(calendar, start, limit, (from, to, open) => {
+    if (!open) return false;
+    if (to - from >= left) {
+      due = from + left;
+      return true;
+    }
+    left -= to - from;
+    return false;
+  });
+  return due;
+}
