@@ -1,6 +1,8 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 import type { Check } from '../model/check.ts';
 import { calendarValid } from './calendar-valid.ts';
+import { changeMatchesMatrix } from './change-matches-matrix.ts';
+import { changedUntold } from './changed-untold.ts';
 import { dateValid } from './date-valid.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { duplicateMembers } from './duplicate-members.ts';
@@ -15,6 +17,8 @@ import { linkResolves } from './link-resolves.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { moveAllowed } from './move-allowed.ts';
 import { priorityMatchesMatrix } from './priority-matches-matrix.ts';
+import { reasonKnown } from './reason-known.ts';
+import { reasonMatchesTimeline } from './reason-matches-timeline.ts';
 import { recordReadable } from './record-readable.ts';
 import { recordRemoved } from './record-removed.ts';
 import { roleBound } from './role-bound.ts';
@@ -28,6 +32,7 @@ import { statusKnown } from './status-known.ts';
 import { statusMatchesTimeline } from './status-matches-timeline.ts';
 import { targetsValid } from './targets-valid.ts';
 import { timelineAppendOnly } from './timeline-append-only.ts';
+import { timelineChanges } from './timeline-changes.ts';
 import { timelineFollowsLifecycle } from './timeline-follows-lifecycle.ts';
 import { timelineOrdered } from './timeline-ordered.ts';
 import { timelinePlausible } from './timeline-plausible.ts';
@@ -36,6 +41,8 @@ import { windowValid } from './window-valid.ts';
 /** Every check, ordered by ID. */
 export const checks: readonly Check[] = [
   calendarValid,
+  changeMatchesMatrix,
+  changedUntold,
   dateValid,
   dependencyCycle,
   duplicateMembers,
@@ -50,6 +57,8 @@ export const checks: readonly Check[] = [
   mergeConflict,
   moveAllowed,
   priorityMatchesMatrix,
+  reasonKnown,
+  reasonMatchesTimeline,
   recordReadable,
   recordRemoved,
   roleBound,
@@ -63,6 +72,7 @@ export const checks: readonly Check[] = [
   statusMatchesTimeline,
   targetsValid,
   timelineAppendOnly,
+  timelineChanges,
   timelineFollowsLifecycle,
   timelineOrdered,
   timelinePlausible,

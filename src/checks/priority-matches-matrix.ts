@@ -1,6 +1,7 @@
 import { recordCheck } from '../model/check.ts';
 import { given } from '../model/guard.ts';
 import { asString } from '../model/json.ts';
+import { matrixValue } from '../model/matrix.ts';
 
 /** Computes the field that a matrix decides and compares it with what is written. */
 export const priorityMatchesMatrix = recordCheck({
@@ -31,17 +32,13 @@ export const priorityMatchesMatrix = recordCheck({
   ],
   *run({ data }, { matrix }) {
     if (matrix === null || !given(data[matrix.field])) return;
-    const row = asString(data[matrix.rows]);
-    const column = asString(data[matrix.columns]);
-    if (row === null || column === null || !Object.hasOwn(matrix.table, row)) return;
-    const cells = matrix.table[row] ?? {};
-    const wanted = Object.hasOwn(cells, column) ? cells[column] : undefined;
+    const wanted = matrixValue(matrix, data);
     const found = data[matrix.field];
     // What is no text or no such level is the schema's business.
-    if (wanted === undefined || typeof found !== 'string' || found === wanted) return;
+    if (wanted === null || typeof found !== 'string' || found === wanted) return;
     yield {
       place: { pointer: [matrix.field] },
-      message: `Unexpected ${matrix.field} ${found.slice(0, 20)}, expected ${wanted} for ${matrix.rows} ${row} and ${matrix.columns} ${column}.`,
+      message: `Unexpected ${matrix.field} ${found.slice(0, 20)}, expected ${wanted} for ${matrix.rows} ${asString(data[matrix.rows])} and ${matrix.columns} ${asString(data[matrix.columns])}.`,
       help: `Correct ${matrix.rows} or ${matrix.columns}, or leave ${matrix.field} out.`,
     };
   },

@@ -1,12 +1,15 @@
+import { appendOnlyFields } from '../model/append-only.ts';
 import { deltaCheck } from '../model/check.ts';
-import type { Pair } from '../model/delta.ts';
+import type { Delta, Pair } from '../model/delta.ts';
+import { asString, isObject } from '../model/json.ts';
+import type { RecordFile } from '../model/record.ts';
 import { sameJson } from './timeline-entries.ts';
 
-/** Compares the landed part of every changed timeline. */
+/** Compares the landed part of every changed timeline, and of the other lists that clocks read. */
 export const timelineAppendOnly = deltaCheck({
   id: 'timeline-append-only',
-  title: 'A timeline entry that has landed was changed or removed.',
-  why: 'The timeline is the evidence of what happened when. It is only worth something if nobody can rewrite it, so it is compared with the merge base and with the tip of the base.',
+  title: 'An entry of the timeline, or of the updates, that has landed was changed or removed.',
+  why: 'The timeline is the evidence of what happened when. It is only worth something if nobody can rewrite it, so it is compared with the merge base and with the tip of the base. The same goes for every list of instants that begins a clock anew (restarts in the lifecycle): when the requester was told how things stand.',
   fix: 'Put the old entries back as they were and append a new one; a mistake is told in its note.',
   severity: 'error',
   examples: [
@@ -25,6 +28,20 @@ export const timelineAppendOnly = deltaCheck({
       ],
     },
     {
+      name: 'an update to the reporter that is taken back',
+      before: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nupdates:\n  - {at: 2026-11-21T09:00:00Z, by: erin, note: Supplier called}\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n',
+      },
+      files: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nupdates: []\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n',
+      },
+      expect: [
+        'records/incidents/INC-0001.md:7:10 Unexpected removal of updates entry 1, expected it as it landed: at 2026-11-21T09:00:00Z, by erin.',
+      ],
+    },
+    {
       name: 'writing an entry in another style is fine',
       before: {
         'records/incidents/INC-0001.md':
@@ -40,34 +57,50 @@ export const timelineAppendOnly = deltaCheck({
   *run(delta) {
     const told = new Set<string>();
     for (const pair of [...delta.changed, ...delta.landing]) {
-      const at = firstChange(pair);
-      if (pair.before === null || pair.after === null || at === null || told.has(pair.after.path)) continue;
-      told.add(pair.after.path);
-      const list = pair.after.open().data['timeline'];
-      const still = Array.isArray(list) && at < list.length;
-      yield {
-        record: pair.id,
-        file: pair.after.path,
-        place: { pointer: still ? ['timeline', at] : ['timeline'] },
-        message: `Unexpected ${still ? 'change' : 'removal'} of timeline entry ${at + 1}, expected it as it landed${shown(pair, at)}.`,
-        help: 'Put it back and append a new entry with a note.',
-      };
+      const { before, after } = pair;
+      if (before === null || after === null) continue;
+      for (const field of fieldsOf(pair, delta)) {
+        const key = `${field} ${after.path}`;
+        const at = told.has(key) ? null : firstChange(before.open(), after.open(), field);
+        if (at === null) continue;
+        told.add(key);
+        const list = after.open().data[field];
+        const still = Array.isArray(list) && at < list.length;
+        yield {
+          record: pair.id,
+          file: after.path,
+          place: { pointer: still ? [field, at] : [field] },
+          message: `Unexpected ${still ? 'change' : 'removal'} of ${field} entry ${at + 1}, expected it as it landed${shown(before.open(), field, at)}.`,
+          help: 'Put it back and append a new entry with a note.',
+        };
+      }
     }
   },
 });
 
+function fieldsOf({ before }: Pair, delta: Delta): readonly string[] {
+  const process = before === null ? undefined : delta.base.rules.processes.get(before.kind);
+  return process === undefined ? ['timeline'] : appendOnlyFields(process);
+}
+
 /** Position of the first landed entry that is no longer what it was, or null. */
-function firstChange({ before, after }: Pair): number | null {
-  if (before === null || after === null) return null;
-  const old = before.open().data['timeline'];
+function firstChange(before: RecordFile, after: RecordFile, field: string): number | null {
+  const old = before.data[field];
   if (!Array.isArray(old)) return null;
-  const list = after.open().data['timeline'];
+  const list = after.data[field];
   const now: readonly unknown[] = Array.isArray(list) ? list : [];
   const at = old.findIndex((entry, index) => !sameJson(entry, now[index]));
   return at === -1 ? null : at;
 }
 
-function shown(pair: Pair, at: number): string {
-  const entry = pair.before?.open().timeline[at];
-  return entry === undefined ? '' : `: at ${entry.at}, ${entry.status}, by ${entry.by}`;
+function shown({ data }: RecordFile, field: string, position: number): string {
+  const list = data[field];
+  const entry: unknown = Array.isArray(list) ? list[position] : null;
+  if (!isObject(entry)) return '';
+  const parts = [
+    ['at ', asString(entry['at'])],
+    ['', asString(entry['status'])],
+    ['by ', asString(entry['by'])],
+  ].flatMap(([word, value]) => (value === null || value === undefined ? [] : [`${word}${value.slice(0, 60)}`]));
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }

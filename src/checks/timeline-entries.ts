@@ -1,7 +1,7 @@
 import { asString, isObject, type JsonObject } from '../model/json.ts';
 import type { RecordFile } from '../model/record.ts';
 
-/** One entry of a timeline as written, with its place in the list. */
+/** One entry of a timeline, or of another list that grows, as written, with its place in the list. */
 export interface WrittenEntry {
   readonly index: number;
   readonly at: string | null;
@@ -9,9 +9,9 @@ export interface WrittenEntry {
   readonly raw: JsonObject;
 }
 
-/** Entries of a timeline with their true positions; what is no map is the schema's business. */
-export function timelineEntries(record: RecordFile): readonly WrittenEntry[] {
-  const list = record.data['timeline'];
+/** Entries of a list with their true positions; what is no map is the schema's business. */
+export function timelineEntries(record: RecordFile, field = 'timeline'): readonly WrittenEntry[] {
+  const list = record.data[field];
   if (!Array.isArray(list)) return [];
   return list.flatMap((raw: unknown, index: number) =>
     isObject(raw) ? [{ index, at: asString(raw['at']), status: asString(raw['status']), raw }] : [],
@@ -19,10 +19,10 @@ export function timelineEntries(record: RecordFile): readonly WrittenEntry[] {
 }
 
 /** Entries that the later record has and the earlier one has not, at the same place and with the same content. */
-export function newEntries(before: RecordFile | null, after: RecordFile): readonly WrittenEntry[] {
-  const old = before?.data['timeline'];
+export function newEntries(before: RecordFile | null, after: RecordFile, field = 'timeline'): readonly WrittenEntry[] {
+  const old = before?.data[field];
   const known = Array.isArray(old) ? old : [];
-  return timelineEntries(after).filter(({ index, raw }) => !sameJson(known[index], raw));
+  return timelineEntries(after, field).filter(({ index, raw }) => !sameJson(known[index], raw));
 }
 
 /** Whether two values of frontmatter are equal; the order of keys says nothing. */

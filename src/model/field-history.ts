@@ -33,6 +33,11 @@ export function fieldsAt(record: Past, index: number): JsonObject {
   return hasChanges(record) ? (fieldHistory(record)[index] ?? record.data) : record.data;
 }
 
+/** What a field says; null where it is absent. */
+export function fieldOf(fields: JsonObject, field: string): Json {
+  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
+}
+
 function undone(fields: JsonObject, changed: Readonly<Record<string, { readonly from: Json }>>): JsonObject {
   const before = new Map(Object.entries(fields));
   for (const [field, { from }] of Object.entries(changed)) {
