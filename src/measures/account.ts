@@ -37,8 +37,20 @@ export function accountOf(reading: Reading): readonly CycleAccount[] {
   const start = stretches[0]?.from ?? 0;
   return cycles.map((cycle, index) => {
     const waited = index === 0 && cycle.started > start ? waiting(reading, start, cycle.started) : [];
-    return { cycle, lines: [...waited, ...cycle.segments.flatMap((segment) => linesOf(segment, calendar))] };
+    const lines = [...waited, ...cycle.segments.flatMap((segment) => linesOf(segment, calendar))];
+    return { cycle, lines: joinStops(lines) };
   });
+}
+
+/** A stop lasts, whatever statuses follow: it is one line, named by the first. */
+function joinStops(lines: readonly AccountLine[]): readonly AccountLine[] {
+  const joined: AccountLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last?.kind === 'stopped' && line.kind === 'stopped') joined[joined.length - 1] = { ...last, to: line.to };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function waiting({ stretches }: Reading, from: number, to: number): readonly AccountLine[] {

@@ -1,60 +1,91 @@
-import type { Clock, ClockState } from '../../measures/clock.ts';
+import type { Clock } from '../../measures/clock.ts';
+import { type Reading, readingsOf } from '../../measures/reading.ts';
 import { prepareServiceLevels } from '../../measures/service-levels.ts';
 import { slaOf } from '../../measures/sla.ts';
+import { SetupError } from '../../model/setup-error.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { visible } from '../../reporters/visible.ts';
 import { readInstant } from '../../time/instant.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
-import { type Command, json } from '../command.ts';
+import { type Arguments, type Command, json } from '../command.ts';
+import { findRecord } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
-import type { Style } from '../io.ts';
+import type { Io, Style } from '../io.ts';
 import { minutesText } from '../minutes-text.ts';
 import { terminalProgress } from '../progress.ts';
+import { accountData, accountText, stateStyles } from '../sla-account.ts';
 import { table } from '../table.ts';
 
 /** `gitsm sla`: how promises stand. */
 export const command: Command = {
-  usage: 'sla [--at instant]',
+  usage: 'sla [ID] [--at instant]',
   about: [
     'Shows every clock of every open record: one for each target of each agreement that covers it. Times',
-    'are working time of the calendar of the agreement.',
+    'are working time of the calendar of the agreement. With an ID, shows how the clocks of that record, open or',
+    'closed, came to their figures, line by line.',
   ].join('\n'),
-  positionals: { min: 0, max: 0 },
-  options: { at: { value: 'instant', text: 'how it stood, or will stand, then; now where left out' }, json },
+  positionals: { min: 0, max: 1 },
+  options: {
+    at: { value: 'instant', text: 'how it stood, or will stand if nothing is done, then; now where left out' },
+    all: { text: 'with an ID: show every line of a long account' },
+    json,
+  },
   examples: [
     ['sla', 'all clocks, now'],
+    ['sla INC-0012', 'the clocks of one record, line by line'],
     ['sla --at 2026-11-21T17:30:00Z --json', 'as JSON, at the end of a day'],
   ],
   run: async (args, io) => {
     const now = readInstant(instantGiven(args));
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
-    const scope = { history: args.text('at') !== null };
-    const levels = await prepareServiceLevels(snapshot, now, scope);
-    const { clocks, problems } = slaOf(snapshot, levels, now, scope);
-    for (const { record, message } of problems) io.warn(`gitsm: ${visible(record)}: ${visible(message)}\n`);
-    if (args.flag('json')) {
-      io.print(`${JSON.stringify(clocks, null, 2)}\n`);
-      return 0;
-    }
-    if (clocks.length === 0) io.print('No clock runs: no open record is covered by an agreement.\n');
-    const head = ['record', 'agreement', 'metric', 'state', 'used', 'target', 'due'];
-    io.print(table(io, clocks.map(rowOf), { head }));
-    return 0;
+    const [id] = args.positionals;
+    return id === undefined ? overview(args, io, snapshot, now) : account(args, io, snapshot, id, now);
   },
 };
 
-const styles: Readonly<Record<ClockState, Style>> = {
-  running: 'cyan',
-  paused: 'yellow',
-  met: 'green',
-  breached: 'red',
-};
+async function overview(args: Arguments, io: Io, snapshot: Snapshot, now: number): Promise<number> {
+  if (args.flag('all')) throw new SetupError('Unexpected --all without an ID', 'Name the record.');
+  const scope = { history: args.text('at') !== null };
+  const levels = await prepareServiceLevels(snapshot, now, scope);
+  const { clocks, problems } = slaOf(snapshot, levels, now, scope);
+  for (const { record, message } of problems) io.warn(`gitsm: ${visible(record)}: ${visible(message)}\n`);
+  if (args.flag('json')) {
+    io.print(`${JSON.stringify(clocks, null, 2)}\n`);
+    return 0;
+  }
+  if (clocks.length === 0) io.print('No clock runs: no open record is covered by an agreement.\n');
+  const head = ['record', 'agreement', 'metric', 'state', 'used', 'target', 'due'];
+  io.print(table(io, clocks.map(rowOf), { head }));
+  return 0;
+}
+
+/** Every clock of one record, with its account. */
+async function account(args: Arguments, io: Io, snapshot: Snapshot, id: string, now: number): Promise<number> {
+  const entry = findRecord(snapshot, id);
+  const process = snapshot.rules.processes.get(entry.kind);
+  const levels = await prepareServiceLevels(snapshot, now, { history: true });
+  for (const [agreement, why] of levels.unusable) io.warn(`gitsm: ${visible(agreement)}: ${visible(why)}\n`);
+  const record = entry.open();
+  const readings: readonly Reading[] | null = process === undefined ? [] : readingsOf(record, process, levels, now);
+  if (readings === null) {
+    throw new SetupError(`The timeline of ${entry.id} cannot be read`, `\`gitsm check\` says what is wrong with it.`);
+  }
+  if (args.flag('json')) {
+    io.print(`${JSON.stringify(readings.map(accountData), null, 2)}\n`);
+    return 0;
+  }
+  io.print(`${io.paint('bold', entry.id)}  ${visible(entry.title)}  ${visible(entry.status)}\n`);
+  if (readings.length === 0) io.print('No clock runs on it: no agreement covers it, or it was taken back.\n');
+  for (const reading of readings) io.print(`\n${accountText(io, reading, args.flag('all'))}`);
+  return 0;
+}
 
 function rowOf(clock: Clock): readonly (string | { text: string; style: Style })[] {
   return [
     { text: clock.record, style: 'bold' },
     clock.agreement,
     clock.metric,
-    { text: clock.state, style: styles[clock.state] },
+    { text: clock.state, style: stateStyles[clock.state] },
     minutesText(clock.elapsedMinutes),
     minutesText(clock.targetMinutes),
     clock.due ?? (clock.state === 'paused' ? 'paused' : 'never'),

@@ -1,0 +1,166 @@
+import type { AccountLine } from '../measures/account.ts';
+import { accountOf } from '../measures/account.ts';
+import { type Clock, clockOf, stateOf } from '../measures/clock.ts';
+import type { Cycle } from '../measures/count-clock.ts';
+import { usedUpAt } from '../measures/count-clock.ts';
+import { type FoldedLine, foldAccount } from '../measures/fold-account.ts';
+import { forecastOf } from '../measures/forecast.ts';
+import type { Reading } from '../measures/reading.ts';
+import { visible } from '../reporters/visible.ts';
+import { formatInstant } from '../time/instant.ts';
+import { exactDuration } from './exact-duration.ts';
+import type { Io, Style } from './io.ts';
+import { localSpan, localText } from './local-text.ts';
+import { minutesText } from './minutes-text.ts';
+import { table } from './table.ts';
+
+/** Lines of one cycle shown unless all are asked for. */
+const MOST_LINES = 40;
+
+export const stateStyles: Readonly<Record<Clock['state'], Style>> = {
+  running: 'cyan',
+  paused: 'yellow',
+  met: 'green',
+  breached: 'red',
+};
+
+const kindStyles: Readonly<Record<AccountLine['kind'], Style>> = {
+  running: 'cyan',
+  closed: 'dim',
+  paused: 'yellow',
+  stopped: 'green',
+  waiting: 'dim',
+};
+
+/** A clock's account for people: every stretch of time and what it counted, the sum, and what it comes to. */
+export function accountText(io: Io, reading: Reading, all: boolean): string {
+  const { agreement, metric, target, priority, calendar, rivals, left } = reading;
+  const state = stateOf(reading);
+  const zone = calendar.hours.timezone;
+  const accounts = accountOf(reading);
+  const head = [
+    io.paint('bold', `${visible(metric)} by ${agreement.id}`),
+    `${minutesText(target / 60_000)}${priority === null ? '' : ` for ${visible(priority)}`}, times in ${zone}`,
+    io.paint(stateStyles[state], state),
+  ].join('  ');
+  const cycles = accounts.map(({ cycle, lines }, index) => {
+    const shown = all ? lines.flatMap((line) => foldAccount([line], 3)) : foldAccount(lines, MOST_LINES);
+    const title = accounts.length === 1 ? '' : `  ${io.paint('dim', `Cycle ${index + 1} of ${accounts.length}`)}\n`;
+    const rows = shown.map((line) => rowOf(line, zone));
+    const notes = targetChanges(cycle).map((note) => `  ${note(zone)}\n`);
+    const sum = ['', 'sum', `+${exactDuration(cycle.used)}`, exactDuration(cycle.used)];
+    return title + table(io, [...rows, sum], { indent: 2, head: ['when', 'what', 'counted', 'used'] }) + notes.join('');
+  });
+  const told = rivals.map(({ agreement: rival, target: theirs, tie }) =>
+    tie
+      ? `  ${rival.id} covers it as narrowly and promises ${minutesText(theirs / 60_000)}: the shorter target holds.\n`
+      : `  ${rival.id} covers it, too (${minutesText(theirs / 60_000)}), less specifically: it is not measured.\n`,
+  );
+  const gone = left === null ? [] : [`  ${agreement.id} no longer covers it since ${localText(left, zone)}.\n`];
+  const forecast = `  ${io.paint(stateStyles[state], forecastOf(reading).text)}\n`;
+  return [`${head}\n`, ...cycles, `${thresholdsText(reading, zone)}`, ...gone, ...told, forecast].join('');
+}
+
+/** A clock with everything it was counted from, as `sla <ID> --json` prints it. */
+export function accountData(reading: Reading): object {
+  const { agreement, calendar, priority, rivals, left } = reading;
+  const forecast = forecastOf(reading);
+  return {
+    ...clockOf(reading),
+    priority,
+    timezone: calendar.hours.timezone,
+    forecast: { text: forecast.text, at: instant(forecast.at), minutesLeft: minutes(forecast.left) },
+    thresholds: agreement.thresholds.map(({ at, tell }) => ({ percent: at, at: reachedAt(reading, at), tell })),
+    leftAt: instant(left),
+    rivals: rivals.map((one) => ({ agreement: one.agreement.id, targetMinutes: minutes(one.target), tie: one.tie })),
+    cycles: accountOf(reading).map(({ cycle, lines }) => ({
+      started: instant(cycle.started),
+      stopped: instant(cycle.stopped),
+      targetMinutes: cycle.target === null ? null : minutes(cycle.target),
+      elapsedMinutes: minutes(cycle.used),
+      pausedMinutes: minutes(cycle.paused),
+      breachedAt: instant(cycle.breachedAt),
+      account: lines.map((line) => ({
+        from: instant(line.from),
+        to: instant(line.to),
+        kind: line.kind,
+        status: line.status,
+        because: line.because,
+        countedMinutes: minutes(line.counted),
+        pausedMinutes: minutes(line.paused),
+        usedMinutes: minutes(line.used),
+      })),
+    })),
+  };
+}
+
+function rowOf(line: FoldedLine, zone: string): (string | { text: string; style: Style })[] {
+  return [
+    localSpan(line.from, line.to, zone),
+    { text: whatOf(line), style: kindStyles[line.kind] },
+    line.counted === 0 ? '' : `+${exactDuration(line.counted)}`,
+    exactDuration(line.used),
+  ];
+}
+
+/** What a line says happened. */
+function whatOf(line: FoldedLine): string {
+  const { kind, status, because, lines, openings, holidays, paused } = line;
+  if (lines > 1) {
+    const off = holidays.length === 0 ? '' : `; holidays: ${holidays.join(', ')}`;
+    return `${status}: ${openings} openings and the closed hours between${off} (--all shows each)`;
+  }
+  switch (kind) {
+    case 'running':
+      return `running: ${status}`;
+    case 'closed':
+      return because === null ? 'closed hours' : `holiday: ${because}`;
+    case 'paused': {
+      const why = because === null ? status : `${status}, ${because}`;
+      return `paused: ${why} (${exactDuration(paused)} of working time)`;
+    }
+    case 'stopped':
+      return `stopped: ${status}`;
+    case 'waiting':
+      return `not started: ${status}`;
+  }
+}
+
+/** Instants within a cycle at which another target began to hold. */
+function targetChanges({ segments }: Cycle): readonly ((zone: string) => string)[] {
+  const active = segments.filter(({ mode }) => mode !== 'stopped');
+  return active.flatMap((segment, index) => {
+    const before = active[index - 1];
+    if (before === undefined || before.target === segment.target) return [];
+    const name = (target: number | null): string => (target === null ? 'none' : minutesText(target / 60_000));
+    return [
+      (zone) =>
+        `Target ${name(before.target)} until ${localText(segment.from, zone)}, then ${name(segment.target)}; what was used stays used.`,
+    ];
+  });
+}
+
+function thresholdsText(reading: Reading, zone: string): string {
+  const { agreement, cycle } = reading;
+  if (cycle.mode === 'stopped') return '';
+  const parts = agreement.thresholds.map(({ at }) => {
+    const when = reachedAt(reading, at);
+    return `${at} % ${when === null ? 'not foreseen' : localText(Date.parse(when), zone)}`;
+  });
+  return parts.length === 0 ? '' : `  Thresholds: ${parts.join('; ')}\n`;
+}
+
+/** When a share of the target is or will be used up; null while that cannot be foretold. */
+function reachedAt({ cycle, calendar, target }: Reading, percent: number): string | null {
+  const amount = (target * percent) / 100;
+  if (cycle.used < amount && cycle.mode !== 'running') return null;
+  return instant(usedUpAt(cycle, calendar, amount).at);
+}
+
+function instant(at: number | null): string | null {
+  return at === null ? null : formatInstant(at);
+}
+
+function minutes(milliseconds: number): number {
+  return Math.round((milliseconds / 60_000) * 1e6) / 1e6;
+}
