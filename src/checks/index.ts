@@ -1,5 +1,6 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 import type { Check } from '../model/check.ts';
+import { calendarExtends } from './calendar-extends.ts';
 import { calendarValid } from './calendar-valid.ts';
 import { changeMatchesMatrix } from './change-matches-matrix.ts';
 import { changedUntold } from './changed-untold.ts';
@@ -40,6 +41,7 @@ import { windowValid } from './window-valid.ts';
 
 /** Every check, ordered by ID. */
 export const checks: readonly Check[] = [
+  calendarExtends,
   calendarValid,
   changeMatchesMatrix,
   changedUntold,

@@ -1,10 +1,9 @@
+import { readCalendarChain } from '../model/calendar-chain.ts';
 import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { find } from '../model/snapshot.ts';
 import { FIRST_YEAR, LAST_YEAR, type WorkingCalendar, workingCalendar } from '../time/calendar.ts';
-import type { CalendarHours, CalendarProblem } from '../time/calendar-hours.ts';
-import { readCalendarHours } from '../time/calendar-hours.ts';
+import type { CalendarHours } from '../time/calendar-hours.ts';
 import type { HolidayNeed } from '../time/holidays.ts';
 import { loadHolidays, regionKey } from '../time/holidays.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -48,20 +47,39 @@ export function clockedEntries(snapshot: Snapshot, { history = false }: Scope = 
  * @param now milliseconds since 1970
  */
 export async function prepareCalendars(snapshot: Snapshot, now: number, scope: Scope = {}): Promise<Calendars> {
+  return prepare(snapshot, namedCalendars(snapshot), () => yearsOf(snapshot, now, scope));
+}
+
+/**
+ * As {@link prepareCalendars}, for any calendars by ID and for chosen years of public holidays, 1970 to 2199.
+ *
+ * @param first year
+ * @param last year, included
+ */
+export async function prepareNamed(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  first: number,
+  last: number,
+): Promise<Calendars> {
+  return prepare(snapshot, ids, () => yearsBetween(first, last));
+}
+
+async function prepare(snapshot: Snapshot, ids: readonly string[], years: () => readonly number[]): Promise<Calendars> {
   const unusable = new Map<string, string>();
   const read = new Map<string, CalendarHours>();
-  for (const id of namedCalendars(snapshot)) {
-    const entry = find(snapshot, id);
-    const hours = entry === null ? null : readCalendarHours(entry.open().data);
-    if (hours === null) unusable.set(id, `${shown(id)} does not exist.`);
-    else if ('timezone' in hours) read.set(id, hours);
-    else unusable.set(id, `${shown(id)} cannot be read. ${hours.map(said).join(' ')}`);
+  for (const id of ids) {
+    const chain = readCalendarChain(snapshot, id);
+    if ('reason' in chain) unusable.set(id, chain.reason);
+    else read.set(id, chain.hours);
   }
   const regions = [...read.values()].flatMap(({ region }) => (region === null ? [] : [region]));
-  const years = regions.length === 0 ? [] : yearsOf(snapshot, now, scope);
-  const needs = new Map<string, HolidayNeed>(regions.map((region) => [regionKey(region), { ...region, years }]));
+  const wanted = regions.length === 0 ? [] : years();
+  const needs = new Map<string, HolidayNeed>(
+    regions.map((region) => [regionKey(region), { ...region, years: wanted }]),
+  );
   const holidays = await loadHolidays([...needs.values()]);
-  const byId = new Map<string, ReturnType<typeof workingCalendar>>();
+  const byId = new Map<string, WorkingCalendar>();
   for (const [id, hours] of read) {
     const key = hours.region === null ? null : regionKey(hours.region);
     if (key === null || !holidays.unknown.includes(key)) byId.set(id, workingCalendar(hours, holidays));
@@ -80,13 +98,12 @@ function yearsOf(snapshot: Snapshot, now: number, scope: Scope): readonly number
     const started = parseInstant(entry.open().timeline[0]?.at);
     if (started !== null) first = Math.min(first, new Date(started).getUTCFullYear());
   }
-  first = Math.max(first, FIRST_YEAR);
-  const last = Math.min(thisYear + YEARS_AHEAD, LAST_YEAR);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return yearsBetween(first, thisYear + YEARS_AHEAD);
 }
 
-function said({ pointer, message }: CalendarProblem): string {
-  return `${pointer.join('/')}: ${message}`;
+function yearsBetween(first: number, last: number): readonly number[] {
+  const from = Math.max(first, FIRST_YEAR);
+  return Array.from({ length: Math.max(0, Math.min(last, LAST_YEAR) - from + 1) }, (_, index) => from + index);
 }
 
 function shown(text: string): string {

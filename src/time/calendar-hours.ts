@@ -37,13 +37,11 @@ export function readCalendarHours(
   parent: CalendarHours | null = null,
 ): CalendarHours | readonly CalendarProblem[] {
   const part = readCalendarPart(data);
-  if (!('periods' in part)) return part;
-  const problems: CalendarProblem[] = [];
-  const missing = reporter(problems);
-  const joined = joinCalendar(part, parent);
+  if ('length' in part) return part;
+  const joined = data['extends'] === undefined || parent !== null ? joinCalendar(part, parent) : null;
   if (joined !== null) return joined;
-  if (part.week === null && parent === null) missing(['hours'], undefined, HOURS);
-  if (part.timezone === null && parent === null) missing(['timezone'], undefined, ZONE);
+  const problems: CalendarProblem[] = [];
+  reporter(problems)(['extends'], data['extends'], 'a calendar that can be read');
   return problems;
 }
 

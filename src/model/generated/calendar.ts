@@ -70,11 +70,15 @@ export interface Calendar {
   /**
    * Time zone of all times of this calendar.
    */
-  readonly timezone: string;
+  readonly timezone?: string;
+  /**
+   * Calendar whose time zone, hours, periods and holidays hold here too. What is stated here replaces it: the time zone; the hours, and with them its periods; country and region. Periods, extra and excepted days are added.
+   */
+  readonly extends?: string;
   /**
    * Opening times per weekday, or "always" for 24 hours on 7 days. A day left out is closed.
    */
-  readonly hours:
+  readonly hours?:
     | string
     | {
         /**
@@ -121,7 +125,75 @@ export interface Calendar {
         readonly sun?: readonly string[];
       };
   /**
-   * Days on which the calendar is closed from 00:00 to 24:00.
+   * Other opening times from a date on, whole weeks; of several that hold, the last in the list.
+   *
+   * Items: Opening times of a period.
+   */
+  readonly periods?: readonly {
+    /**
+     * First date.
+     */
+    readonly from: string;
+    /**
+     * Last date; left out, until further notice.
+     */
+    readonly until?: string;
+    /**
+     * Opening times per weekday instead of the usual ones, or "always". A day left out is closed.
+     */
+    readonly hours:
+      | string
+      | {
+          /**
+           * Opening times on Monday.
+           *
+           * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+           */
+          readonly mon?: readonly string[];
+          /**
+           * Opening times on Tuesday.
+           *
+           * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+           */
+          readonly tue?: readonly string[];
+          /**
+           * Opening times on Wednesday.
+           *
+           * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+           */
+          readonly wed?: readonly string[];
+          /**
+           * Opening times on Thursday.
+           *
+           * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+           */
+          readonly thu?: readonly string[];
+          /**
+           * Opening times on Friday.
+           *
+           * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+           */
+          readonly fri?: readonly string[];
+          /**
+           * Opening times on Saturday.
+           *
+           * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+           */
+          readonly sat?: readonly string[];
+          /**
+           * Opening times on Sunday.
+           *
+           * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+           */
+          readonly sun?: readonly string[];
+        };
+    /**
+     * Why the hours are others.
+     */
+    readonly title?: string;
+  }[];
+  /**
+   * Dates on which the calendar is closed from 00:00 to 24:00, or open at hours of their own.
    */
   readonly holidays?: {
     /**
@@ -133,19 +205,33 @@ export interface Calendar {
      */
     readonly region?: string;
     /**
-     * Further closed days.
+     * Further closed days, and days with hours of their own. They win over public holidays, and later ones over earlier ones.
      *
-     * Items: One closed day.
+     * Items: One day: exactly one of date, yearly and rule.
      */
     readonly extra?: readonly {
       /**
-       * The closed day.
+       * One date.
        */
-      readonly date: string;
+      readonly date?: string;
       /**
-       * Why it is closed.
+       * A day of every year, MM-DD. 29 February only in leap years.
+       */
+      readonly yearly?: string;
+      /**
+       * A movable day: easter, or so many days from it (Western Easter Sunday, at most 366), or the first, second, third, fourth or last weekday of a month.
+       */
+      readonly rule?: string;
+      /**
+       * Why it is closed, or what day it is.
        */
       readonly title?: string;
+      /**
+       * Opening times of that day, and no others; left out, it is closed.
+       *
+       * Items: Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.
+       */
+      readonly hours?: readonly string[];
     }[];
     /**
      * Public holidays on which the calendar is open all the same.

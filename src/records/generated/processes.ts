@@ -369,10 +369,21 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "required": [
         "id",
         "title",
-        "status",
-        "timezone",
-        "hours"
+        "status"
       ],
+      "if": {
+        "not": {
+          "required": [
+            "extends"
+          ]
+        }
+      },
+      "then": {
+        "required": [
+          "timezone",
+          "hours"
+        ]
+      },
       "additionalProperties": false,
       "patternProperties": {
         "^x-": {
@@ -400,76 +411,55 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Time zone of all times of this calendar.",
           "$ref": "gitsm:common#/$defs/timezone"
         },
+        "extends": {
+          "description": "Calendar whose time zone, hours, periods and holidays hold here too. What is stated here replaces it: the time zone; the hours, and with them its periods; country and region. Periods, extra and excepted days are added.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "calendar"
+            ],
+            "inverse": "extended by"
+          }
+        },
         "hours": {
           "description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
-          "type": [
-            "string",
-            "object"
-          ],
-          "pattern": "^always$",
-          "minProperties": 1,
-          "additionalProperties": false,
-          "properties": {
-            "mon": {
-              "description": "Opening times on Monday.",
-              "type": "array",
-              "maxItems": 24,
-              "items": {
-                "$ref": "gitsm:common#/$defs/span"
-              }
-            },
-            "tue": {
-              "description": "Opening times on Tuesday.",
-              "type": "array",
-              "maxItems": 24,
-              "items": {
-                "$ref": "gitsm:common#/$defs/span"
-              }
-            },
-            "wed": {
-              "description": "Opening times on Wednesday.",
-              "type": "array",
-              "maxItems": 24,
-              "items": {
-                "$ref": "gitsm:common#/$defs/span"
-              }
-            },
-            "thu": {
-              "description": "Opening times on Thursday.",
-              "type": "array",
-              "maxItems": 24,
-              "items": {
-                "$ref": "gitsm:common#/$defs/span"
-              }
-            },
-            "fri": {
-              "description": "Opening times on Friday.",
-              "type": "array",
-              "maxItems": 24,
-              "items": {
-                "$ref": "gitsm:common#/$defs/span"
-              }
-            },
-            "sat": {
-              "description": "Opening times on Saturday.",
-              "type": "array",
-              "maxItems": 24,
-              "items": {
-                "$ref": "gitsm:common#/$defs/span"
-              }
-            },
-            "sun": {
-              "description": "Opening times on Sunday.",
-              "type": "array",
-              "maxItems": 24,
-              "items": {
-                "$ref": "gitsm:common#/$defs/span"
+          "$ref": "gitsm:common#/$defs/openingTimes"
+        },
+        "periods": {
+          "description": "Other opening times from a date on, whole weeks; of several that hold, the last in the list.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "description": "Opening times of a period.",
+            "type": "object",
+            "required": [
+              "from",
+              "hours"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "from": {
+                "description": "First date.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "until": {
+                "description": "Last date; left out, until further notice.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "hours": {
+                "description": "Opening times per weekday instead of the usual ones, or \"always\". A day left out is closed.",
+                "$ref": "gitsm:common#/$defs/openingTimes"
+              },
+              "title": {
+                "description": "Why the hours are others.",
+                "$ref": "gitsm:common#/$defs/text"
               }
             }
           }
         },
         "holidays": {
-          "description": "Days on which the calendar is closed from 00:00 to 24:00.",
+          "description": "Dates on which the calendar is closed from 00:00 to 24:00, or open at hours of their own.",
           "type": "object",
           "additionalProperties": false,
           "dependentRequired": {
@@ -495,24 +485,42 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
               ]
             },
             "extra": {
-              "description": "Further closed days.",
+              "description": "Further closed days, and days with hours of their own. They win over public holidays, and later ones over earlier ones.",
               "type": "array",
               "maxItems": 1000,
               "items": {
-                "description": "One closed day.",
+                "description": "One day: exactly one of date, yearly and rule.",
                 "type": "object",
-                "required": [
-                  "date"
-                ],
                 "additionalProperties": false,
                 "properties": {
                   "date": {
-                    "$ref": "gitsm:common#/$defs/date",
-                    "description": "The closed day."
+                    "description": "One date.",
+                    "$ref": "gitsm:common#/$defs/date"
+                  },
+                  "yearly": {
+                    "description": "A day of every year, MM-DD. 29 February only in leap years.",
+                    "type": "string",
+                    "pattern": "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+                    "examples": [
+                      "12-24"
+                    ]
+                  },
+                  "rule": {
+                    "description": "A movable day: easter, or so many days from it (Western Easter Sunday, at most 366), or the first, second, third, fourth or last weekday of a month.",
+                    "type": "string",
+                    "pattern": "^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$",
+                    "examples": [
+                      "easter+39",
+                      "last friday of november"
+                    ]
                   },
                   "title": {
                     "$ref": "gitsm:common#/$defs/text",
-                    "description": "Why it is closed."
+                    "description": "Why it is closed, or what day it is."
+                  },
+                  "hours": {
+                    "description": "Opening times of that day, and no others; left out, it is closed.",
+                    "$ref": "gitsm:common#/$defs/spans"
                   }
                 }
               }
@@ -2601,6 +2609,56 @@ export const common: JsonObject = {
         "09:00-17:30",
         "22:00-06:00"
       ]
+    },
+    "spans": {
+      "title": "Spans of a day",
+      "description": "Opening times of one day. An empty list: closed.",
+      "type": "array",
+      "maxItems": 24,
+      "items": {
+        "$ref": "#/$defs/span"
+      }
+    },
+    "openingTimes": {
+      "title": "Opening times",
+      "description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
+      "type": [
+        "string",
+        "object"
+      ],
+      "pattern": "^always$",
+      "minProperties": 1,
+      "additionalProperties": false,
+      "properties": {
+        "mon": {
+          "description": "Opening times on Monday.",
+          "$ref": "#/$defs/spans"
+        },
+        "tue": {
+          "description": "Opening times on Tuesday.",
+          "$ref": "#/$defs/spans"
+        },
+        "wed": {
+          "description": "Opening times on Wednesday.",
+          "$ref": "#/$defs/spans"
+        },
+        "thu": {
+          "description": "Opening times on Thursday.",
+          "$ref": "#/$defs/spans"
+        },
+        "fri": {
+          "description": "Opening times on Friday.",
+          "$ref": "#/$defs/spans"
+        },
+        "sat": {
+          "description": "Opening times on Saturday.",
+          "$ref": "#/$defs/spans"
+        },
+        "sun": {
+          "description": "Opening times on Sunday.",
+          "$ref": "#/$defs/spans"
+        }
+      }
     },
     "timezone": {
       "title": "Time zone",
