@@ -1,0 +1,181 @@
+import type { Attained } from '../measures/attainment.ts';
+import { type Outcome, outcomesOf } from '../measures/outcome.ts';
+import { prepareServiceLevels, type ServiceLevels } from '../measures/service-levels.ts';
+import type { SlaProblem } from '../measures/sla.ts';
+import { alwaysInForce, type VerdictChange, type WhatIf, whatIf, withProposals } from '../measures/what-if.ts';
+import type { RecordEntry } from '../model/record.ts';
+import { SetupError } from '../model/setup-error.ts';
+import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
+import { visible } from '../reporters/visible.ts';
+import { formatInstant } from '../time/instant.ts';
+import type { Arguments, Option } from './command.ts';
+import type { Io } from './io.ts';
+import { minutesText } from './minutes-text.ts';
+import { percentText } from './percent-text.ts';
+import { type Period, periodGiven, periodText } from './period-given.ts';
+import { readProposals } from './read-proposal.ts';
+import { table } from './table.ts';
+import { warnProblems } from './warn-problems.ts';
+
+/** Options of `gitsm sla --agreement` besides the period and `--json`. */
+export const whatIfOptions: Readonly<Record<'agreement', Option>> = {
+  agreement: {
+    value: 'file',
+    many: true,
+    text: 'what if this proposed agreement or calendar had held all the time: attainment before and after',
+  },
+};
+
+/** Changed verdicts shown to people; JSON has all. */
+const SHOWN = 20;
+
+/**
+ * Recomputes past records under proposed agreements and calendars and prints attainment before and after.
+ *
+ * @param now milliseconds since 1970
+ * @returns the exit code
+ * @throws SetupError where an option is wrong or a proposal cannot be used
+ */
+export async function whatIfProposed(args: Arguments, io: Io, snapshot: Snapshot, now: number): Promise<number> {
+  const period = periodGiven(args, snapshot.rules.settings.timezone);
+  const proposals = readProposals(io.cwd, args.list('agreement'), snapshot);
+  const held = proposals.map((entry): RecordEntry => {
+    const record = alwaysInForce(entry.open());
+    return { ...entry, status: record.status, open: () => record };
+  });
+  const proposed = withProposals(snapshot, held);
+  const levels = await prepareServiceLevels(proposed, now, { history: true });
+  requireUsable(proposals, levels);
+  const problems: SlaProblem[] = [];
+  const before = outcomesOf(snapshot, await prepareServiceLevels(snapshot, now, { history: true }), now, problems);
+  const after = outcomesOf(proposed, levels, now);
+  warnProblems(io, problems);
+  const found = whatIf(before, after, (at) => at >= period.start && at < period.end);
+  if (args.flag('json')) io.print(`${JSON.stringify(plain(found, now, period, proposals, snapshot), null, 2)}\n`);
+  else {
+    for (const entry of proposals) io.print(`${visible(introduction(entry, snapshot, proposed, after))}\n`);
+    print(io, found, period);
+  }
+  return 0;
+}
+
+/** A proposal without clocks would read as one that changes nothing. */
+function requireUsable(proposals: readonly RecordEntry[], { unusable }: ServiceLevels): void {
+  for (const { id, path } of proposals) {
+    const why = unusable.get(id);
+    if (why !== undefined)
+      throw new SetupError(`${path}:1:1: No clocks by ${id}: ${why}`, 'Name a calendar that can be counted with.');
+  }
+}
+
+/** What a proposal takes the place of, in one sentence. */
+function introduction(
+  { id, kind, path }: RecordEntry,
+  snapshot: Snapshot,
+  proposed: Snapshot,
+  after: readonly Outcome[],
+): string {
+  const place = find(snapshot, id) === null ? `${id} is added` : `${id} is replaced`;
+  const idle =
+    kind === 'agreement'
+      ? after.every(({ agreement }) => agreement !== id) && '; it measures nothing: no record comes under it'
+      : !isNamed(proposed, id) && '; it changes nothing: no agreement counts on it';
+  return `${place} by ${path}, as if it had always held${idle || ''}.`;
+}
+
+function isNamed(snapshot: Snapshot, id: string): boolean {
+  const records = ['agreement', 'calendar'].flatMap((kind) => ofKind(snapshot, kind));
+  return records.some((entry) => {
+    const { calendar, periods, extends: parent } = entry.open().data;
+    return calendar === id || parent === id || JSON.stringify(periods ?? '').includes(`"${id}"`);
+  });
+}
+
+function print(io: Io, { rows, changes }: WhatIf, period: Period): void {
+  if (rows.length === 0) {
+    io.print(`No clock ended${periodText(period)}, before or after.\n`);
+    return;
+  }
+  const types = new Set(rows.map(({ type }) => type)).size > 1;
+  const lines = rows.map(({ type, metric, priority, before, after }) => [
+    ...(types ? [type] : []),
+    { text: metric, style: 'bold' as const },
+    priority ?? 'none',
+    ...sideOf(before),
+    ...sideOf(after),
+    gain(before, after),
+  ]);
+  const head = [
+    ...(types ? ['type'] : []),
+    ...['metric', 'priority', 'ended', 'met before', 'ended', 'met after', 'points'],
+  ];
+  io.print(table(io, lines, { head }));
+  if (changes.length === 0) {
+    io.print('No clock ends otherwise.\n');
+    return;
+  }
+  io.print(`${changes.length === 1 ? '1 clock ends' : `${changes.length} clocks end`} otherwise:\n`);
+  const shown = changes.slice(0, SHOWN);
+  io.print(
+    table(
+      io,
+      shown.map((change) => lineOf(change, types)),
+      { indent: 2 },
+    ),
+  );
+  if (changes.length > SHOWN) io.print(`  and ${changes.length - SHOWN} more; --json prints all.\n`);
+}
+
+function sideOf({ count, percentage }: Attained): readonly string[] {
+  return [String(count), percentText(percentage)];
+}
+
+function gain(before: Attained, after: Attained): string {
+  if (before.percentage === null || after.percentage === null) return '-';
+  const tenths = Math.round((after.percentage - before.percentage) * 10) / 10;
+  return `${tenths > 0 ? '+' : ''}${tenths === 0 ? 0 : tenths}`;
+}
+
+function lineOf({ record, type, metric, before, after }: VerdictChange, types: boolean) {
+  return [
+    { text: record, style: 'bold' as const },
+    ...(types ? [type] : []),
+    metric,
+    outcomeText(before),
+    '->',
+    outcomeText(after),
+  ];
+}
+
+function outcomeText(outcome: Outcome | null): string {
+  if (outcome === null) return 'no clock';
+  const { verdict, elapsedMinutes, targetMinutes, agreement } = outcome;
+  return `${verdict}, ${minutesText(elapsedMinutes)} of ${minutesText(targetMinutes)} (${agreement})`;
+}
+
+function plain(
+  { rows, changes }: WhatIf,
+  now: number,
+  { from, until }: Period,
+  proposals: readonly RecordEntry[],
+  snapshot: Snapshot,
+) {
+  const side = (outcome: Outcome | null) =>
+    outcome === null
+      ? null
+      : {
+          agreement: outcome.agreement,
+          verdict: outcome.verdict,
+          ended: outcome.at === null ? null : formatInstant(outcome.at),
+          elapsedMinutes: outcome.elapsedMinutes,
+          targetMinutes: outcome.targetMinutes,
+        };
+  return {
+    at: formatInstant(now),
+    from,
+    until,
+    proposals: proposals.map(({ id, path }) => ({ id, file: path, replaces: find(snapshot, id) !== null })),
+    rows,
+    changes: changes.map((change) => ({ ...change, before: side(change.before), after: side(change.after) })),
+  };
+}
