@@ -143,9 +143,9 @@ function targetChanges({ segments }: Cycle): readonly ((zone: string) => string)
 function thresholdsText(reading: Reading, zone: string): string {
   const { agreement, cycle } = reading;
   if (cycle.mode === 'stopped') return '';
-  const parts = agreement.thresholds.map(({ at }) => {
+  const parts = agreement.thresholds.flatMap(({ at }) => {
     const when = reachedAt(reading, at);
-    return `${at} % ${when === null ? 'not foreseen' : localText(Date.parse(when), zone)}`;
+    return when === null ? [] : [`${at} % ${localText(Date.parse(when), zone)}`];
   });
   return parts.length === 0 ? '' : `  Thresholds: ${parts.join('; ')}\n`;
 }

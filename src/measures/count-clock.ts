@@ -61,13 +61,11 @@ export function countClock(task: ClockTask, stretches: readonly Stretch[]): read
   let next = 0;
   for (const stretch of stretches) {
     reached ||= rule.from.includes(stretch.status);
-    const mode = modeOf(rule, stretch);
+    const over: boolean = cycle !== null && cycle.mode === 'stopped' && rule.reopen === 'ignore';
+    const mode = over ? 'stopped' : modeOf(rule, stretch);
     const counts = rule.retroactive || (reached && stretch.from >= attached);
     if (!counts) continue;
-    if (cycle !== null && cycle.mode === 'stopped' && mode !== 'stopped') {
-      if (rule.reopen === 'ignore') break;
-      if (rule.reopen === 'restart') cycle = null;
-    }
+    if (cycle !== null && cycle.mode === 'stopped' && mode !== 'stopped' && rule.reopen === 'restart') cycle = null;
     if (cycle === null) cycles.push((cycle = openCycle(stretch.from)));
     let from = stretch.from;
     for (let at = restarts[next]; at !== undefined && at < stretch.to; at = restarts[++next]) {
