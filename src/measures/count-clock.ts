@@ -80,7 +80,7 @@ export function countClock(task: ClockTask, stretches: readonly Stretch[]): read
 }
 
 /** What a clock does while a record stands in a status, once it has started. */
-export function modeOf(rule: ClockRule, { status, reason }: Pick<Stretch, 'status' | 'reason'>): ClockMode {
+function modeOf(rule: ClockRule, { status, reason }: Pick<Stretch, 'status' | 'reason'>): ClockMode {
   if (rule.cancels.includes(status)) return 'stopped';
   const pause = rule.pauses.find((one) => one.status === status);
   if (pause !== undefined) {

@@ -5,7 +5,7 @@ import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseInstant } from '../time/instant.ts';
 import { type Agreement, type AgreementVersion, ruleOf, specificity, versionAt } from './agreement.ts';
-import { type Cycle, countClock, modeOf } from './count-clock.ts';
+import { type Cycle, countClock } from './count-clock.ts';
 import { type Coverage, coveragesOf } from './coverage.ts';
 import { priorityOf } from './priority.ts';
 import type { ServiceLevels } from './service-levels.ts';
@@ -83,22 +83,27 @@ function* ofVersion(
   for (const [metric, targets] of version.targets) {
     const rule = ruleOf(agreement, process, metric);
     if (rule === null) continue;
-    const left = leftAt(rule, coverage, stretches);
-    const lived = left === null ? stretches : stretches.filter(({ from }) => from < left);
-    if (coverage.from > (stretches[0]?.from ?? 0) && !isLive(rule, coverage, lived)) continue;
-    const cycles = countClock(
-      {
-        rule,
-        calendar,
-        attached: coverage.from,
-        restarts: restartsOf(rule, record, lived.at(-1)?.to ?? 0),
-        targetOf: ({ fields }) => {
-          const priority = priorityOf(fields, process);
-          return priority === null ? null : (targets.get(priority) ?? null);
-        },
+    const task = {
+      rule,
+      calendar,
+      attached: coverage.from,
+      restarts: restartsOf(rule, record, stretches.at(-1)?.to ?? 0),
+      targetOf: ({ fields }: Stretch): number | null => {
+        const priority = priorityOf(fields, process);
+        return priority === null ? null : (targets.get(priority) ?? null);
       },
-      lived,
-    );
+    };
+    const whole = countClock(task, stretches);
+    if (coverage.from > (stretches[0]?.from ?? 0) && !goesOn(whole, coverage.from)) continue;
+    // Changes after a clock has stopped do not matter to it.
+    const left = coverage.until !== null && goesOn(whole, coverage.until) ? coverage.until : null;
+    const cycles =
+      left === null
+        ? whole
+        : countClock(
+            task,
+            stretches.filter(({ from }) => from < left),
+          );
     const cycle = cycles.at(-1);
     if (cycle === undefined) continue;
     const breached = cycles.some(({ breachedAt }) => breachedAt !== null);
@@ -124,15 +129,9 @@ function* ofVersion(
   }
 }
 
-/** When the agreement ceased to cover the record with the clock still going; changes after it has stopped do not matter to it. */
-function leftAt(rule: ClockRule, { until }: Coverage, stretches: readonly Stretch[]): number | null {
-  if (until === null) return null;
-  return stretches.some((one) => one.from >= until && modeOf(rule, one) !== 'stopped') ? until : null;
-}
-
-/** Whether the clock still went when the agreement came to cover the record. */
-function isLive(rule: ClockRule, { from }: Coverage, stretches: readonly Stretch[]): boolean {
-  return stretches.some((one) => one.from >= from && modeOf(rule, one) !== 'stopped');
+/** Whether a clock runs or is paused at any time from an instant on. */
+function goesOn(cycles: readonly Cycle[], from: number): boolean {
+  return cycles.some(({ segments }) => segments.some((one) => one.from >= from && one.mode !== 'stopped'));
 }
 
 /** A record that begins where its clock is stopped has used nothing of what its priority is promised. */

@@ -330,6 +330,23 @@ describe('a service that changes', () => {
     ]);
   });
 
+  it('is nothing to a clock that has stopped for good, even if the record is reopened', () => {
+    const own = { metrics: [{ metric: 'resolution', to: ['resolved'], reopen: 'ignore' }] as unknown as Json };
+    const again = record(
+      [
+        { at: at('09:00'), status: 'new' },
+        { at: at('10:00'), status: 'resolved' },
+        { at: at('11:00'), status: 'in-progress', changed: { service: { from: 'SVC-a', to: 'SVC-b' } } },
+      ],
+      { service: 'SVC-b' },
+    );
+    const first = agreement('SLA-a', { services: ['SVC-a'], ...own });
+    const second = agreement('SLA-b', { services: ['SVC-b'], ...own });
+    expect(read(again, [first, second], at('12:00')).map((one) => clockOf(one))).toMatchObject([
+      { agreement: 'SLA-a', state: 'met', elapsedMinutes: 60 },
+    ]);
+  });
+
   it('is nothing to a clock that has stopped', () => {
     const done = record(
       [
