@@ -16,6 +16,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/new.ts'),
   },
   { name: 'move', summary: 'move a record to another status', load: () => import('./commands/move.ts') },
+  { name: 'set', summary: 'set fields, and tell the timeline', load: () => import('./commands/set.ts') },
+  {
+    name: 'update',
+    summary: 'note that the requester was told how things stand',
+    load: () => import('./commands/update.ts'),
+  },
   {
     name: 'check',
     summary: 'check all records, and the moves between two revisions',
@@ -28,6 +34,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/show.ts'),
   },
   { name: 'sla', summary: 'show every clock of every open record', load: () => import('./commands/sla.ts') },
+  {
+    name: 'availability',
+    summary: 'show how much of the agreed time services were available',
+    load: () => import('./commands/availability.ts'),
+  },
   {
     name: 'explain',
     summary: 'explain a check, a kind, a guard or a record',
