@@ -12,8 +12,11 @@ type Node = { [key: string]: unknown };
 
 /** Operations that are called, by the action or by the people of a test. */
 const OPERATIONS: readonly string[] = [
+  'issues/create',
   'issues/create-comment',
   'issues/list-comments',
+  'issues/list-for-repo',
+  'issues/update',
   'issues/update-comment',
   'pulls/create',
   'pulls/create-review',

@@ -1,4 +1,5 @@
 import type { GitHub } from '../github/client.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { GivenFacts } from '../workspace/read-facts.ts';
 import type { Judged } from '../workspace/workspace.ts';
 import type { Objects } from './objects.ts';
@@ -10,6 +11,8 @@ export interface Context {
   readonly objects: Objects;
   /** Judges by Git's objects alone; no head is given a look at files of the checkout. */
   readonly judge: (what: { base?: string; head: string; facts: GivenFacts }) => Judged;
+  /** Records and rules of a commit that is in the object store. */
+  readonly snapshot: (commit: string) => Snapshot;
   /** The one instant of the run, RFC 3339. */
   readonly now: string;
   readonly comment: 'auto' | 'never';

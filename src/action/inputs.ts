@@ -3,8 +3,11 @@ import { SetupError } from '../model/setup-error.ts';
 /** Inputs of action.yml. */
 export interface Inputs {
   readonly token: string;
+  readonly command: 'check' | 'sweep';
   readonly workingDirectory: string;
   readonly comment: 'auto' | 'never';
+  /** Where a sweep posts what it told of; empty for nowhere. A secret. */
+  readonly webhook: string;
 }
 
 /**
@@ -17,11 +20,12 @@ export function readInputs(get: (name: string) => string): Inputs {
   if (token === '')
     throw new SetupError('The input "token" is empty.', 'Leave it out: the token of the job is its default.');
   const command = get('command') || 'check';
-  if (command !== 'check')
+  if (command !== 'check' && command !== 'sweep') {
     throw new SetupError(
-      `Unexpected command "${printable(command)}", expected "check".`,
-      'Leave the input "command" out.',
+      `Unexpected command "${printable(command)}", expected "check" or "sweep".`,
+      'Correct the input "command", or leave it out for "check".',
     );
+  }
   const comment = get('comment') || 'auto';
   if (comment !== 'auto' && comment !== 'never') {
     throw new SetupError(
@@ -29,7 +33,7 @@ export function readInputs(get: (name: string) => string): Inputs {
       'Correct the input "comment".',
     );
   }
-  return { token, workingDirectory: get('working-directory') || '.', comment };
+  return { token, command, workingDirectory: get('working-directory') || '.', comment, webhook: get('webhook') };
 }
 
 function printable(text: string): string {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ApiError } from '../github/api-error.ts';
+import { isObject } from '../model/json.ts';
 import { SetupError } from '../model/setup-error.ts';
 import type { Context, Ending, Log } from './context.ts';
 import { lendToken } from './credentials.ts';
@@ -16,13 +17,46 @@ export async function main(outside: Outside): Promise<void> {
   try {
     const inputs = readInputs((name) => core.getInput(name));
     core.setSecret(inputs.token);
-    const task = readTask(env, readPayload(outside));
-    const context = await contextOf(outside, inputs);
+    if (inputs.webhook !== '') core.setSecret(inputs.webhook);
+    const payload = readPayload(outside);
+    const task = readTask(env, payload);
+    if (inputs.command === 'sweep') return await sweep(outside, inputs, task, payload);
+    const context = await contextOf(outside, inputs, CHECK_BOUNDS);
     const ending = await run(context, task, Number(env.GITHUB_RUN_NUMBER ?? 0) || 0);
     await finish(context, core, ending, env.RUNNER_TEMP ?? '.', folderOf(inputs.workingDirectory));
   } catch (error) {
     core.setFailed(messageOf(error));
   }
+}
+
+/** `command: sweep`: tells people of clocks past a threshold. */
+async function sweep(outside: Outside, inputs: Inputs, task: Task, payload: unknown): Promise<void> {
+  const { core, env, fetch } = outside;
+  const { runSweep } = await import('./sweep/run-sweep.ts');
+  const { readWebhook } = await import('./sweep/webhook.ts');
+  const commit = sweptCommit(task);
+  const webhook = readWebhook(inputs.webhook);
+  const context = await contextOf(outside, inputs, SWEEP_BOUNDS);
+  // A run may have waited for others: what has landed meanwhile counts.
+  const sha = context.objects.newest(env.GITHUB_REF ?? '') ?? commit;
+  if (!context.objects.has(sha)) context.objects.fetchCommits([sha]);
+  await runSweep(context, core, {
+    sha,
+    folder: folderOf(inputs.workingDirectory),
+    repository: env.GITHUB_REPOSITORY ?? '',
+    schedule: isObject(payload) ? payload.schedule : null,
+    webhook,
+    send: fetch,
+  });
+}
+
+/** @throws SetupError for an event that is not about the default branch: what a pull request says tells nobody anything */
+function sweptCommit(task: Task): string {
+  if (task.kind === 'tree' && task.sweep) return task.sha;
+  throw new SetupError(
+    'Unexpected event for "command: sweep", expected schedule, workflow_dispatch or push on the default branch.',
+    'Take the workflow gitsm-sweep.yml that "gitsm init" writes.',
+  );
 }
 
 async function run(context: Context, task: Task, turn: number): Promise<Ending> {
@@ -59,7 +93,20 @@ async function finish(context: Context, core: Core, ending: Ending, temp: string
   }
 }
 
-async function contextOf(outside: Outside, inputs: Inputs): Promise<Context> {
+/** Bounds of a run, where the environment does not set others. */
+interface RunBounds {
+  readonly requests: number;
+  readonly seconds: number;
+  /** Milliseconds from one request that writes to the next. */
+  readonly pace: number;
+}
+
+const CHECK_BOUNDS: RunBounds = { requests: 60, seconds: 120, pace: 0 };
+
+/** GitHub asks for a second between requests that write. Source: GitHub documentation "Best practices for using the REST API". */
+const SWEEP_BOUNDS: RunBounds = { requests: 300, seconds: 540, pace: 1000 };
+
+async function contextOf(outside: Outside, inputs: Inputs, bounds: RunBounds): Promise<Context> {
   const { env, core, git } = outside;
   const { connect } = await import('../github/client.ts');
   const { openWorkspace } = await import('../workspace/workspace.ts');
@@ -88,12 +135,14 @@ async function contextOf(outside: Outside, inputs: Inputs): Promise<Context> {
       fetch: outside.fetch,
       clock: () => outside.now().getTime(),
       sleep: outside.sleep,
-      requests: bound(env.GITSM_API_REQUESTS, 60, 1000),
+      requests: bound(env.GITSM_API_REQUESTS, bounds.requests, 1000),
       retries: bound(env.GITSM_API_RETRIES, 3, 10),
-      seconds: bound(env.GITSM_API_SECONDS, 120, 3600),
+      seconds: bound(env.GITSM_API_SECONDS, bounds.seconds, 3600),
+      pace: bound(env.GITSM_API_PACE, bounds.pace, 60_000),
     }),
     objects: objectsOf(git, cwd),
     judge: ({ base, head, facts }) => workspace.judge({ head, facts, ...(base === undefined ? {} : { base }) }),
+    snapshot: (commit) => workspace.snapshot(commit),
     now: `${outside.now().toISOString().slice(0, 19)}Z`,
     comment: inputs.comment,
     runUrl:

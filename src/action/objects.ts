@@ -8,6 +8,8 @@ export type Git = (cwd: string, args: readonly string[]) => GitResult;
 export interface Objects {
   /** Fetches refs of the remote. Throws SetupError where one of them cannot be had. */
   fetch(refs: readonly string[]): void;
+  /** Commit that a ref of the remote is at now, fetched without its history; null where it cannot be had. */
+  newest(ref: string): string | null;
   /** Commit ID of a ref that was fetched, or null. */
   tip(ref: string): string | null;
   has(commit: string): boolean;
@@ -26,7 +28,7 @@ const MAX_COMMITS = 20;
 export function objectsOf(git: Git, cwd: string): Objects {
   const shallow = git(cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true';
   let deepen = shallow ? ['--unshallow'] : [];
-  const fetch = (specs: readonly string[]): GitResult =>
+  const fetch = (specs: readonly string[], depth: readonly string[] = deepen): GitResult =>
     git(cwd, [
       'fetch',
       '--quiet',
@@ -36,33 +38,30 @@ export function objectsOf(git: Git, cwd: string): Objects {
       '--no-recurse-submodules',
       '--no-auto-gc',
       '--refmap=',
-      ...deepen,
+      ...depth,
       '--end-of-options',
       'origin',
       ...specs,
     ]);
   const has = (commit: string): boolean => git(cwd, ['cat-file', '-e', `${safe(commit)}^{commit}`]).code === 0;
+  const specOf = (ref: string): string => `+${safe(ref)}:${KEPT}${ref.slice('refs/'.length)}`;
+  const tip = (ref: string): string | null => {
+    const kept = `${KEPT}${safe(ref).slice('refs/'.length)}^{commit}`;
+    const result = git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', kept]);
+    const lines = result.stdout.toString('utf8').split('\n');
+    return lines.find((line) => /^[0-9a-f]{40,64}$/.test(line)) ?? null;
+  };
   return {
     has,
+    tip,
+    newest: (ref) => {
+      if (!ref.startsWith('refs/heads/')) return null;
+      return fetch([specOf(ref)], shallow ? ['--depth=1'] : []).code === 0 ? tip(ref) : null;
+    },
     fetch: (refs) => {
-      const result = fetch(refs.map((ref) => `+${safe(ref)}:${KEPT}${ref.slice('refs/'.length)}`));
+      const result = fetch(refs.map(specOf));
       if (result.code !== 0) throw refusal(refs, result.stderr);
       deepen = [];
-    },
-    tip: (ref) => {
-      const result = git(cwd, [
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        '--end-of-options',
-        `${KEPT}${safe(ref).slice('refs/'.length)}^{commit}`,
-      ]);
-      return (
-        result.stdout
-          .toString('utf8')
-          .split('\n')
-          .find((line) => /^[0-9a-f]{40,64}$/.test(line)) ?? null
-      );
     },
     fetchCommits: (commits) => {
       for (const commit of commits.filter((one) => !has(one)).slice(0, MAX_COMMITS)) fetch([safe(commit)]);

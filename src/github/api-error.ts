@@ -18,11 +18,14 @@ export type ApiFailure =
 /** A request that gave nothing to build a verdict on. The message names the request and what to do. */
 export class ApiError extends Error {
   readonly failure: ApiFailure;
+  /** Status of GitHub's answer; null where there was none. */
+  readonly status: number | null;
 
-  constructor(failure: ApiFailure, message: string, options?: ErrorOptions) {
+  constructor(failure: ApiFailure, message: string, options: ErrorOptions & { readonly status?: number } = {}) {
     super(message, options);
     this.name = 'ApiError';
     this.failure = failure;
+    this.status = options.status ?? null;
   }
 }
 

@@ -8,6 +8,8 @@ export interface Bounds {
   readonly retries: number;
   /** Longest time of all requests together, seconds. */
   readonly seconds: number;
+  /** Shortest time from one request that writes to the next, milliseconds; GitHub asks for a second where many are made. */
+  readonly pace?: number;
 }
 
 /** What requests are made with. */
@@ -36,8 +38,17 @@ const PATIENCE = 20_000;
 export function boundedFetch(outside: Outside, bounds: Bounds): BoundedFetch {
   const end = outside.clock() + bounds.seconds * 1000;
   let made = 0;
+  let written = Number.NEGATIVE_INFINITY;
+  const keepPace = async (method: string): Promise<void> => {
+    const { pace = 0 } = bounds;
+    if (method === 'GET' || pace === 0) return;
+    const wait = written + pace - outside.clock();
+    if (wait > 0) await outside.sleep(wait);
+    written = outside.clock();
+  };
   const bounded = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const repeatable = mayRepeat(init?.method ?? 'GET', input);
+    const method = init?.method ?? 'GET';
+    const repeatable = mayRepeat(method, input);
     for (let attempt = 0; ; attempt += 1) {
       if (made >= bounds.requests) {
         throw new ApiError(
@@ -45,6 +56,7 @@ export function boundedFetch(outside: Outside, bounds: Bounds): BoundedFetch {
           `This run has used up its ${bounds.requests} requests to GitHub. Run the job again, or ask for fewer pull requests at once.`,
         );
       }
+      await keepPace(method);
       const left = end - outside.clock();
       if (left <= 0) throw outOfTime(bounds);
       made += 1;

@@ -31,6 +31,8 @@ export interface GitHub {
   whoami(): Promise<string | null>;
   /** Requests made so far. */
   requests(): number;
+  /** Requests this run still allows itself. */
+  left(): number;
 }
 
 /** Connects to a repository. Repeating and waiting are bounded by the options; octokit's own are switched off. */
@@ -60,6 +62,7 @@ export function connect(options: ClientOptions): GitHub {
       return self;
     },
     requests: bounded.count,
+    left: () => options.requests - bounded.count(),
   };
 }
 
@@ -88,25 +91,31 @@ function asApiError(error: unknown, what: string): ApiError {
     return new ApiError(
       'limited',
       `Could not ${what}: GitHub's rate limit is used up${until(headers)}. Run the job again later.`,
-      { cause: error },
+      { cause: error, status },
     );
   if (status === 401 || status === 403) {
     return new ApiError(
       'forbidden',
       `Could not ${what}: the token may not do this (${status}). Check "permissions" of the workflow.`,
-      { cause: error },
+      { cause: error, status },
     );
   }
   if (status === 404 || status === 410) {
     return new ApiError(
       'missing',
       `Could not ${what}: GitHub knows no such thing, or the token may not see it (${status}). Check "permissions" of the workflow.`,
-      { cause: error },
+      { cause: error, status },
     );
   }
   if (status < 500)
-    return new ApiError('refused', `Could not ${what}: GitHub refused the request (${status}).`, { cause: error });
-  return new ApiError('broken', `Could not ${what}: GitHub failed (${status}). Run the job again.`, { cause: error });
+    return new ApiError('refused', `Could not ${what}: GitHub refused the request (${status}).`, {
+      cause: error,
+      status,
+    });
+  return new ApiError('broken', `Could not ${what}: GitHub failed (${status}). Run the job again.`, {
+    cause: error,
+    status,
+  });
 }
 
 function until(headers: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,8 @@
 import type { GitHub } from './client.ts';
 import { mapAt, numberAt, textAt } from './read-json.ts';
 import { readPages } from './read-pages.ts';
+import { sameText } from './same-text.ts';
+import { selfOf } from './self.ts';
 
 /** Hidden first line by which the comment is found again. */
 export const MARKER = '<!-- gitsm: verdict -->';
@@ -10,9 +12,6 @@ export const MAX_COMMENT = 60_000;
 
 /** Pages of comments that are searched; 800 comments. */
 const MAX_PAGES = 8;
-
-/** Login the job's own token acts as, where GitHub does not say. */
-const DEFAULT_LOGIN = 'github-actions[bot]';
 
 /**
  * Keeps one comment on a pull request up to date. It is found by marker and author, so that a comment of somebody else that
@@ -28,7 +27,7 @@ export async function keepComment(
   text: string | null,
   quiet: string,
 ): Promise<'created' | 'updated' | 'unchanged'> {
-  const self = (await github.whoami()) ?? DEFAULT_LOGIN;
+  const self = await selfOf(github);
   const pages = await readPages(github, {
     what: `read the comments of pull request #${number}`,
     route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -47,7 +46,7 @@ export async function keepComment(
     );
     return 'created';
   }
-  if (normal(textAt(standing, 'body')) === normal(body)) return 'unchanged';
+  if (sameText(textAt(standing, 'body'), body)) return 'unchanged';
   const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
   await github.request(`update the comment on pull request #${number}`, route, {
     comment_id: numberAt(standing, 'id'),
@@ -58,9 +57,4 @@ export async function keepComment(
 
 function own(item: Readonly<Record<string, unknown>>, self: string): boolean {
   return textAt(mapAt(item, 'user'), 'login') === self && (textAt(item, 'body') ?? '').startsWith(MARKER);
-}
-
-/** GitHub may change line ends and trailing space. */
-function normal(body: string | null): string {
-  return (body ?? '').replaceAll('\r\n', '\n').trimEnd();
 }

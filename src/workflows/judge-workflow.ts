@@ -1,3 +1,4 @@
+import { CHECKOUT } from './checkout.ts';
 import { REVIEW_WORKFLOW } from './review-workflow.ts';
 
 /** What the trusted workflow depends on. */
@@ -7,9 +8,6 @@ export interface JudgeWorkflowOptions {
   /** Branch that records live on. */
   readonly defaultBranch: string;
 }
-
-/** actions/checkout 5.0.0, by its commit: tags can be moved. */
-const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
 
 /**
  * Text of `.github/workflows/gitsm.yml`: judges every pull request from the default branch, with a token that may write the

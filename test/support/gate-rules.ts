@@ -15,6 +15,7 @@ export interface Account {
 
 /** Operation → permissions of which one is enough. Source: GitHub documentation "Permissions required for GitHub Apps". */
 const NEEDS: Readonly<Record<string, readonly (readonly [string, Access])[]>> = {
+  'issues/create': [['issues', 'write']],
   'issues/create-comment': [
     ['issues', 'write'],
     ['pull-requests', 'write'],
@@ -23,6 +24,8 @@ const NEEDS: Readonly<Record<string, readonly (readonly [string, Access])[]>> = 
     ['issues', 'read'],
     ['pull-requests', 'read'],
   ],
+  'issues/list-for-repo': [['issues', 'read']],
+  'issues/update': [['issues', 'write']],
   'issues/update-comment': [
     ['issues', 'write'],
     ['pull-requests', 'write'],

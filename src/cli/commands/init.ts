@@ -15,8 +15,8 @@ export const command: Command = {
   usage: 'init [dir] --yes [--owner login]',
   about: [
     'Makes a working repository: settings, groups with their roles, a calendar, a service, an agreement, and',
-    'the two workflows that judge pull requests. A folder that is in no Git repository becomes one. Nothing',
-    'that is there already is overwritten.',
+    'the workflows that judge pull requests and tell of service levels. A folder that is in no Git repository',
+    'becomes one. Nothing that is there already is overwritten.',
   ].join('\n'),
   positionals: { min: 0, max: 1 },
   options: {
