@@ -60,10 +60,8 @@ export async function attainment(args: Arguments, io: Io, snapshot: Snapshot, no
       },
     ),
   );
-  if (open > 0)
-    io.print(
-      `${open === 1 ? '1 clock runs' : `${open} clocks run`} or wait within the target and count for nothing yet.\n`,
-    );
+  if (open === 1) io.print('1 clock is still open within its target and counts for nothing yet.\n');
+  if (open > 1) io.print(`${open} clocks are still open within their targets and count for nothing yet.\n`);
   return 0;
 }
 
