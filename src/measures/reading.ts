@@ -4,7 +4,7 @@ import type { Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseInstant } from '../time/instant.ts';
-import { type Agreement, type AgreementVersion, ruleOf, specificity, versionAt } from './agreement.ts';
+import { type Agreement, ruleOf, specificity, versionAt } from './agreement.ts';
 import { type Cycle, countClock } from './count-clock.ts';
 import { type Coverage, coveragesOf } from './coverage.ts';
 import { priorityOf } from './priority.ts';
@@ -63,86 +63,79 @@ export function readingsOf(
   for (const agreement of levels.candidates(record.kind, stretches)) {
     for (const coverage of coveragesOf(agreement, record.kind, stretches)) {
       const version = versionAt(agreement, coverage.from);
-      if (version === null) continue;
-      found.push(...ofVersion(record, process, agreement, version, coverage, stretches));
+      if (version === null || version.calendar === null) continue;
+      for (const [metric, targets] of version.targets) {
+        const rule = ruleOf(agreement, process, metric);
+        if (rule === null) continue;
+        const promise = { agreement, metric, rule, calendar: version.calendar, targets, coverage };
+        const reading = readingOf(record, process, promise, stretches);
+        if (reading !== null) found.push(reading);
+      }
     }
   }
-  return found.length < 2 ? found : mostSpecific(found);
+  return found.some(hasRival) ? mostSpecific(found) : found;
 }
 
-function* ofVersion(
+/** What one agreement promises in one metric to a record that it covers. */
+interface Promised {
+  readonly agreement: Agreement;
+  readonly metric: string;
+  readonly rule: ClockRule;
+  readonly calendar: WorkingCalendar;
+  /** Priority → working milliseconds. */
+  readonly targets: ReadonlyMap<string, number>;
+  readonly coverage: Coverage;
+}
+
+function readingOf(
   record: RecordFile,
   process: Process,
-  agreement: Agreement,
-  version: AgreementVersion,
-  coverage: Coverage,
+  promise: Promised,
   stretches: readonly Stretch[],
-): Iterable<Reading> {
-  const { calendar } = version;
-  if (calendar === null) return;
-  for (const [metric, targets] of version.targets) {
-    const rule = ruleOf(agreement, process, metric);
-    if (rule === null) continue;
-    const task = {
-      rule,
-      calendar,
-      attached: coverage.from,
-      restarts: restartsOf(rule, record, stretches.at(-1)?.to ?? 0),
-      targetOf: ({ fields }: Stretch): number | null => {
-        const priority = priorityOf(fields, process);
-        return priority === null ? null : (targets.get(priority) ?? null);
-      },
-    };
-    const whole = countClock(task, stretches);
-    if (coverage.from > (stretches[0]?.from ?? 0) && !goesOn(whole, coverage.from)) continue;
-    // Changes after a clock has stopped do not matter to it.
-    const left = coverage.until !== null && goesOn(whole, coverage.until) ? coverage.until : null;
-    const cycles =
-      left === null
-        ? whole
-        : countClock(
-            task,
-            stretches.filter(({ from }) => from < left),
-          );
-    const cycle = cycles.at(-1);
-    if (cycle === undefined) continue;
-    const breached = cycles.some(({ breachedAt }) => breachedAt !== null);
-    const target = cycle.target ?? targetAtStart(cycle, targets, process) ?? (breached ? lastTarget(cycles) : null);
-    if (target === null || (left !== null && !breached)) continue;
-    const active = cycle.segments.findLast(({ mode }) => mode !== 'stopped') ?? cycle.segments[0];
-    const priority = active === undefined ? null : priorityOf(active.stretch.fields, process);
-    yield {
-      record,
-      agreement,
-      metric,
-      rule,
-      calendar,
-      cycles,
-      cycle,
-      target,
-      priority,
-      attached: coverage.from,
-      left,
-      stretches,
-      rivals: [],
-    };
-  }
+): Reading | null {
+  const { agreement, metric, rule, calendar, targets, coverage } = promise;
+  const task = {
+    rule,
+    calendar,
+    attached: coverage.from,
+    restarts: restartsOf(rule, record, stretches.at(-1)?.to ?? 0),
+    targetOf: ({ fields }: Stretch): number | null => targets.get(priorityOf(fields, process) ?? '') ?? null,
+  };
+  const whole = countClock(task, stretches);
+  if (coverage.from > (stretches[0]?.from ?? 0) && !goesOn(whole, coverage.from)) return null;
+  // Changes after a clock has stopped do not matter to it.
+  const left = coverage.until !== null && goesOn(whole, coverage.until) ? coverage.until : null;
+  const lived = left === null ? stretches : stretches.filter(({ from }) => from < left);
+  const cycles = left === null ? whole : countClock(task, lived);
+  const cycle = cycles.at(-1);
+  const decisive = cycle?.segments.findLast(({ mode }) => mode !== 'stopped') ?? cycle?.segments[0];
+  if (cycle === undefined || decisive === undefined) return null;
+  const breached = cycles.some(({ breachedAt }) => breachedAt !== null);
+  // A record that begins where its clock is stopped has used nothing of what its priority is promised.
+  const target = task.targetOf(decisive.stretch) ?? (breached ? lastTarget(cycles) : null);
+  if (target === null || (left !== null && !breached)) return null;
+  const priority = priorityOf(decisive.stretch.fields, process);
+  const { from: attached } = coverage;
+  return {
+    record,
+    agreement,
+    metric,
+    rule,
+    calendar,
+    cycles,
+    cycle,
+    target,
+    priority,
+    attached,
+    left,
+    stretches,
+    rivals: [],
+  };
 }
 
 /** Whether a clock runs or is paused at any time from an instant on. */
 function goesOn(cycles: readonly Cycle[], from: number): boolean {
   return cycles.some(({ segments }) => segments.some((one) => one.from >= from && one.mode !== 'stopped'));
-}
-
-/** A record that begins where its clock is stopped has used nothing of what its priority is promised. */
-function targetAtStart(
-  { segments, mode }: Cycle,
-  targets: ReadonlyMap<string, number>,
-  process: Process,
-): number | null {
-  const fields = segments[0]?.stretch.fields;
-  if (mode !== 'stopped' || fields === undefined || segments.some((one) => one.mode !== 'stopped')) return null;
-  return targets.get(priorityOf(fields, process) ?? '') ?? null;
 }
 
 function lastTarget(cycles: readonly Cycle[]): number | null {
@@ -159,6 +152,14 @@ function restartsOf({ restarts }: ClockRule, { data }: RecordFile, until: number
       return at === null || at > until ? [] : [at];
     })
     .sort((a, b) => a - b);
+}
+
+function hasRival(one: Reading, index: number, all: readonly Reading[]): boolean {
+  for (let other = 0; other < index; other += 1) {
+    const before = all[other];
+    if (before?.metric === one.metric && before.agreement.rivalry === one.agreement.rivalry) return true;
+  }
+  return false;
 }
 
 /** Of agreements that promise the same thing, the most specific one; of equally specific ones, the one that promises it soonest. */

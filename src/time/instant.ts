@@ -47,9 +47,30 @@ export function readInstant(text: unknown): number {
   );
 }
 
-/** Writes milliseconds since 1970 as `2026-11-21T09:30:00Z`; parts of a second are cut off. */
+/** Writes milliseconds since 1970 as `2026-11-21T09:30:00Z`; parts of a second are cut off. Years 0 to 9999. */
 export function formatInstant(instant: number): string {
-  return `${new Date(Math.floor(instant / 1000) * 1000).toISOString().slice(0, -5)}Z`;
+  const day = Math.floor(instant / DAY);
+  const seconds = Math.floor((instant - day * DAY) / 1000);
+  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  // Days from 1 March of the year 0, so that a leap day comes last: the opposite of counting days below.
+  const fromMarch = day + 719_468;
+  const era = Math.floor(fromMarch / 146_097);
+  const dayOfEra = fromMarch - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const dayOfMonth = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}T${time}Z`;
+}
+
+const DAY = 86_400_000;
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** Days in a month of the Gregorian calendar; month is 1 to 12. */

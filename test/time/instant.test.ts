@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInstant, parseDate, parseInstant, readInstant } from '../../src/time/instant.ts';
 
@@ -72,5 +73,20 @@ describe('parseDate', () => {
     for (const text of ['2026-2-1', '2026-02-29', '2026-12-24T00:00:00Z', '24.12.2026', 5, undefined]) {
       expect(parseDate(text)).toBeNull();
     }
+  });
+});
+
+describe('formatInstant, for every instant of the years 0 to 9999', () => {
+  it('writes what Date writes, and reads back', () => {
+    const range = { min: Date.parse('0000-01-01T00:00:00Z'), max: Date.parse('9999-12-31T23:59:59Z') };
+    fc.assert(
+      fc.property(fc.integer(range), (instant) => {
+        const text = formatInstant(instant);
+        const seconds = Math.floor(instant / 1000) * 1000;
+        expect(text).toBe(`${new Date(seconds).toISOString().slice(0, -5)}Z`);
+        expect(parseInstant(text)).toBe(seconds);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
