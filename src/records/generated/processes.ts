@@ -153,6 +153,13 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "periods": {
           "description": "New targets or another calendar from a day on, for records that come under the agreement from then; of several that hold, the last in the list.",
+          "link": {
+            "kinds": [
+              "calendar"
+            ],
+            "inverse": "calendar of",
+            "within": "calendar"
+          },
           "type": "array",
           "minItems": 1,
           "maxItems": 50,
