@@ -19,5 +19,8 @@ export function runOracle<T>(name: string, share: number, cases: fc.Arbitrary<T>
     ? `a difference after ${result.numRuns} cases`
     : `${result.numRuns} cases, no difference`;
   process.stderr.write(`${name}: ${outcome}, seed ${seed} (GITSM_ORACLE_SEED=${seed} repeats it), ${seconds} s\n`);
-  if (result.failed) throw new Error(fc.defaultReportMessage(result));
+  if (result.failed) {
+    const { errorInstance: error } = result;
+    throw new Error(`${fc.defaultReportMessage(result)}\n${error instanceof Error ? error.message : String(error)}`);
+  }
 }

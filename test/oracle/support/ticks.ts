@@ -1,0 +1,61 @@
+import type { NaiveCalendar } from './naive-calendar.ts';
+import { walk } from './walk.ts';
+
+/** Every step of a walk, kept so that several clocks of one case can be led over it. */
+export interface Ticks {
+  /** Instants at which a step begins, seconds since `base`; one more than there are steps. */
+  readonly starts: Int32Array;
+  readonly open: Uint8Array;
+  readonly base: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Walks once. Both instants are whole seconds, in milliseconds. */
+export function ticksOf(calendar: NaiveCalendar, from: number, to: number): Ticks {
+  const starts: number[] = [];
+  const open: number[] = [];
+  walk(calendar, from, to, (start, _end, isOpen) => {
+    starts.push((start - from) / 1000);
+    open.push(isOpen ? 1 : 0);
+    return false;
+  });
+  starts.push((to - from) / 1000);
+  return { starts: Int32Array.from(starts), open: Uint8Array.from(open), base: from, from, to };
+}
+
+/**
+ * Steps over the open part of a stretch.
+ *
+ * @param most milliseconds of open time after which to end
+ * @returns the open time, and the instant at which `most` was reached; null where it was not
+ */
+export function stepThrough(
+  ticks: Ticks,
+  from: number,
+  to: number,
+  most: number = Number.POSITIVE_INFINITY,
+): { readonly open: number; readonly reached: number | null } {
+  if (from < ticks.from || to > ticks.to) throw new Error('Unexpected stretch beyond what was walked.');
+  const { starts, open, base } = ticks;
+  const first = (from - base) / 1000;
+  const last = (to - base) / 1000;
+  const wanted = most / 1000;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= first) low = middle;
+    else high = middle - 1;
+  }
+  let sum = 0;
+  for (let at = low; at < open.length; at++) {
+    const start = Math.max(starts[at] ?? 0, first);
+    if (start >= last) break;
+    if (open[at] === 0) continue;
+    const end = Math.min(starts[at + 1] ?? 0, last);
+    if (sum + end - start >= wanted) return { open: most, reached: base + (start + wanted - sum) * 1000 };
+    sum += end - start;
+  }
+  return { open: sum * 1000, reached: null };
+}
