@@ -17,6 +17,10 @@ import { idUnique } from './id-unique.ts';
 import { linkResolves } from './link-resolves.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { moveAllowed } from './move-allowed.ts';
+import { outageEnded } from './outage-ended.ts';
+import { outagePlanned } from './outage-planned.ts';
+import { outagePlausible } from './outage-plausible.ts';
+import { outageValid } from './outage-valid.ts';
 import { priorityMatchesMatrix } from './priority-matches-matrix.ts';
 import { reasonKnown } from './reason-known.ts';
 import { reasonMatchesTimeline } from './reason-matches-timeline.ts';
@@ -58,6 +62,10 @@ export const checks: readonly Check[] = [
   linkResolves,
   mergeConflict,
   moveAllowed,
+  outageEnded,
+  outagePlanned,
+  outagePlausible,
+  outageValid,
   priorityMatchesMatrix,
   reasonKnown,
   reasonMatchesTimeline,

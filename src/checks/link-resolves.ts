@@ -29,6 +29,14 @@ export const linkResolves = snapshotCheck({
       ],
     },
     {
+      name: 'an outage of a service that does not exist',
+      files: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\noutage:\n  - {start: 2026-11-20T09:50:00Z, services: [SVC-payments, SVC-paymnets]}\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
+      },
+      expect: ['records/incidents/INC-0001.md:8:60 Unexpected link to SVC-paymnets, which does not exist.'],
+    },
+    {
       name: 'new records that point at each other together are fine',
       before: {},
       files: {

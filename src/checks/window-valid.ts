@@ -1,5 +1,6 @@
 import { recordCheck } from '../model/check.ts';
-import { isObject } from '../model/json.ts';
+import type { Pointer } from '../model/finding.ts';
+import { isObject, type Json } from '../model/json.ts';
 import { parseInstant } from '../time/instant.ts';
 
 /** Compares start and end of every stretch of time. */
@@ -20,18 +21,33 @@ export const windowValid = recordCheck({
         'records/freezes/FRZ-christmas.md:5:44 Unexpected end 2026-01-02T00:00:00Z of window, expected one after 2026-12-20T00:00:00Z.',
       ],
     },
+    {
+      name: 'an outage that is over before it begins, in a list of them',
+      files: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nservice: SVC-payments\noutage:\n  - {start: 2026-11-20T09:00:00Z, end: 2026-11-20T08:30:00Z}\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n',
+      },
+      expect: [
+        'records/incidents/INC-0001.md:9:40 Unexpected end 2026-11-20T08:30:00Z of outage, expected one after 2026-11-20T09:00:00Z.',
+      ],
+    },
   ],
   *run({ data }) {
     for (const [field, value] of Object.entries(data)) {
-      if (!isObject(value)) continue;
-      const start = parseInstant(value['start']);
-      const end = parseInstant(value['end']);
-      if (start === null || end === null || end > start) continue;
-      yield {
-        place: { pointer: [field, 'end'] },
-        message: `Unexpected end ${String(value['end'])} of ${field}, expected one after ${String(value['start'])}.`,
-        help: 'Correct start or end.',
-      };
+      const listed: readonly (readonly [Pointer, Json])[] = Array.isArray(value)
+        ? value.map((one: Json, index) => [[field, index], one] as const)
+        : [[[field], value]];
+      for (const [pointer, one] of listed) {
+        if (!isObject(one)) continue;
+        const start = parseInstant(one['start']);
+        const end = parseInstant(one['end']);
+        if (start === null || end === null || end > start) continue;
+        yield {
+          place: { pointer: [...pointer, 'end'] },
+          message: `Unexpected end ${String(one['end'])} of ${field}, expected one after ${String(one['start'])}.`,
+          help: 'Correct start or end.',
+        };
+      }
     }
   },
 });

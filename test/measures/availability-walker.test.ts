@@ -66,7 +66,7 @@ const scenario = fc
           start: base + start,
           end: lasts === null ? null : base + start + lasts,
         }),
-      ),
+      ) as readonly WalkedOutage[],
     };
   });
 
