@@ -186,6 +186,8 @@ export interface LedgerProps {
   readonly at: MomentProps;
   readonly status: MarkProps;
   readonly by: string;
+  /** Why it waits, and which fields changed: "priority P3 → P1". */
+  readonly told: readonly string[];
   readonly note: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { entryWords } from '../../src/model/entry-words.ts';
 import { asString } from '../../src/model/json.ts';
 import { type Process, statusOf, transitionsFrom } from '../../src/model/process.ts';
 import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
@@ -62,6 +63,7 @@ export function recordPage(
       at: context.times.moment(one.at),
       status: statusMark(process, one.status),
       by: one.by,
+      told: entryWords(one),
       note: one.note ?? null,
     })),
     names: outgoing(context, entry, process),

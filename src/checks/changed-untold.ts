@@ -6,7 +6,7 @@ import { isObject, type JsonObject } from '../model/json.ts';
 import { decidedValue } from '../model/matrix.ts';
 import type { Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
-import { shortValue } from './short-value.ts';
+import { shortValue } from '../model/short-value.ts';
 import { newEntries, sameJson } from './timeline-entries.ts';
 
 /** Looks for changes of what clocks depend on that the timeline does not tell. */

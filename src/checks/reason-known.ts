@@ -2,7 +2,7 @@ import { listed } from '../guards/words.ts';
 import { recordCheck } from '../model/check.ts';
 import { asString, asStrings, isObject } from '../model/json.ts';
 import { type Process, statusOf } from '../model/process.ts';
-import { shortValue } from './short-value.ts';
+import { shortValue } from '../model/short-value.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
 /** Holds the reasons in a timeline against those that the field of the status allows. */

@@ -1,7 +1,7 @@
 import { recordCheck } from '../model/check.ts';
 import { asString } from '../model/json.ts';
 import { type Process, statusOf } from '../model/process.ts';
-import { shortValue } from './short-value.ts';
+import { shortValue } from '../model/short-value.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
 /** Compares the field that says why a record waits with the reason in the last timeline entry. */

@@ -2,7 +2,7 @@ import { type Report, recordCheck } from '../model/check.ts';
 import { fieldOf } from '../model/field-history.ts';
 import { isObject, type Json } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
-import { shortValue } from './short-value.ts';
+import { shortValue } from '../model/short-value.ts';
 import { sameJson, timelineEntries, type WrittenEntry } from './timeline-entries.ts';
 
 /** Fields whose history is the timeline itself. */
@@ -87,7 +87,7 @@ export const timelineChanges = recordCheck({
       yield {
         place: Object.hasOwn(record.data, field) ? { pointer: [field] } : pointer,
         message: `Unexpected ${field} ${shortValue(now)}, expected ${shortValue(to)} as the last change of it in the timeline says.`,
-        help: `Put it back and run "gitsm set ${record.id} ${field}=...".`,
+        help: `Tell it with "gitsm set ${record.id} ${field}=...", or put it back.`,
       };
     }
   },

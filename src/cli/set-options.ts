@@ -1,4 +1,5 @@
 import { validateData } from '../guards/validate-data.ts';
+import { appendOnlyFields } from '../model/append-only.ts';
 import type { Pointer } from '../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
@@ -12,8 +13,14 @@ import { quoted, suggestion } from './arguments.ts';
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ['id', '`gitsm new` takes --id, `gitsm renumber` gives a new one.'],
   ['status', 'It is changed by `gitsm move`.'],
-  ['timeline', 'It is written by `gitsm new` and `gitsm move`.'],
+  ['timeline', 'It is written by `gitsm new`, `gitsm move` and `gitsm set`.'],
 ]);
+
+/** Said of lists that clocks read. */
+const growing = 'It is only ever added to, by `gitsm update`.';
+
+/** How settings are typed: as options, or as words of `gitsm set`. */
+type Typed = '--set ' | '';
 
 /** One `--set key=value`. */
 export interface Setting {
@@ -23,17 +30,23 @@ export interface Setting {
   readonly text: string;
 }
 
-/** Reads `key=value` words. Throws SetupError where one is none, or names a field twice. */
-export function readSetOptions(words: readonly string[]): readonly Setting[] {
+/** Reads `key=value` words. Throws SetupError where one is none, or names a field twice. @param option how they were typed, for messages */
+export function readSetOptions(words: readonly string[], option: Typed = '--set '): readonly Setting[] {
   const settings = words.map((word): Setting => {
     const equals = word.indexOf('=');
     if (equals < 1)
-      throw new SetupError(`Unexpected --set ${quoted(word)}, expected key=value`, 'For example --set risk=low.');
+      throw new SetupError(
+        `Unexpected ${option}${quoted(word)}, expected key=value`,
+        `For example ${option}impact=low.`,
+      );
     return { key: word.slice(0, equals).trim(), text: word.slice(equals + 1).trim() };
   });
   const twice = settings.find(({ key }, index) => settings.findIndex((other) => other.key === key) !== index);
   if (twice === undefined) return settings;
-  throw new SetupError(`Unexpected second --set ${twice.key}`, `Write a list as --set '${twice.key}=[one, two]'.`);
+  throw new SetupError(
+    `Unexpected second ${option}${twice.key}`,
+    `Write a list as ${option}'${twice.key}=[one, two]'.`,
+  );
 }
 
 /**
@@ -41,9 +54,9 @@ export function readSetOptions(words: readonly string[]): readonly Setting[] {
  *
  * @throws SetupError for a field that the kind does not have and a value that its schema does not allow
  */
-export function applySetting(process: Process, text: string, setting: Setting): string {
+export function applySetting(process: Process, text: string, setting: Setting, option: Typed = '--set '): string {
   const path = setting.key.split('.');
-  requireField(process, path[0] ?? '');
+  requireField(process, path[0] ?? '', option);
   const pointer = pointerOf(dataOf(text), path);
   let first: SetupError | null = null;
   for (const value of candidates(setting)) {
@@ -56,7 +69,7 @@ export function applySetting(process: Process, text: string, setting: Setting): 
   }
   throw (
     first ??
-    new SetupError(`Unexpected value of --set ${setting.key}`, 'Write YAML: text, a number, [a, list] or {a: map}.')
+    new SetupError(`Unexpected value of ${option}${setting.key}`, 'Write YAML: text, a number, [a, list] or {a: map}.')
   );
 }
 
@@ -67,9 +80,9 @@ function candidates({ text }: Setting): readonly Json[] {
   return parsed === undefined ? plain : [parsed, ...plain];
 }
 
-function requireField(process: Process, field: string): void {
-  const own = elsewhere.get(field);
-  if (own !== undefined) throw new SetupError(`Unexpected --set ${field}`, own);
+function requireField(process: Process, field: string, option: Typed): void {
+  const own = elsewhere.get(field) ?? (appendOnlyFields(process).includes(field) ? growing : undefined);
+  if (own !== undefined) throw new SetupError(`Unexpected ${option === '' ? 'change of ' : option}${field}`, own);
   const { properties } = process.schema;
   const known = isObject(properties) ? Object.keys(properties) : [];
   if (known.includes(field) || field.startsWith('x-')) return;
@@ -80,7 +93,8 @@ function requireField(process: Process, field: string): void {
   );
 }
 
-function dataOf(text: string): JsonObject {
+/** The frontmatter of a record's text; empty where it cannot be read. */
+export function dataOf(text: string): JsonObject {
   const split = splitFrontmatter(text);
   return isFrontmatterProblem(split) ? {} : (readYaml(split.matter).data ?? {});
 }

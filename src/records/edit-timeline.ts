@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { TimelineEntry } from '../model/record.ts';
 import type { Quotes } from './edit-render.ts';
 import { renderValue } from './edit-render.ts';
@@ -7,32 +7,32 @@ import { afterColon, appendItem, isEmpty, nextLine, pairOf, quotesOf, rangeOf, s
 import type { YAMLMap } from './yaml.ts';
 import { isMap, isScalar, isSeq } from './yaml.ts';
 
-/** The insertion that adds an entry at the end of the timeline, in the style its last entry has. */
-export function timelineSplice(source: Source, entry: TimelineEntry): Splice {
-  const fields = fieldsOf(entry);
-  const pair = isMap(source.root) ? pairOf(source.root, 'timeline') : null;
+/** The insertion that adds an entry at the end of a list of entries, in the style its last entry has. */
+export function entrySplice(source: Source, field: string, fields: JsonObject): Splice {
+  const pair = isMap(source.root) ? pairOf(source.root, field) : null;
   if (pair === null) {
-    if (!isMap(source.root) || source.root.flow) return setSplice(source, ['timeline'], [fields]);
-    const added = setSplice(source, ['timeline'], null);
-    return { ...added, text: `timeline:${source.eol}  - ${flow(fields)}${source.eol}` };
+    if (!isMap(source.root) || source.root.flow) return setSplice(source, [field], [fields]);
+    const added = setSplice(source, [field], null);
+    return { ...added, text: `${renderValue(field)}:${source.eol}  - ${renderValue(fields)}${source.eol}` };
   }
   const list = pair.value;
   const insideFlow = isMap(source.root) && source.root.flow === true;
   if (isEmpty(list)) {
-    if (insideFlow) return setSplice(source, ['timeline'], [fields]);
+    if (insideFlow) return setSplice(source, [field], [fields]);
     const offset = nextLine(source.text, afterColon(source, pair));
-    return { start: offset, end: offset, text: `  - ${flow(fields)}${source.eol}` };
+    return { start: offset, end: offset, text: `  - ${renderValue(fields)}${source.eol}` };
   }
   if (isSeq(list) && list.items.length > 0) {
     const last: unknown = list.items.at(-1);
-    return appendItem(source, list, isMap(last) ? likeLast(source, last, fields, list.flow === true) : flow(fields));
+    const text = isMap(last) ? likeLast(source, last, fields, list.flow === true) : renderValue(fields);
+    return appendItem(source, list, text);
   }
-  if (insideFlow || !isSeq(list)) return setSplice(source, ['timeline'], [fields]);
-  return { start: afterColon(source, pair), end: rangeOf(list)[1], text: `${source.eol}  - ${flow(fields)}` };
+  if (insideFlow || !isSeq(list)) return setSplice(source, [field], [fields]);
+  return { start: afterColon(source, pair), end: rangeOf(list)[1], text: `${source.eol}  - ${renderValue(fields)}` };
 }
 
 /** The entry as it will read in frontmatter: without what was not given. */
-export function fieldsOf(entry: TimelineEntry): { readonly [key: string]: Json } {
+export function fieldsOf(entry: TimelineEntry): JsonObject {
   const { at, status, by, reason, changed, note } = entry;
   const changes = Object.entries(changed ?? {}).map(([field, { from, to }]): [string, Json] => [field, { from, to }]);
   return {
@@ -45,7 +45,7 @@ export function fieldsOf(entry: TimelineEntry): { readonly [key: string]: Json }
   };
 }
 
-function likeLast(source: Source, last: YAMLMap, fields: Readonly<Record<string, Json>>, insideFlow: boolean): string {
+function likeLast(source: Source, last: YAMLMap, fields: JsonObject, insideFlow: boolean): string {
   const known = last.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''));
   const keys = [...known.filter((key) => key in fields), ...Object.keys(fields).filter((key) => !known.includes(key))];
   const styled = keys.map((key): string => `${key}: ${renderValue(fields[key] ?? null, quotesLike(last, key))}`);
@@ -60,8 +60,4 @@ function likeLast(source: Source, last: YAMLMap, fields: Readonly<Record<string,
 
 function quotesLike(last: YAMLMap, key: string): Quotes {
   return quotesOf(pairOf(last, key)?.value ?? null);
-}
-
-function flow(fields: Readonly<Record<string, Json>>): string {
-  return renderValue(fields);
 }

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../model/record.ts';
 import { SetupError } from '../model/setup-error.ts';
 import type { Source, Splice } from './edit-splice.ts';
 import { layoutError, setSplice } from './edit-splice.ts';
-import { fieldsOf, timelineSplice } from './edit-timeline.ts';
+import { entrySplice, fieldsOf } from './edit-timeline.ts';
 import { isFrontmatterProblem, splitFrontmatter } from './frontmatter.ts';
 import { parseDocument, readYaml } from './yaml.ts';
 
@@ -33,12 +33,17 @@ export function setField(text: string, pointer: Pointer, value: Json): string {
  * @throws SetupError as {@link setField}
  */
 export function appendTimeline(text: string, entry: TimelineEntry): string {
+  return appendEntry(text, 'timeline', fieldsOf(entry));
+}
+
+/** As {@link appendTimeline}, for any list of entries at the top of a record; the list is added where there is none. */
+export function appendEntry(text: string, field: string, entry: JsonObject): string {
   return edit(
     text,
-    (source) => timelineSplice(source, entry),
+    (source) => entrySplice(source, field, entry),
     (before) => {
-      const timeline = before.timeline;
-      return { ...before, timeline: [...(Array.isArray(timeline) ? timeline : []), fieldsOf(entry)] };
+      const list = before[field];
+      return { ...before, [field]: [...(Array.isArray(list) ? list : []), entry] };
     },
   );
 }

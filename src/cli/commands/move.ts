@@ -1,28 +1,30 @@
 import { compare } from '../../checks/compare.ts';
-import { timelinePlausible } from '../../checks/timeline-plausible.ts';
+import { moveAllowed } from '../../checks/move-allowed.ts';
 import { movesOf } from '../../guards/moves.ts';
-import { inspect } from '../../inspect.ts';
+import { entryWords } from '../../model/entry-words.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Verdict } from '../../model/guard.ts';
 import { type Process, statusOf } from '../../model/process.ts';
-import type { RecordFile } from '../../model/record.ts';
+import type { RecordFile, TimelineEntry } from '../../model/record.ts';
 import { SetupError } from '../../model/setup-error.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { appendTimeline, setField } from '../../records/edit.ts';
 import { visible } from '../../reporters/visible.ts';
-import { parseInstant } from '../../time/instant.ts';
 import { noFacts } from '../../workspace/read-facts.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import { quoted, suggestion } from '../arguments.ts';
 import { type Command, dryRun, json } from '../command.ts';
+import { changeFields } from '../field-changes.ts';
 import { findRecord } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
 import type { Io } from '../io.ts';
+import { isOlder } from '../is-older.ts';
+import { aheadLine, judgeEdit, tellWarnings } from '../judge-edit.ts';
 import { loginOf } from '../login.ts';
-import { newFindings } from '../new-findings.ts';
 import { terminalProgress } from '../progress.ts';
-import { applySetting, readSetOptions } from '../set-options.ts';
+import { reasonGiven, withReason } from '../reason.ts';
+import { readSetOptions } from '../set-options.ts';
 import { verdictLine } from '../step-lines.ts';
 import { blocks, isBlocked, possibleSteps } from '../steps.ts';
 import { withChanges } from '../with-changes.ts';
@@ -33,21 +35,23 @@ export const command: Command = {
   usage: 'move <ID> <status>',
   about: [
     'Moves a record to another status: the status and a new timeline entry change, and nothing else but what',
-    '--set says. What the lifecycle forbids is refused, and so is what its guards find missing in the files.',
-    'Approvals are not asked here but in the pull request.',
+    '--set and --reason say; what clocks depend on is told in the entry, as by `gitsm set`. What the lifecycle',
+    'forbids is refused, and so is what its guards find missing in the files. Approvals are not asked here but',
+    'in the pull request.',
   ].join('\n'),
   positionals: { min: 2, max: 2 },
   options: {
     by: { value: 'login', text: 'who moves it; `git config github.user` where left out' },
     at: { value: 'instant', text: 'when it happened; now where left out' },
     note: { value: 'text', text: 'a remark for the timeline' },
+    reason: { value: 'token', text: 'why it waits there; where left out, what the record says of it already' },
     set: { value: 'key=value', many: true, text: 'a field that changes along; may be given many times' },
     'dry-run': dryRun,
     json,
   },
   examples: [
     ['move INC-0001 in-progress --set assignee=erin', 'somebody works on it'],
-    ['move INC-0001 on-hold --note "waiting for the supplier"', 'with a remark'],
+    ['move INC-0001 on-hold --reason awaiting-vendor --note "part ordered"', 'with a reason and a remark'],
   ],
   run: (args, io) => {
     const workspace = openWorkspace(io.cwd, { progress: terminalProgress(io) });
@@ -67,11 +71,18 @@ export const command: Command = {
     }
     const by = loginOf(args.text('by'), workspace.repository.root, io);
     const note = args.text('note');
-    const entry = { at, status, by: by.login, ...(note === null ? {} : { note }) };
-    const filled = readSetOptions(args.list('set')).reduce(
-      (text, setting) => applySetting(process, text, setting),
-      record.text,
-    );
+    const settings = readSetOptions(args.list('set'));
+    const { text, data, telling } = changeFields(process, record, settings, '--set ');
+    const reason = args.text('reason') ?? reasonGiven(process, status, data);
+    const entry = {
+      at,
+      status,
+      by: by.login,
+      ...(reason === null ? {} : { reason }),
+      ...(Object.keys(telling).length === 0 ? {} : { changed: telling }),
+      ...(note === null ? {} : { note }),
+    };
+    const filled = args.text('reason') === null ? text : withReason(process, status, text, args.text('reason') ?? '');
     const changes = { [record.path]: appendTimeline(setField(filled, ['status'], status), entry) };
     const facts: Facts = { ...noFacts(), reviewed: new Map() };
     const after = withChanges(snapshot, changes);
@@ -88,7 +99,7 @@ export const command: Command = {
       return 1;
     }
     if (!args.flag('dry-run')) writeChanges(workspace.repository.root, changes);
-    if (!args.flag('json')) report(record, status, verdict, args.flag('dry-run'), io);
+    if (!args.flag('json')) report(record, entry, verdict, args.flag('dry-run'), io);
     by.tell();
     if (verdict.ahead) io.warn(aheadLine(record.id, at));
     return 0;
@@ -125,32 +136,18 @@ function judge(
     const reasons = verdicts.filter(blocks).map(({ because }) => visible(because));
     return { ...nothing, allowed, verdicts, refusal: `${cannot}. ${reasons.join(' ')}` };
   }
-  const found = newFindings(
-    inspect({ snapshot: before, delta: null, facts }),
-    inspect({ snapshot: after, delta, facts }),
-    record.path,
-  );
-  // The move adds one entry: where it is later than now, the check can have nothing else to say of it.
-  const later = isOlder(facts.now, at);
-  const findings = found.filter(({ check }) => !(later && check === timelinePlausible.id));
-  const error = findings.find(({ severity }) => severity === 'error');
-  const refusal = error === undefined ? null : `${cannot}. ${visible(error.message)} ${visible(error.help)}`;
-  // What a guard could not find out is in its verdict already.
-  const warnings = findings.filter(({ check, severity }) => severity === 'warning' && check !== 'move-allowed');
+  const { refusal, warnings, ahead } = judgeEdit(before, after, record.path, at, facts);
   return {
     allowed: allowed && refusal === null,
     verdicts,
-    refusal,
-    warnings,
-    ahead: findings.length < found.length,
+    refusal: refusal === null ? null : `${cannot}. ${refusal}`,
+    // What a guard could not find out is in its verdict already.
+    warnings: warnings.filter(({ check }) => check !== moveAllowed.id),
+    ahead,
   };
 }
 
 const nothing = { verdicts: [], warnings: [], ahead: false } as const;
-
-function aheadLine(id: string, at: string): string {
-  return `gitsm: The new entry of ${id} is dated ${at}, in the future; \`gitsm check\` will report it until then.\n`;
-}
 
 function requireStatus(process: Process, id: string, status: string): void {
   if (statusOf(process, status) !== null) return;
@@ -161,10 +158,6 @@ function requireStatus(process: Process, id: string, status: string): void {
   );
 }
 
-function isOlder(at: string, than: string): boolean {
-  return (parseInstant(at) ?? 0) < (parseInstant(than) ?? 0);
-}
-
 function instead(snapshot: Snapshot, process: Process, record: RecordFile, facts: Facts): string {
   const steps = possibleSteps(snapshot, process, record, facts);
   if (steps.length === 0) return `From ${visible(record.status)} it can go nowhere.`;
@@ -172,19 +165,15 @@ function instead(snapshot: Snapshot, process: Process, record: RecordFile, facts
   return `Possible from ${record.status}: ${names.join(', ')}. \`gitsm explain ${record.id}\` says what each takes.`;
 }
 
-function report(record: RecordFile, status: string, judgement: Judgement, dry: boolean, io: Io): void {
+function report(record: RecordFile, entry: TimelineEntry, judgement: Judgement, dry: boolean, io: Io): void {
   const from = visible(record.status);
+  const words = visible(entryWords(entry).join(', '));
   io.print(
-    `${io.paint('bold', record.id)}  ${from} → ${io.paint('cyan', status)}${dry ? '  (nothing written)' : ''}\n`,
+    `${io.paint('bold', record.id)}  ${from} → ${io.paint('cyan', entry.status)}${words === '' ? '' : `, ${words}`}${dry ? '  (nothing written)' : ''}\n`,
   );
   io.print(`${visible(record.path)}\n`);
   const open = judgement.verdicts.filter(({ answer }) => answer !== 'met');
   if (open.length > 0)
     io.print(`\nWill be asked in the pull request:\n${open.map((one) => verdictLine(one, io)).join('')}`);
-  if (judgement.warnings.length > 0)
-    io.print(`\nWorth a look:\n${judgement.warnings.map((one) => warningLine(one, io)).join('')}`);
-}
-
-function warningLine({ check, message, help }: Finding, io: Io): string {
-  return `    ${io.paint('yellow', '!')} ${check}: ${visible(message)} ${visible(help)}\n`;
+  tellWarnings(judgement.warnings, io);
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../measures/clock.ts';
-import type { RecordFile } from '../../model/record.ts';
+import { entryWords } from '../../model/entry-words.ts';
+import type { RecordFile, TimelineEntry } from '../../model/record.ts';
 import { visible } from '../../reporters/visible.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import { type Command, json } from '../command.ts';
@@ -37,7 +38,7 @@ function text(record: RecordFile, view: RecordView, io: Io): string {
   const relation = ({ name, id, title }: Relation): readonly string[] => [name, id, title ?? 'does not exist'];
   const sections: readonly (readonly [heading: string, body: string])[] = [
     ['Fields', rows(fieldRows(record.data).map(([field, value]) => [field, value]))],
-    ['Timeline', rows(record.timeline.map(({ at, status, by, note }) => [at, status, by, note ?? '']))],
+    ['Timeline', rows(record.timeline.map((entry) => [entry.at, entry.status, entry.by, told(entry)]))],
     ['Links', rows(view.links.map(relation))],
     ['Linked from', rows(view.linkedFrom.map(relation))],
     ['Clocks', rows(view.clocks.map(clockRow))],
@@ -51,6 +52,11 @@ function text(record: RecordFile, view: RecordView, io: Io): string {
       .map(([heading, body]) => `\n${io.paint('bold', heading)}\n${body}`)
       .join('')
   );
+}
+
+/** What an entry tells besides the status. */
+function told(entry: TimelineEntry): string {
+  return [entryWords(entry).join(', '), entry.note ?? ''].filter((part) => part !== '').join('; ');
 }
 
 function clockRow(clock: Clock): readonly string[] {

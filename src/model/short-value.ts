@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts';
+import type { Json } from './json.ts';
 
 /** A value of frontmatter in a sentence: words as they are, nothing for null, other values as JSON; at most 60 characters. */
 export function shortValue(value: Json): string {
