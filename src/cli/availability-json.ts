@@ -25,12 +25,13 @@ export function availabilityJson(row: ServiceAvailability): Readonly<Record<stri
     ended: row.ended,
     mtrsMinutes: row.mtrs === null ? null : minutes(row.mtrs),
     mtbfMinutes: row.mtbf === null ? null : minutes(row.mtbf),
-    outages: row.outages.map(({ outage, share }) => ({
+    outages: row.outages.map(({ outage, covered, share }) => ({
       record: outage.record,
       type: outage.type,
       start: formatInstant(outage.start),
       end: outage.end === null ? null : formatInstant(outage.end),
-      minutes: minutes(share),
+      agreedMinutes: minutes(covered),
+      countedMinutes: minutes(share),
     })),
   };
 }

@@ -16,6 +16,8 @@ export interface ServiceOutage {
 /** An outage that touches a period, and the time it accounts for. */
 export interface OutageShare {
   readonly outage: ServiceOutage;
+  /** Milliseconds of agreed service time of the period that it covers, counted because of it or not. */
+  readonly covered: number;
   /**
    * Milliseconds of agreed service time that are counted under its type because of it. Time that several outages of one type have in common
    * belongs to the one that began first, so that the shares of a type add up to its sum.
@@ -85,7 +87,7 @@ export function measureAvailability(
     unplanned: unannounced,
     degraded: subtraction(unannounced, unplanned),
   };
-  const shares = sharesOf(during, countable, now);
+  const shares = sharesOf(during, service, countable, now);
   const sum = (type: OutageType): number =>
     shares.reduce((all, { outage, share }) => (outage.type === type ? all + share : all), 0);
   const lost = sum('unplanned');
@@ -133,6 +135,7 @@ function interruptionsOf(
 
 function sharesOf(
   during: readonly ServiceOutage[],
+  service: readonly Interval[],
   countable: Readonly<Record<OutageType, readonly Interval[]>>,
   now: number,
 ): readonly OutageShare[] {
@@ -146,7 +149,11 @@ function sharesOf(
     const end = lasted(outage, now);
     const rest: Interval = [Math.max(start, reached[type]), end];
     reached[type] = Math.max(reached[type], end);
-    return { outage, share: rest[0] < rest[1] ? total(intersection(countable[type], [rest])) : 0 };
+    return {
+      outage,
+      covered: total(intersection(service, [[start, end]])),
+      share: rest[0] < rest[1] ? total(intersection(countable[type], [rest])) : 0,
+    };
   });
 }
 

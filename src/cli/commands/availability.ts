@@ -122,13 +122,17 @@ function explained(io: Io, row: ServiceAvailability): string {
       ? 'available  nothing to measure'
       : `available  (${exactText(agreed)} - ${exactText(unplanned)}) / ${exactText(agreed)} = ${percentOf(row).text}`,
   ];
-  const named = outages.map(({ outage, share }): readonly (string | Cell)[] => [
+  const named = outages.map(({ outage, covered, share }): readonly (string | Cell)[] => [
     { text: outage.record, style: 'bold' },
     outage.type,
     showInstant(outage.start, timezone),
     outage.end === null ? 'still open' : showInstant(outage.end, timezone),
     exactText(share),
-    share === 0 ? 'outside agreed service time, or counted with another' : '',
+    covered === 0
+      ? 'outside agreed service time'
+      : share < covered
+        ? `${exactText(covered - share)} counted with another outage`
+        : '',
   ]);
   const mark = verdict(row);
   const state = mark.text === '' ? '' : `  ${mark.style === undefined ? mark.text : io.paint(mark.style, mark.text)}`;
