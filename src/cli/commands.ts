@@ -40,6 +40,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/availability.ts'),
   },
   {
+    name: 'calendar',
+    summary: 'show when a calendar is open, and count working time',
+    load: () => import('./commands/calendar.ts'),
+  },
+  {
     name: 'explain',
     summary: 'explain a check, a kind, a guard or a record',
     load: () => import('./commands/explain.ts'),

@@ -62,7 +62,8 @@ export async function prepareNamed(
   first: number,
   last: number,
 ): Promise<Calendars> {
-  return prepare(snapshot, ids, () => yearsBetween(first, last));
+  // Local dates reach into the years before and after those of UTC.
+  return prepare(snapshot, ids, () => yearsBetween(first - 1, last + 1));
 }
 
 async function prepare(snapshot: Snapshot, ids: readonly string[], years: () => readonly number[]): Promise<Calendars> {
@@ -98,7 +99,7 @@ function yearsOf(snapshot: Snapshot, now: number, scope: Scope): readonly number
     const started = parseInstant(entry.open().timeline[0]?.at);
     if (started !== null) first = Math.min(first, new Date(started).getUTCFullYear());
   }
-  return yearsBetween(first, thisYear + YEARS_AHEAD);
+  return yearsBetween(first - 1, thisYear + YEARS_AHEAD);
 }
 
 function yearsBetween(first: number, last: number): readonly number[] {

@@ -21,3 +21,17 @@ export function offsetsOfYear(zone: string, year: number): readonly OffsetSegmen
   known.set(key, made);
   return made;
 }
+
+/**
+ * The instants at which a zone's clocks show a local time: one; two where it is repeated, in order; none where it is skipped.
+ *
+ * @param local the local time as if it were UTC, in milliseconds
+ */
+export function instantsOfLocal(local: number, zone: string): readonly number[] {
+  const year = new Date(local).getUTCFullYear();
+  return [year - 1, year, year + 1]
+    .flatMap((one) => offsetsOfYear(zone, one))
+    .filter(({ start, end, offset }) => local - offset >= start && local - offset < end)
+    .map(({ offset }) => local - offset)
+    .sort((a, b) => a - b);
+}
