@@ -63,6 +63,18 @@ export const moveAllowed = deltaCheck({
       },
       expect: ['records/incidents/INC-0001.md:4:9 Unexpected first status on-hold, expected new.'],
     },
+    {
+      name: 'an entry that repeats the status is no move',
+      before: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nimpact: low\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-20T09:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:00:00Z, status: resolved, by: erin}\n  - {at: 2026-11-20T11:00:00Z, status: closed, by: anna}\n---\n\n## Resolution\n\nRestarted.\n',
+      },
+      files: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-20T09:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:00:00Z, status: resolved, by: erin}\n  - {at: 2026-11-20T11:00:00Z, status: closed, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: closed, by: anna, changed: {impact: {from: low, to: high}}}\n---\n\n## Resolution\n\nRestarted.\n',
+      },
+      expect: [],
+    },
   ],
   *run(delta, facts) {
     for (const move of movesOf(delta, facts)) {

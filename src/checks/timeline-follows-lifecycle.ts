@@ -31,6 +31,14 @@ export const timelineFollowsLifecycle = recordCheck({
       },
       expect: ['records/incidents/INC-0001.md:9:40 Unexpected first status on-hold, expected new.'],
     },
+    {
+      name: 'an entry that repeats the status is no step',
+      files: {
+        'records/incidents/INC-0001.md':
+          '---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T11:00:00Z, status: new, by: anna, changed: {impact: {from: low, to: high}}}\n---\n',
+      },
+      expect: [],
+    },
   ],
   *run(record, process) {
     const { initial, transitions } = process.lifecycle;

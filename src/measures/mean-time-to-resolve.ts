@@ -1,4 +1,5 @@
 import type { Measure } from '../model/measure.ts';
+import type { TimelineEntry } from '../model/record.ts';
 import { ofKind } from '../model/snapshot.ts';
 import { parseInstant } from '../time/instant.ts';
 
@@ -16,7 +17,7 @@ export const meanTimeToResolve: Measure = {
       if (entry.status !== 'resolved' && entry.status !== 'closed') return [];
       const { timeline } = entry.open();
       const start = parseInstant(timeline[0]?.at);
-      const end = parseInstant(timeline.findLast(({ status }) => status === 'resolved')?.at);
+      const end = parseInstant(timeline.findLast(entersResolved)?.at);
       return start === null || end === null ? [] : [(end - start) / MINUTE];
     });
     return times.length === 0 ? null : times.reduce((sum, one) => sum + one, 0) / times.length;
@@ -32,8 +33,23 @@ export const meanTimeToResolve: Measure = {
       },
       expect: 90,
     },
+    {
+      name: 'an entry that repeats the status is no second resolution',
+      files: {
+        'records/incidents/INC-0001.md': incident('INC-0001', '10:00', 'resolved').replace(
+          /---\n$/,
+          '  - {at: 2026-11-02T15:00:00Z, status: resolved, by: anna, changed: {service: {from: SVC-a, to: null}}}\n---\n',
+        ),
+      },
+      expect: 60,
+    },
   ],
 };
+
+/** An entry that repeats the status tells a change of fields and no move. */
+function entersResolved({ status }: TimelineEntry, index: number, timeline: readonly TimelineEntry[]): boolean {
+  return status === 'resolved' && timeline[index - 1]?.status !== 'resolved';
+}
 
 function incident(id: string, end: string, status: string): string {
   const timeline = [
