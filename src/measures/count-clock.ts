@@ -49,12 +49,11 @@ export interface ClockTask {
 /**
  * Counts a clock over the stretches of a record: it starts, runs, pauses, stops and begins anew as its rule says.
  *
- * @returns its cycles in order, the present one last; empty where it has not started, or where its rule takes the record back
+ * @returns its cycles in order, the present one last; empty where it has not started
  */
 export function countClock(task: ClockTask, stretches: readonly Stretch[]): readonly Cycle[] {
   const { rule, attached, restarts } = task;
   const last = stretches.at(-1);
-  if (last === undefined || rule.cancels.includes(last.status)) return [];
   const cycles: OpenCycle[] = [];
   let cycle: OpenCycle | null = null;
   let reached = rule.from.length === 0;
@@ -68,7 +67,9 @@ export function countClock(task: ClockTask, stretches: readonly Stretch[]): read
     if (cycle !== null && cycle.mode === 'stopped' && mode !== 'stopped' && rule.reopen === 'restart') cycle = null;
     if (cycle === null) cycles.push((cycle = openCycle(stretch.from)));
     let from = stretch.from;
-    for (let at = restarts[next]; at !== undefined && at < stretch.to; at = restarts[++next]) {
+    // What happens at the instant of the question has happened.
+    const end = stretch === last ? Number.POSITIVE_INFINITY : stretch.to;
+    for (let at = restarts[next]; at !== undefined && at < end; at = restarts[++next]) {
       if (at < from || mode === 'stopped' || at === cycle.started) continue;
       if (at > from) extend(cycle, task, stretch, mode, from, at);
       cycles.push((cycle = openCycle(at)));
@@ -82,10 +83,10 @@ export function countClock(task: ClockTask, stretches: readonly Stretch[]): read
 /** What a clock does while a record stands in a status, once it has started. */
 function modeOf(rule: ClockRule, { status, reason }: Pick<Stretch, 'status' | 'reason'>): ClockMode {
   if (rule.cancels.includes(status)) return 'stopped';
-  const pause = rule.pauses.find((one) => one.status === status);
-  if (pause !== undefined) {
-    const pauses = pause.reasons === null || (reason !== null && pause.reasons.includes(reason));
-    return pauses ? 'paused' : 'running';
+  const pauses = rule.pauses.filter((one) => one.status === status);
+  if (pauses.length > 0) {
+    const paused = pauses.some(({ reasons }) => reasons === null || (reason !== null && reasons.includes(reason)));
+    return paused ? 'paused' : 'running';
   }
   return rule.runs.includes(status) ? 'running' : 'stopped';
 }

@@ -94,6 +94,7 @@ function readingOf(
   stretches: readonly Stretch[],
 ): Reading | null {
   const { agreement, metric, rule, calendar, targets, coverage } = promise;
+  if (rule.cancels.includes(stretches.at(-1)?.status ?? '')) return null;
   const task = {
     rule,
     calendar,

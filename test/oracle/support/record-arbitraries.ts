@@ -58,6 +58,10 @@ const pauses = fc.constantFrom<OracleRule['pauses'] & {}>(
   ['on-hold'],
   [{ status: 'on-hold', reasons: ['awaiting-caller', 'awaiting-vendor'] }],
   [{ status: 'on-hold', reasons: ['awaiting-caller'] }, 'assigned'],
+  [
+    { status: 'on-hold', reasons: ['awaiting-caller'] },
+    { status: 'on-hold', reasons: ['awaiting-vendor'] },
+  ],
   [],
 );
 
@@ -72,7 +76,7 @@ const rule = (metric: string): fc.Arbitrary<OracleRule> =>
           { to: ['resolved', 'closed'] },
           {},
         ),
-        statuses('new', 'assigned', 'in-progress', 'on-hold').map((runs) => ({ runs: ['new', ...runs] })),
+        statuses('new', 'assigned', 'in-progress', 'on-hold').map((runs) => ({ runs })),
       ),
       optional('from', statuses('assigned', 'in-progress', 'on-hold')),
       pauses,
@@ -198,11 +202,14 @@ const step = (matrix: boolean): fc.Arbitrary<Step> =>
     ),
   });
 
+/** When the requester was told how things stand: with an entry, or at a share of the whole time. */
+type Telling = { readonly entry: number } | { readonly share: number };
+
 function recordOf(
   first: number,
   steps: readonly Step[],
   start: { readonly [field: string]: string },
-  told: readonly number[],
+  told: readonly Telling[],
   own: readonly OracleRule[],
   hold: string | null,
 ): OracleRecord {
@@ -232,7 +239,9 @@ function recordOf(
     statuses: STATUSES,
     fields: hold === null ? fields : { ...fields, [REASON_FIELD]: hold },
     entries,
-    updates: told.map((share) => first + Math.floor(((at - first) / 1000) * share) * 1000),
+    updates: told.map((one) =>
+      'entry' in one ? (entries[one.entry]?.at ?? at) : first + Math.floor(((at - first) / 1000) * one.share) * 1000,
+    ),
     priorityOf: (now) => now['priority'] ?? matrix[now['impact'] ?? '']?.[now['urgency'] ?? ''] ?? null,
     rules: own,
   };
@@ -261,7 +270,13 @@ export const clockCases: fc.Arbitrary<ClockCase> = fc
               service: fc.constantFrom(...SERVICES),
             })
           : fc.record({ priority: fc.constantFrom(...PRIORITIES), service: fc.constantFrom(...SERVICES) }),
-        told: fc.array(fc.double({ min: 0, max: 1.2, noNaN: true }), { maxLength: 3 }),
+        told: fc.array(
+          fc.oneof(
+            fc.double({ min: 0, max: 1.2, noNaN: true }).map((share) => ({ share })),
+            fc.nat({ max: 7 }).map((entry) => ({ entry })),
+          ),
+          { maxLength: 3 },
+        ),
         rules,
         hold: fc.option(fc.constantFrom(...REASONS), { freq: 1 }),
         asks: fc.array(gap, { minLength: 1, maxLength: 2 }),
@@ -278,7 +293,10 @@ export const clockCases: fc.Arbitrary<ClockCase> = fc
           matrix,
           agreements: one.agreements,
           calendars: one.calendars.map((calendar, at) => ({ ...calendar, id: `CAL-${at}` })),
-          asks: one.asks.map((seconds, at) => (at === 0 ? last + seconds * 1000 : inside)),
+          asks: [
+            ...one.asks.map((seconds, at) => (at === 0 ? last + seconds * 1000 : inside)),
+            ...record.updates.slice(0, 1),
+          ],
         };
       });
   });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { clocksOf } from '../../src/measures/clock.ts';
+import { serviceLevels } from '../../src/measures/service-levels.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { TimelineEntry } from '../../src/model/record.ts';
+import { processWith, recordWith } from '../measures/support/scenarios.ts';
+import { engineCalendar } from './support/engine-calendar.ts';
+
+const STATUSES = ['new', 'in-progress', 'on-hold', 'resolved', 'cancelled'];
+
+/** Monday 1 June 2026, round the clock. */
+const at = (time: string): string => `2026-06-01T${time}:00Z`;
+const calendars = new Map([['CAL-always', engineCalendar({ timezone: 'UTC', hours: 'always' }, [])]]);
+
+/** What a clock with this rule and a target of one hour shows. */
+function shown(rule: JsonObject, timeline: readonly Omit<TimelineEntry, 'by'>[], now: string, data: JsonObject = {}) {
+  const process = processWith([{ metric: 'resolution', ...rule }], STATUSES, ['cancelled']);
+  const record = {
+    ...recordWith('ticket', 'TCK-1', timeline.at(-1)?.status ?? '', { priority: 'P1', service: 'SVC-a', ...data }),
+    timeline: timeline.map((entry) => ({ ...entry, by: 'anna' })),
+  };
+  const targets = [{ metric: 'resolution', P1: '1h' }];
+  const promise = { type: 'sla', calendar: 'CAL-always', services: ['SVC-a'], targets };
+  const levels = serviceLevels([recordWith('agreement', 'SLA-a', 'active', promise)], calendars);
+  return clocksOf(record, process, levels, Date.parse(now));
+}
+
+describe('what random cases brought to light', () => {
+  it('a breach outlives that the record was taken back and came again for another service', () => {
+    const timeline = [
+      { at: at('09:00'), status: 'new' },
+      { at: at('11:00'), status: 'cancelled' },
+      { at: at('12:00'), status: 'in-progress', changed: { service: { from: 'SVC-a', to: 'SVC-b' } } },
+    ];
+    const elsewhere = { service: 'SVC-b' };
+    expect(shown({ to: ['resolved'] }, timeline, at('11:30'), elsewhere)).toEqual([]);
+    expect(shown({ to: ['resolved'] }, timeline, at('12:00'), elsewhere)).toMatchObject([
+      { state: 'breached', elapsedMinutes: 120, breached: true },
+    ]);
+  });
+
+  it('an update begins a new cycle at its very instant', () => {
+    const updates = [{ at: at('09:30'), by: 'anna' }];
+    const rule = { to: ['resolved'], restarts: 'updates' };
+    expect(shown(rule, [{ at: at('09:00'), status: 'new' }], at('09:30'), { updates })).toMatchObject([
+      { started: at('09:30'), due: at('10:30'), elapsedMinutes: 0 },
+    ]);
+  });
+
+  it('each of several pauses for one status holds', () => {
+    const pauses = [
+      { status: 'on-hold', reasons: ['awaiting-caller'] },
+      { status: 'on-hold', reasons: ['awaiting-vendor'] },
+    ] as unknown as Json;
+    const timeline = [
+      { at: at('09:00'), status: 'new' },
+      { at: at('09:10'), status: 'on-hold', reason: 'awaiting-vendor' },
+    ];
+    expect(shown({ to: ['resolved'], pauses }, timeline, at('10:00'))).toMatchObject([
+      { state: 'paused', elapsedMinutes: 10, pausedMinutes: 50 },
+    ]);
+  });
+});
