@@ -11,6 +11,7 @@ import { type Arguments, type Command, json } from '../command.ts';
 import { findRecord } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
 import type { Io, Style } from '../io.ts';
+import { localText } from '../local-text.ts';
 import { minutesText } from '../minutes-text.ts';
 import { terminalProgress } from '../progress.ts';
 import { accountData, accountText, stateStyles } from '../sla-account.ts';
@@ -54,8 +55,15 @@ async function overview(args: Arguments, io: Io, snapshot: Snapshot, now: number
     return 0;
   }
   if (clocks.length === 0) io.print('No clock runs: no open record is covered by an agreement.\n');
-  const head = ['record', 'agreement', 'metric', 'state', 'used', 'target', 'due'];
-  io.print(table(io, clocks.map(rowOf), { head }));
+  const { timezone } = snapshot.rules.settings;
+  const head = ['record', 'agreement', 'metric', 'state', 'used', 'target', 'left', `due (${timezone})`];
+  io.print(
+    table(
+      io,
+      clocks.map((clock) => rowOf(clock, timezone)),
+      { head },
+    ),
+  );
   return 0;
 }
 
@@ -74,13 +82,15 @@ async function account(args: Arguments, io: Io, snapshot: Snapshot, id: string, 
     io.print(`${JSON.stringify(readings.map(accountData), null, 2)}\n`);
     return 0;
   }
-  io.print(`${io.paint('bold', entry.id)}  ${visible(entry.title)}  ${visible(entry.status)}\n`);
+  const status = readings[0]?.stretches.at(-1)?.status ?? entry.status;
+  io.print(`${io.paint('bold', entry.id)}  ${visible(entry.title)}  ${visible(status)}\n`);
   if (readings.length === 0) io.print('No clock runs on it: no agreement covers it, or it was taken back.\n');
   for (const reading of readings) io.print(`\n${accountText(io, reading, args.flag('all'))}`);
   return 0;
 }
 
-function rowOf(clock: Clock): readonly (string | { text: string; style: Style })[] {
+function rowOf(clock: Clock, timezone: string): readonly (string | { text: string; style: Style })[] {
+  const left = clock.targetMinutes - clock.elapsedMinutes;
   return [
     { text: clock.record, style: 'bold' },
     clock.agreement,
@@ -88,6 +98,14 @@ function rowOf(clock: Clock): readonly (string | { text: string; style: Style })
     { text: clock.state, style: stateStyles[clock.state] },
     minutesText(clock.elapsedMinutes),
     minutesText(clock.targetMinutes),
-    clock.due ?? (clock.state === 'paused' ? 'paused' : 'never'),
+    left < 0 ? `-${minutesText(-left)}` : minutesText(left),
+    dueText(clock, timezone),
   ];
+}
+
+/** A clock that has stopped is due no more: its due instant is in the account and in the JSON. */
+function dueText({ state, due, stopped }: Clock, timezone: string): string {
+  if (stopped !== null) return 'stopped';
+  if (due === null) return state === 'paused' ? 'paused' : 'never';
+  return localText(readInstant(due), timezone);
 }
