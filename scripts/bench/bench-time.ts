@@ -17,7 +17,7 @@ export function benchTime(rounds: number): void {
   for (const [task, title] of Object.entries(tasks)) {
     for (const span of spans) {
       const timed = asked(task, span, rounds);
-      say(`${title}, span of a ${span === 'twenty-years' ? 'score of years' : span}, ${rounds} rounds, medians`);
+      say(`${title}, span of ${span === 'twenty-years' ? 'twenty years' : `one ${span}`}, ${rounds} rounds, medians`);
       for (const peer of peers) say(`  ${peer.padEnd(20)}${shown(timed[peer])}`);
       const fastest = peers.slice(1, 3).map((peer) => ratio(timed[peer], timed.gitsm));
       say(`  fastest peer / gitsm  ${Math.min(...fastest).toFixed(0)}${span === 'year' ? '   (aim 300)' : ''}`);

@@ -81,8 +81,7 @@ function requireSound(proposals: readonly RecordEntry[], snapshot: Snapshot): vo
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first === undefined) return;
-  const more =
-    errors.length === 1 ? '' : ` (${errors.length - 1} more like this: \`gitsm check\` tells all of a record.)`;
+  const more = errors.length === 1 ? '' : ` (${errors.length - 1} more after that.)`;
   throw refusal({ ...first, place: first, help: `${first.help}${more}` }, '');
 }
 

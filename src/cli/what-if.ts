@@ -69,18 +69,20 @@ function requireUsable(proposals: readonly RecordEntry[], { unusable }: ServiceL
 }
 
 /** What a proposal takes the place of, in one sentence. */
-function introduction(
-  { id, kind, path }: RecordEntry,
-  snapshot: Snapshot,
-  proposed: Snapshot,
-  after: readonly Outcome[],
-): string {
-  const place = find(snapshot, id) === null ? `${id} is added` : `${id} is replaced`;
+function introduction(entry: RecordEntry, snapshot: Snapshot, proposed: Snapshot, after: readonly Outcome[]): string {
+  const { id, kind, path } = entry;
+  const present = find(snapshot, id);
+  const place =
+    present === null
+      ? `${id} is added by ${path}, `
+      : present.open().text === entry.open().text
+        ? `${id} counts `
+        : `${id} is replaced by ${path}, `;
   const idle =
     kind === 'agreement'
       ? after.every(({ agreement }) => agreement !== id) && '; it measures nothing: no record comes under it'
       : !isNamed(proposed, id) && '; it changes nothing: no agreement counts on it';
-  return `${place} by ${path}, as if it had always held${idle || ''}.`;
+  return `${place}as if it had always held${idle || ''}.`;
 }
 
 function isNamed(snapshot: Snapshot, id: string): boolean {
