@@ -37,6 +37,16 @@ export interface Fault {
   readonly answer: 'hangup' | ((truth: Answer) => Answer | Promise<Answer>);
 }
 
+/** Requests that are refused before they have any effect, as GitHub does at a limit. */
+export interface Refusal {
+  readonly operation: string;
+  /** So many are let through first. */
+  after: number;
+  /** How often it strikes then; for ever where left out. */
+  times?: number;
+  readonly answer: Answer;
+}
+
 /** A commit status as the gate keeps it; the emulator has none. */
 export interface Status {
   readonly id: number;
@@ -55,6 +65,7 @@ export interface Gate {
   readonly violations: string[];
   readonly statuses: Status[];
   readonly faults: Fault[];
+  readonly refusals: Refusal[];
   /** Token → who it stands for. An unknown one is refused. */
   readonly accounts: Map<string, Account>;
   close(): Promise<void>;
@@ -69,6 +80,7 @@ export async function startGate(emulator: Emulator, hub: Hub, pulls: Pulls): Pro
     violations: [],
     statuses: [],
     faults: [],
+    refusals: [],
     accounts: new Map(),
   };
   const server = createServer((request, response) => {
@@ -157,8 +169,21 @@ async function answer(gate: State, emulator: Emulator, hub: Hub, pulls: Pulls, a
   if (match === viewer) return { status: 200, body: { data: { viewer: { login: account.login } } } };
   const { owner, repo } = match.parameters;
   if (owner !== REPOSITORY.owner || repo !== REPOSITORY.name) return { status: 404, body: { message: 'Not Found' } };
+  const refused = refusalOf(gate, match.id);
+  if (refused !== null) return refused;
   if (!may(account, match.id)) return { status: 403, body: { message: 'Resource not accessible by integration' } };
   return (await own(gate, hub, pulls, asked, match, account)) ?? forward(emulator, hub, pulls, asked, match, account);
+}
+
+function refusalOf(gate: State, operation: string): Answer | null {
+  const refusal = gate.refusals.find((one) => one.operation === operation && (one.times ?? 1) > 0);
+  if (refusal === undefined) return null;
+  if (refusal.after > 0) {
+    refusal.after -= 1;
+    return null;
+  }
+  if (refusal.times !== undefined) refusal.times -= 1;
+  return refusal.answer;
 }
 
 /** What the emulator has not, or does otherwise than GitHub. */

@@ -63,6 +63,6 @@ function nameOf(record: string, title: string): string {
 }
 
 function bounded(title: string): string {
-  const plain = title.replace(/[@#`<>]\u200b?/gu, (character) => `${character.charAt(0)}\u200b`);
+  const plain = title.replace(/(?:[@#`<>]|GH-|:(?=\/\/))\u200b?/giu, (found) => `${found.replace('\u200b', '')}\u200b`);
   return truncate(plain, { characters: 200 });
 }
