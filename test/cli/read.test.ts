@@ -125,9 +125,9 @@ describe('gitsm sla', () => {
   it('shows them as a table', async () => {
     const { out } = await gitsm('sla', '--at', '2026-02-02T09:30:00Z');
     expect(out.split('\n')).toEqual([
-      'record    agreement     metric      state    used  target  due',
-      'INC-0001  SLA-standard  response    met      10m   15m     2026-02-02T09:15:00Z',
-      'INC-0001  SLA-standard  resolution  running  30m   4h      2026-02-02T13:00:00Z',
+      'record    agreement     metric      state    used  target  left   due (Europe/London)',
+      'INC-0001  SLA-standard  response    met      10m   15m     5m     stopped',
+      'INC-0001  SLA-standard  resolution  running  30m   4h      3h30m  Mon 2 Feb 2026, 13:00',
       '',
     ]);
   });

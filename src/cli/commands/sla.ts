@@ -15,7 +15,9 @@ import { localText } from '../local-text.ts';
 import { minutesText } from '../minutes-text.ts';
 import { terminalProgress } from '../progress.ts';
 import { accountData, accountText, stateStyles } from '../sla-account.ts';
+import { figureOptions, figuresAsked } from '../sla-figures.ts';
 import { table } from '../table.ts';
+import { warnProblems } from '../warn-problems.ts';
 
 /** `gitsm sla`: how promises stand. */
 export const command: Command = {
@@ -23,22 +25,28 @@ export const command: Command = {
   about: [
     'Shows every clock of every open record: one for each target of each agreement that covers it. Times',
     'are working time of the calendar of the agreement. With an ID, shows how the clocks of that record, open or',
-    'closed, came to their figures, line by line.',
+    'closed, came to their figures, line by line. With --attainment, how well agreements were kept; with --agreement,',
+    'how well a proposed agreement or calendar would have been.',
   ].join('\n'),
   positionals: { min: 0, max: 1 },
   options: {
     at: { value: 'instant', text: 'how it stood, or will stand if nothing is done, then; now where left out' },
     all: { text: 'with an ID: show every line of a long account' },
+    ...figureOptions,
     json,
   },
   examples: [
     ['sla', 'all clocks, now'],
     ['sla INC-0012', 'the clocks of one record, line by line'],
     ['sla --at 2026-11-21T17:30:00Z --json', 'as JSON, at the end of a day'],
+    ['sla --attainment --by priority --from 2026-01-01', 'how well promises were kept this year'],
+    ['sla --agreement proposals/SLA-gold.md', 'what would have been, had this agreement held'],
   ],
   run: async (args, io) => {
     const now = readInstant(instantGiven(args));
+    const figures = figuresAsked(args);
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
+    if (figures !== null) return figures(args, io, snapshot, now);
     const [id] = args.positionals;
     return id === undefined ? overview(args, io, snapshot, now) : account(args, io, snapshot, id, now);
   },
@@ -49,7 +57,7 @@ async function overview(args: Arguments, io: Io, snapshot: Snapshot, now: number
   const scope = { history: args.text('at') !== null };
   const levels = await prepareServiceLevels(snapshot, now, scope);
   const { clocks, problems } = slaOf(snapshot, levels, now, scope);
-  for (const { record, message } of problems) io.warn(`gitsm: ${visible(record)}: ${visible(message)}\n`);
+  warnProblems(io, problems);
   if (args.flag('json')) {
     io.print(`${JSON.stringify(clocks, null, 2)}\n`);
     return 0;
