@@ -8,7 +8,7 @@ import { parseInstant } from '../time/instant.ts';
 /** A stretch of time that a record spent in one status with the same fields. Milliseconds since 1970. */
 export interface Stretch {
   readonly status: string;
-  /** Why it waited there; null where nothing says. */
+  /** Why it waited there; null where nothing says. An entry that repeats the status without a reason keeps the one there was. */
   readonly reason: string | null;
   /** What its fields were: the same map for as long as the timeline tells no change. */
   readonly fields: JsonObject;
@@ -29,6 +29,8 @@ export function stretchesOf(record: RecordFile, process: Process, now: number): 
   const history = fieldHistory(record);
   const stretches: { status: string; reason: string | null; fields: JsonObject; from: number; to: number }[] = [];
   let last = Number.NEGATIVE_INFINITY;
+  const status = timeline.at(-1)?.status;
+  const standing = timeline.findLastIndex((entry) => entry.status !== status) + 1;
   for (const [index, entry] of timeline.entries()) {
     const instant = parseInstant(entry.at);
     if (instant === null) return null;
@@ -37,8 +39,8 @@ export function stretchesOf(record: RecordFile, process: Process, now: number): 
     const before = stretches.at(-1);
     if (before !== undefined) before.to = from;
     const fields = history[index] ?? record.data;
-    const present = index === timeline.length - 1;
-    const reason = entry.reason ?? (present ? reasonOf(record, process, entry.status) : null);
+    const kept = before?.status === entry.status ? before.reason : null;
+    const reason = entry.reason ?? kept ?? (index >= standing ? reasonOf(record, process, entry.status) : null);
     stretches.push({ status: entry.status, reason, fields, from, to: now });
     last = from;
   }
