@@ -107,7 +107,8 @@ function readingOf(
   // Changes after a clock has stopped do not matter to it.
   const left = coverage.until !== null && goesOn(whole, coverage.until) ? coverage.until : null;
   const lived = left === null ? stretches : stretches.filter(({ from }) => from < left);
-  const cycles = left === null ? whole : countClock(task, lived);
+  const restarts = task.restarts.filter((at) => left === null || at < left);
+  const cycles = left === null ? whole : countClock({ ...task, restarts }, lived);
   const cycle = cycles.at(-1);
   const decisive = cycle?.segments.findLast(({ mode }) => mode !== 'stopped') ?? cycle?.segments[0];
   if (cycle === undefined || decisive === undefined) return null;

@@ -47,6 +47,17 @@ describe('what random cases brought to light', () => {
     ]);
   });
 
+  it('an update after the agreement has ceased to cover the record is none', () => {
+    const timeline = [
+      { at: at('09:00'), status: 'new' },
+      { at: at('11:00'), status: 'new', changed: { service: { from: 'SVC-a', to: 'SVC-b' } } },
+    ];
+    const data = { service: 'SVC-b', updates: [{ at: at('11:00'), by: 'anna' }] };
+    expect(shown({ to: ['resolved'], restarts: 'updates' }, timeline, at('12:00'), data)).toMatchObject([
+      { state: 'breached', started: at('09:00'), stopped: at('11:00'), elapsedMinutes: 120 },
+    ]);
+  });
+
   it('each of several pauses for one status holds', () => {
     const pauses = [
       { status: 'on-hold', reasons: ['awaiting-caller'] },

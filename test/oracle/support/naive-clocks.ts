@@ -309,6 +309,8 @@ function simulate(
       const from = cuts[cut] ?? 0;
       const to = cuts[cut + 1] ?? 0;
       if (cut > 0) begin(from);
+      // A cycle that ends at the instant of a change ends before it.
+      if (from === to && cut + 2 < cuts.length) continue;
       const { open } = stepThrough(ticks, from, to);
       if (mode === 'paused') paused += open;
       else {
