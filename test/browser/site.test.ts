@@ -29,7 +29,14 @@ async function oneOfEachKind(): Promise<readonly string[]> {
   const longest = new Map<string, { file: string; size: number }>();
   for (const file of files.filter((name) => /^(records|handbook)\/.*\//.test(name) || name.startsWith('handbook/'))) {
     const html = await readFile(join(site.folder, file), 'utf8');
-    const parts = ['class="records', 'class="notice', 'class="clocks', 'class="dated ledger', 'role="group"'];
+    const parts = [
+      'class="records',
+      'class="availability',
+      'class="notice',
+      'class="clocks',
+      'class="dated ledger',
+      'role="group"',
+    ];
     const kind = [file.split('/')[0], ...parts.map((part) => html.includes(part))].join(' ');
     if (html.length > (longest.get(kind)?.size ?? 0)) longest.set(kind, { file, size: html.length });
   }
