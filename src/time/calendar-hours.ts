@@ -38,10 +38,10 @@ export function readCalendarHours(
 ): CalendarHours | readonly CalendarProblem[] {
   const part = readCalendarPart(data);
   if ('length' in part) return part;
-  const joined = data['extends'] === undefined || parent !== null ? joinCalendar(part, parent) : null;
+  const joined = data.extends === undefined || parent !== null ? joinCalendar(part, parent) : null;
   if (joined !== null) return joined;
   const problems: CalendarProblem[] = [];
-  reporter(problems)(['extends'], data['extends'], 'a calendar that can be read');
+  reporter(problems)(['extends'], data.extends, 'a calendar that can be read');
   return problems;
 }
 
@@ -57,6 +57,7 @@ export function readCalendarPart(data: CalendarData): CalendarPart | readonly Ca
   const problems: CalendarProblem[] = [];
   const report = reporter(problems);
   const whole = data.extends === undefined;
+  if (!whole && typeof data.extends !== 'string') report(['extends'], data.extends, 'the ID of a calendar');
   const week = data.hours === undefined && !whole ? null : readWeek(data.hours, ['hours'], report);
   const { timezone } = data;
   const zone = isTimeZone(timezone) ? timezone : null;

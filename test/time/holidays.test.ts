@@ -1,9 +1,11 @@
+import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { dueAfter, elapsed, workingCalendar } from '../../src/time/calendar.ts';
 import { readCalendarHours } from '../../src/time/calendar-hours.ts';
 import { loadHolidays, noHolidays, regionKey } from '../../src/time/holidays.ts';
 import { readInstant } from '../../src/time/instant.ts';
 import official from '../fixtures/time/gov-uk-england-wales.json' with { type: 'json' };
+import { UK_DIFFERENCES } from './support/uk-differences.ts';
 
 const HOUR = 3_600_000;
 const england = { country: 'GB', region: 'ENG' };
@@ -12,15 +14,38 @@ const dates = async (country: string, region: string | null, year: number) => {
   return (table.regions[regionKey({ country, region })]?.[year] ?? []).map(({ date }) => date);
 };
 
-/** Two single bank holidays that were proclaimed after this copy of the official list was taken. */
-const PROCLAIMED_LATER = ['2022-09-19', '2023-05-08'];
+describe.each(['ENG', 'WLS'])("the government's list of bank holidays, 2017 to 2023, GB-%s", (region) => {
+  const library = new Holidays('GB', region);
 
-describe('loadHolidays', () => {
-  it.each(Object.entries(official.dates))("equals the government's list of %s", async (year, listed) => {
-    const computed = await dates('GB', 'ENG', Number(year));
-    expect(computed.filter((date) => !PROCLAIMED_LATER.includes(date))).toEqual(listed);
+  it.each(Object.entries(official.dates))('%s: the library differs only where it is explained', (year, listed) => {
+    const found = library.getHolidays(Number(year)).filter(({ type }) => type === 'public');
+    const theirs = found.map(({ date, name }) => ({ date: date.slice(0, 10), name }));
+    expect(listed.filter((date) => !theirs.some((one) => one.date === date))).toEqual([]);
+    expect(theirs.filter(({ date }) => !listed.includes(date))).toEqual(
+      UK_DIFFERENCES.filter(({ date }) => date.startsWith(year)).map(({ date, name }) => ({ date, name })),
+    );
   });
 
+  it.each(Object.entries(official.dates))(
+    '%s: gitsm closes on it, and on what was proclaimed later',
+    async (year, listed) => {
+      const later = UK_DIFFERENCES.filter(({ date, closed }) => closed && date.startsWith(year)).map(
+        ({ date }) => date,
+      );
+      expect(await dates('GB', region, Number(year))).toEqual([...listed, ...later].sort());
+    },
+  );
+});
+
+describe('the differences from that list', () => {
+  it.each(UK_DIFFERENCES)('$date $name: $because', async ({ date, closed, because }) => {
+    expect((await dates('GB', 'ENG', Number(date.slice(0, 4)))).includes(date)).toBe(closed);
+    const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
+    if (!closed) expect(because).toMatch(new RegExp(`^${weekday}: falls on a weekend`));
+  });
+});
+
+describe('loadHolidays', () => {
   it('lets the substitute day close in place of the weekend, in another year too', async () => {
     expect(await dates('US', null, 2021)).toContain('2021-12-31');
     expect(await dates('US', null, 2022)).not.toContain('2022-01-01');

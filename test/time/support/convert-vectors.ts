@@ -56,20 +56,50 @@ function datesOf(rule: { from: string; to: string; perpetual: boolean }): string
   return dates;
 }
 
-/** A calendar in the form of a calendar record. Hours of single dates, which gitsm does not know, are kept under `x-dated`. */
+/**
+ * A calendar in the form of a calendar record. Shifts of a date (biz) and holiday hours (working_hours) are its own hours; breaks
+ * are taken out of them, or out of those of the weekday. A date that is a holiday as well stays closed, as in biz.
+ */
 export function convertCalendar(raw: RawCalendar): CalendarData {
   const week = raw.week ?? Object.fromEntries((raw.days ?? []).map((day) => [day, raw.hours ?? []]));
-  const hours = Object.fromEntries(
-    Object.entries(week).map(([day, spans]) => [day.toLowerCase(), spans.map(([from, to]) => `${from}-${to}`)]),
-  );
-  const extra = [...(raw.extraHolidays ?? []), ...(raw.holidayRules ?? []).flatMap(datesOf)].map((date) => ({ date }));
+  const hours = Object.fromEntries(Object.entries(week).map(([day, spans]) => [day.toLowerCase(), spans.map(spanOf)]));
+  const closed = [...(raw.extraHolidays ?? []), ...(raw.holidayRules ?? []).flatMap(datesOf)];
   const dated = Object.keys({ ...raw.shifts, ...raw.breaks, ...raw.holidayHours }).sort();
-  return {
-    timezone: raw.timezone,
-    hours,
-    ...(extra.length > 0 ? { holidays: { extra } } : {}),
-    ...(dated.length > 0 ? { 'x-dated': dated } : {}),
-  };
+  const extra = [
+    ...closed.map((date) => ({ date })),
+    ...dated
+      .filter((date) => !closed.includes(date))
+      .map((date) => {
+        const spans = raw.shifts?.[date] ?? raw.holidayHours?.[date] ?? week[weekdayOf(date)] ?? [];
+        return { date, hours: without(spans, raw.breaks?.[date] ?? []).map(spanOf) };
+      }),
+  ];
+  return { timezone: raw.timezone, hours, ...(extra.length > 0 ? { holidays: { extra } } : {}) };
+}
+
+function spanOf([from, to]: readonly [string, string]): string {
+  return `${from}-${to}`;
+}
+
+function weekdayOf(date: string): string {
+  return ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(date).getUTCDay()] ?? '';
+}
+
+/** Spans with breaks taken out; times of day compare as text. */
+function without(spans: Spans, breaks: Spans): Spans {
+  return breaks.reduce<Spans>(
+    (left, [start, end]) =>
+      left.flatMap(([from, to]): Spans => {
+        if (end <= from || start >= to) return [[from, to]];
+        return (
+          [
+            [from, start],
+            [end, to],
+          ] as const
+        ).filter(([first, last]) => first < last);
+      }),
+    spans,
+  );
 }
 
 /** Instants keep their offset; local times of these files are all in UTC. */

@@ -8,13 +8,6 @@ export const DIFFERENCES: readonly { readonly reason: string; readonly ids: read
     reason: 'no time at all is due at once: gitsm stays on the start where biz goes on to the next opening',
     ids: ['biz-4'],
   },
-  {
-    reason: 'a calendar has hours per weekday and closed dates, no shifts, breaks or hours of single dates',
-    ids: [
-      ...numbered('biz', [26, 28, 29, 30]),
-      ...numbered('working-hours', [7, 8, 9, 10, 11, 12, 25, 30, 31, 64, 66, 80, 81, 83, 84, 85]),
-    ],
-  },
   { reason: 'an end before the start gives 0, not a negative figure', ids: ['working-hours-70'] },
   {
     reason: 'time is elapsed time: a day of 25 hours counts 25 h, not the 24 h on the wall',
