@@ -37,9 +37,9 @@ export interface PriorityCounts {
 export interface ImportReport {
   readonly rows: {
     readonly read: number;
-    /** Rows that became a timeline entry. */
+    /** Rows that became a timeline entry: they changed the status, why it waits, or what clocks depend on. */
     readonly events: number;
-    /** Rows that changed something else than the status; their values are in the record where it has a place for them. */
+    /** Rows that changed something else; their values are in the record where it has a place for them. */
     readonly merged: number;
     /** Rows that are in no record; each has a finding. */
     readonly notMapped: number;
@@ -48,6 +48,8 @@ export interface ImportReport {
   readonly records: Readonly<Record<string, number>>;
   /** Timeline entries taken from other columns than the row's own status, by column. */
   readonly derived: Readonly<Record<string, number>>;
+  /** Field → how often a timeline tells a change of it: what clocks depend on. */
+  readonly changes: Readonly<Record<string, number>>;
   /** Columns that have no field of their own and are kept below `x-servicenow`. */
   readonly keptColumns: readonly string[];
   /** Rows by how their priority compares with the matrix of the process. */

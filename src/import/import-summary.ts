@@ -10,6 +10,9 @@ export function importSummary(report: WrittenImport): string {
   if (Object.keys(report.derived).length > 0) {
     lines.push(`Timeline entries taken from another column of a row: ${listOf(report.derived)}.`);
   }
+  if (Object.keys(report.changes).length > 0) {
+    lines.push(`Changes told in timelines: ${listOf(report.changes)}.`);
+  }
   const { agree, differ } = report.priorities;
   if (agree + differ > 0) {
     lines.push(`Priorities: ${number(agree)} rows agree with the matrix, ${number(differ)} do not.`);

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import type { Json } from '../model/json.ts';
 import { renderValue } from '../records/edit-render.ts';
+import { fieldsOf } from '../records/edit-timeline.ts';
 import { extras } from './extras.ts';
 import type { IncidentTimeline } from './incident-timeline.ts';
 import { loginOf } from './names.ts';
@@ -122,7 +123,7 @@ export function incidentRecord(
     `title: ${renderValue(cut(titleOf(row, source), MAX_TITLE))}`,
     `status: ${timeline.entries.at(-1)?.status ?? 'new'}`,
     'timeline:',
-    ...timeline.entries.map((entry) => `  - ${renderValue({ ...entry } satisfies JsonObject)}`),
+    ...timeline.entries.map((entry) => `  - ${renderValue(fieldsOf(entry))}`),
     ...fields.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${renderValue(value)}`])),
     ...(kept.length === 0
       ? []

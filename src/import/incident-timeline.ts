@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { TimelineEntry } from '../model/record.ts';
 import { formatInstant } from '../time/instant.ts';
+import { type ClockValues, changesBetween, clockValues } from './clock-values.ts';
 import type { LocalTimes } from './local-time.ts';
 import { loginOf } from './names.ts';
 import type { Findings } from './reasons.ts';
 import type { Column, ServiceNowRow } from './servicenow-columns.ts';
 import type { State } from './servicenow-values.ts';
-import { stateOf } from './servicenow-values.ts';
+import { holdReasonOf, stateOf } from './servicenow-values.ts';
 
 /** What the rows of one incident say of its way through the statuses. */
 export interface IncidentTimeline {
@@ -18,6 +19,8 @@ export interface IncidentTimeline {
   readonly mapped: readonly ServiceNowRow[];
   /** How many of them made a timeline entry. */
   readonly events: number;
+  /** Field → how often the timeline tells a change of it. */
+  readonly changes: Readonly<Record<string, number>>;
   /** Columns from which an entry was taken that no row has. */
   readonly derived: readonly Column[];
   /** Everything that needs a person's eye; a row that is not in `mapped` has one finding here. */
@@ -28,15 +31,22 @@ export interface IncidentTimeline {
 export interface TimelineContext {
   readonly times: LocalTimes;
   readonly people: Readonly<Record<string, string>>;
+  /** Name of a service at the source → ID of the record. */
+  readonly services: Readonly<Record<string, string>>;
   readonly findings: Findings;
 }
 
 interface Event {
   readonly row: ServiceNowRow;
   readonly state: State;
-  readonly label: string;
+  /** Why it waits, as the state or the column for it says. */
+  readonly reason: string | null;
+  readonly values: ClockValues;
   readonly at: number;
 }
+
+/** Where a timeline is this long, a row that does not change the status tells its changes in the next entry. Frontmatter may be 64 KiB. */
+const MAX_SIZE = 32 * 1024;
 
 /** Column that says when a status was entered, for tables that keep no history. */
 const ENTERED: Readonly<Record<string, Column>> = { new: 'openedAt', resolved: 'resolvedAt', closed: 'closedAt' };
@@ -54,66 +64,97 @@ export function incidentTimeline(
   const report = (...[reason, line, message]: [Parameters<Findings['make']>[0], number, string]): void => {
     findings.push(context.findings.make(reason, line, id, message));
   };
-  const events = readEvents(rows, context.times, report);
+  const events = readEvents(rows, context, report);
   const entries: TimelineEntry[] = [];
   const derived: Column[] = [];
-  const add = (at: number, status: string, by: string | null, line: number, note?: string): void => {
+  const changes: Record<string, number> = {};
+  let size = 0;
+  const add = (at: number, status: string, by: string | null, line: number, told: Told = {}): void => {
     if (by === null) report('import-person', line, `Unexpected missing name for "${status}", expected who did it.`);
     const login = by === null ? 'unknown' : loginOf(by, context.people);
-    entries.push({ at: formatInstant(at), status, by: login, ...(note === undefined ? {} : { note }) });
+    const entry = { at: formatInstant(at), status, by: login, ...told };
+    for (const field of Object.keys(told.changed ?? {})) changes[field] = (changes[field] ?? 0) + 1;
+    size += JSON.stringify(entry).length;
+    entries.push(entry);
   };
+  const until = latestTimes(events);
   let last: Event | null = null;
   let lastAt = Number.NEGATIVE_INFINITY;
+  /** What the timeline tells so far. */
+  let told: { readonly reason: string | null; readonly values: ClockValues } | null = null;
   let made = 0;
-  for (const event of events) {
-    if (last?.state.status === event.state.status) {
+  for (const [index, event] of events.entries()) {
+    const { row, state, reason, values } = event;
+    const changed = told === null ? null : changesBetween(told.values, values);
+    const extra = { ...(reason === null ? {} : { reason }), ...(changed === null ? {} : { changed }) };
+    if (last?.state.status === state.status) {
       last = event;
-      continue;
-    }
-    const { row, state } = event;
-    let at = event.at;
-    if (last === null) {
-      const { opened, fits } = openedAt(row, context.times, at);
-      if (!fits) report('import-opened', row.line, openedMessage(row));
-      if (opened !== null && state.status !== 'new') {
-        add(opened, 'new', row.get('openedBy') ?? row.get('createdBy'), row.line);
-        derived.push('openedAt');
-        lastAt = opened;
+      const final = index === events.length - 1;
+      const waits = reason === told?.reason;
+      if ((waits && changed === null) || (size > MAX_SIZE && !final)) continue;
+      // A row may be dated before the entry of one before it, or after the next change of the status.
+      lastAt = Math.min(Math.max(event.at, lastAt), until[index] ?? event.at);
+      add(lastAt, state.status, row.get('updatedBy'), row.line, extra);
+    } else {
+      let at = event.at;
+      if (last === null) {
+        const { opened, fits } = openedAt(row, context.times, at);
+        if (!fits) report('import-opened', row.line, openedMessage(row));
+        if (opened !== null && state.status !== 'new') {
+          add(opened, 'new', row.get('openedBy') ?? row.get('createdBy'), row.line);
+          derived.push('openedAt');
+          lastAt = opened;
+        }
+        at = columnTime(row, state.status, context.times, lastAt, at) ?? at;
       }
-      at = columnTime(row, state.status, context.times, lastAt, at) ?? at;
-    }
-    if (state.status === 'closed' && last?.state.status !== 'resolved') {
-      const resolved = columnTime(row, 'resolved', context.times, Math.max(lastAt, last?.at ?? lastAt), at);
-      if (resolved !== null) {
-        add(resolved, 'resolved', row.get('resolvedBy') ?? row.get('updatedBy'), row.line);
-        derived.push('resolvedAt');
+      if (state.status === 'closed' && last?.state.status !== 'resolved') {
+        const resolved = columnTime(row, 'resolved', context.times, Math.max(lastAt, last?.at ?? lastAt), at);
+        if (resolved !== null) {
+          add(resolved, 'resolved', row.get('resolvedBy') ?? row.get('updatedBy'), row.line);
+          derived.push('resolvedAt');
+        }
       }
+      add(at, state.status, actor(row, state.status, last === null), row.line, extra);
+      lastAt = at;
     }
-    add(
-      at,
-      state.status,
-      actor(row, state.status, last === null),
-      row.line,
-      state.holdReason === undefined ? undefined : event.label,
-    );
     made += 1;
-    lastAt = at;
     last = event;
+    told = { reason, values };
   }
   return {
     entries,
     state: last?.state ?? null,
     mapped: events.map((event) => event.row),
     events: made,
+    changes,
     derived,
     findings,
   };
 }
 
+/** What an entry tells besides a status. */
+type Told = Pick<TimelineEntry, 'reason' | 'changed'>;
+
+/** For each event, when the status changes next: nothing before that may be dated later. */
+function latestTimes(events: readonly Event[]): readonly number[] {
+  const latest: number[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    latest[index] = next;
+    const event = events[index];
+    if (event !== undefined && event.state.status !== events[index - 1]?.state.status) next = event.at;
+  }
+  return latest;
+}
+
 type Report = (reason: Parameters<Findings['make']>[0], line: number, message: string) => void;
 
 /** Rows with a status and a time, oldest first. */
-function readEvents(rows: readonly ServiceNowRow[], times: LocalTimes, report: Report): readonly Event[] {
+function readEvents(
+  rows: readonly ServiceNowRow[],
+  { times, services }: TimelineContext,
+  report: Report,
+): readonly Event[] {
   const events: Event[] = [];
   let latest = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
@@ -134,9 +175,16 @@ function readEvents(rows: readonly ServiceNowRow[], times: LocalTimes, report: R
     latest = Math.max(latest, at);
     // A row that says "new" may be late: the incident is new from its opening on.
     const from = events.length === 0 && state.status === 'new' ? openedAt(row, times, at).opened : null;
-    events.push({ row, state, label, at: from ?? at });
+    events.push({ row, state, reason: reasonOf(row, state), values: clockValues(row, services), at: from ?? at });
   }
   return inOrder(events) ? events : events.toSorted((a, b) => a.at - b.at);
+}
+
+/** Why an incident is on hold; null where it is not, or nobody knows. */
+function reasonOf(row: ServiceNowRow, { status, holdReason }: State): string | null {
+  if (status !== 'on-hold') return null;
+  const text = row.get('holdReason');
+  return holdReason ?? (text === null ? null : holdReasonOf(text));
 }
 
 /** Whether the rows that change the status are in order of time; then the source's own order is kept. */

@@ -54,6 +54,7 @@ export function startRun(options: ServiceNowOptions): ServiceNowRun {
   const findings = findingsOf(options.file);
   const mapping = options.mapping ?? {};
   const people = mapping.people ?? {};
+  const services = mapping.services ?? {};
   const groups =
     options.groups === 'keep' ? null : groupRecords(processOf(options, 'group'), mapping.groups ?? {}, findings);
   const times = localTimes(options.timezone, options.dateOrder ?? 'day-first');
@@ -61,6 +62,7 @@ export function startRun(options: ServiceNowOptions): ServiceNowRun {
   const rows = { read: 0, events: 0, merged: 0, notMapped: 0 };
   const records: Record<string, number> = {};
   const derived: Record<string, number> = {};
+  const changes: Record<string, number> = {};
   const recordItem = (record: Extract<ImportItem, { type: 'record' }>['record']): ImportItem => {
     records[record.kind] = (records[record.kind] ?? 0) + 1;
     return { type: 'record', record };
@@ -78,12 +80,13 @@ export function startRun(options: ServiceNowOptions): ServiceNowRun {
       return { type: 'finding', finding: findings.make(reason, line, id, message) };
     },
     *finish(pending) {
-      const timeline = incidentTimeline(pending.id, pending.rows, { times, people, findings });
+      const timeline = incidentTimeline(pending.id, pending.rows, { times, people, services, findings });
       for (const finding of timeline.findings) yield { type: 'finding', finding };
       rows.events += timeline.events;
       rows.merged += timeline.mapped.length - timeline.events;
       const [first] = timeline.entries;
       if (first === undefined) return;
+      for (const [field, count] of Object.entries(timeline.changes)) changes[field] = (changes[field] ?? 0) + count;
       for (const column of timeline.derived) derived[column] = (derived[column] ?? 0) + 1;
       for (const row of timeline.mapped) {
         priorities.saw(row);
@@ -114,6 +117,7 @@ export function startRun(options: ServiceNowOptions): ServiceNowRun {
         rows: { ...rows },
         records,
         derived,
+        changes,
         priorities: priorities.counts(),
         keptColumns: [...columns.others.keys()],
         reasons: findings.counts(),

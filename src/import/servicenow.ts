@@ -19,8 +19,8 @@ const STEP = 1000;
  * Turns an incident table or audit log of ServiceNow (CSV, plain or gzip) into incident records with timelines, and into
  * records of the groups they name. Memory holds the rows of one incident at a time, so these must stand together.
  *
- * A row that changes the state is a timeline entry; other rows are merged into the fields. Every row that is neither
- * comes as a finding with its line in the source.
+ * A row that changes the state, the reason to wait, or what clocks depend on (priority, impact, urgency, service) is a timeline
+ * entry; other rows are merged into the fields. Every row that is neither comes as a finding with its line in the source.
  *
  * @returns an iterator whose final value is the report: how many rows were read and what became of them
  * @throws SetupError where the source is no such table, or where its encoding, zone or processes do not fit

@@ -6,6 +6,7 @@ import { replayLog } from '../../scripts/replay-log.ts';
 import { importServiceNow } from '../../src/import/servicenow.ts';
 import { writeImport } from '../../src/import/write-import.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { ofKind } from '../../src/model/snapshot.ts';
 import { builtinProcesses } from '../../src/records/builtin.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { hasData } from '../time/support/data-folder.ts';
@@ -34,19 +35,32 @@ describe.skipIf(!hasData(LOG))(`8,000 incidents of a real log (needs ${LOG} in t
     mkdirSync(join(root, '.gitsm'));
     writeFileSync(join(root, '.gitsm/settings.yml'), 'organisation: Log\ntimezone: UTC\n');
     const report = await run();
-    expect(report.rows).toEqual({ read: 52_791, events: 29_614, merged: 23_177, notMapped: 0 });
+    expect(report.rows).toEqual({ read: 52_791, events: 29_851, merged: 22_940, notMapped: 0 });
     expect(report.records).toEqual({ incident: 8000, group: 63 });
     expect(report.derived).toEqual({ openedAt: 2930 });
+    expect(report.changes).toEqual({ impact: 155, urgency: 128, priority: 178 });
     expect(report.priorities).toEqual({ agree: 50_918, differ: 1873, unknown: 0 });
     expect(tally(found)).toEqual({ 'import-person': 45, 'import-opened': 5, 'import-order': 2, 'import-matrix': 1 });
   });
 
   test('what check says of it, and nothing else', () => {
-    const { inspection } = openWorkspace(root, { index: false }).judge({ facts });
+    const { inspection, snapshot } = openWorkspace(root, { index: false }).judge({ facts });
     const errors = inspection.findings.filter((one) => one.severity === 'error');
     const warnings = inspection.findings.filter((one) => one.severity === 'warning');
     expect(tally(errors)).toEqual({ 'priority-matches-matrix': 298 });
-    expect(tally(warnings)).toEqual({ 'field-present': 715, 'section-empty': 40, 'timeline-follows-lifecycle': 9 });
+    expect(tally(warnings)).toEqual({
+      'change-matches-matrix': 7,
+      'field-present': 715,
+      'section-empty': 40,
+      'timeline-follows-lifecycle': 9,
+    });
+    // The log's own matrix gives P4 where the built-in one gives P5.
+    const matrix = warnings.filter((one) => one.check === 'change-matches-matrix');
+    expect(matrix.every((one) => one.message.includes('expected P5 for impact low and urgency low'))).toBe(true);
+    const entries = ofKind(snapshot, 'incident').map((entry) => entry.open().timeline);
+    const priorities = entries.map((one) => one.filter(({ changed }) => changed?.['priority'] !== undefined).length);
+    expect(priorities.filter((count) => count > 0)).toHaveLength(155);
+    expect(priorities.filter((count) => count > 1)).toHaveLength(20);
     expect(
       warnings.filter((one) => one.check === 'field-present').every((one) => one.message.includes('"assignee"')),
     ).toBe(true);

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reasonKnown } from '../../src/checks/reason-known.ts';
+import { reasonMatchesTimeline } from '../../src/checks/reason-matches-timeline.ts';
+import { timelineChanges } from '../../src/checks/timeline-changes.ts';
 import { importServiceNow } from '../../src/import/servicenow.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { builtinProcesses } from '../../src/records/builtin.ts';
@@ -9,7 +12,7 @@ import { loadRules } from '../../src/records/rules.ts';
 import { parseInstant } from '../../src/time/instant.ts';
 
 const HEADING =
-  'number,incident_state,sys_updated_at,sys_updated_by,opened_at,opened_by,resolved_at,closed_at,assignment_group,short_description';
+  'number,incident_state,sys_updated_at,sys_updated_by,opened_at,opened_by,resolved_at,closed_at,assignment_group,short_description,impact,priority';
 
 const time = fc
   .tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 23 }))
@@ -66,13 +69,16 @@ test('whatever the rows: each is an event, merged, or has a finding; records are
         }
       }
       const tree = memoryTree(files);
-      const snapshot = loadSnapshot(tree, loadRules(tree));
+      const snapshot = loadSnapshot(tree, loadRules(tree), {
+        checks: [timelineChanges, reasonKnown, reasonMatchesTimeline],
+      });
       expect(snapshot.unreadable).toEqual([]);
       expect(snapshot.entries).toHaveLength(Object.keys(files).length - 1);
       for (const entry of snapshot.entries.filter((one) => one.kind === 'incident')) {
         const times = entry.open().timeline.map((one) => parseInstant(one.at) ?? Number.NaN);
         expect(times).toEqual(times.toSorted((a, b) => a - b));
         expect(entry.open().timeline.at(-1)?.status).toBe(entry.status);
+        expect(entry.problems).toEqual([]);
       }
     }),
     { numRuns: 150 },

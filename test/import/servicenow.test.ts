@@ -8,6 +8,9 @@ import type { Finding } from '../../src/model/finding.ts';
 import { SetupError } from '../../src/model/setup-error.ts';
 import { builtinProcesses } from '../../src/records/builtin.ts';
 import { splitFrontmatter } from '../../src/records/frontmatter.ts';
+import { memoryTree } from '../../src/records/memory-tree.ts';
+import { readRecord } from '../../src/records/read-record.ts';
+import { loadRules } from '../../src/records/rules.ts';
 import { readYaml } from '../../src/records/yaml.ts';
 
 const slice = new URL('../fixtures/servicenow/incident-log.csv', import.meta.url);
@@ -59,7 +62,7 @@ describe('the slice of the real log', async () => {
 
   test('every row is an event, merged, or a finding', () => {
     const { rows } = result.report;
-    expect(rows).toEqual({ read: 127, events: 84, merged: 43, notMapped: 0 });
+    expect(rows).toEqual({ read: 127, events: 86, merged: 41, notMapped: 0 });
     expect(result.report.records).toEqual({ incident: 22, group: 11 });
   });
 
@@ -73,7 +76,7 @@ describe('the slice of the real log', async () => {
       timeline: [
         { at: '2016-02-29T04:40:00Z', status: 'new', by: 'opened-by-397' },
         { at: '2016-02-29T05:30:00Z', status: 'in-progress', by: 'updated-by-21' },
-        { at: '2016-03-01T09:14:00Z', status: 'on-hold', by: 'updated-by-332', note: 'Awaiting User Info' },
+        { at: '2016-03-01T09:14:00Z', status: 'on-hold', by: 'updated-by-332', reason: 'awaiting-caller' },
         { at: '2016-03-01T09:52:00Z', status: 'resolved', by: 'updated-by-332' },
         { at: '2016-03-06T10:00:00Z', status: 'closed', by: 'updated-by-908' },
       ],
@@ -116,6 +119,115 @@ describe('the slice of the real log', async () => {
     const packed = gzipSync(readFileSync(slice));
     const pieces = Array.from({ length: packed.length }, (_, index) => packed.subarray(index, index + 1));
     expect(await collect(bytes(...pieces))).toEqual(result);
+  });
+});
+
+describe('what clocks depend on is told in the timeline', () => {
+  const wide = `${heading},impact,urgency,priority,hold_reason,business_service`;
+  const rest = '1/2/2016 09:00,b';
+  const row = (state: string, at: string, cells: string): string =>
+    `INC0001,${state},1/2/2016 ${at},a,${rest},${cells}`;
+  const timelineOf = async (rows: readonly string[], options: Partial<ServiceNowOptions> = {}) => {
+    const result = await collect(table(wide, ...rows), options);
+    const written = dataOf(result.records[0])['timeline'] as Record<string, unknown>[];
+    return { ...result, timeline: written.map(({ by: _by, ...entry }) => entry), data: dataOf(result.records[0]) };
+  };
+
+  test('a change of priority between two moves, along with one, and back', async () => {
+    const { timeline, report, data } = await timelineOf([
+      row('New', '10:00', '3 - Low,3 - Low,5 - Planning,,'),
+      row('New', '10:30', '1 - High,3 - Low,3 - Moderate,,'),
+      row('New', '10:40', '1 - High,3 - Low,3 - Moderate,,'),
+      row('Active', '11:00', '1 - High,1 - High,1 - Critical,,'),
+      row('Active', '12:00', '1 - High,?,?,,'),
+    ]);
+    expect(timeline).toEqual([
+      { at: '2016-02-01T09:00:00Z', status: 'new' },
+      {
+        at: '2016-02-01T10:30:00Z',
+        status: 'new',
+        changed: { impact: { from: 'low', to: 'high' }, priority: { from: 'P5', to: 'P3' } },
+      },
+      {
+        at: '2016-02-01T11:00:00Z',
+        status: 'in-progress',
+        changed: { urgency: { from: 'low', to: 'high' }, priority: { from: 'P3', to: 'P1' } },
+      },
+      {
+        at: '2016-02-01T12:00:00Z',
+        status: 'in-progress',
+        changed: { urgency: { from: 'high', to: null }, priority: { from: 'P1', to: null } },
+      },
+    ]);
+    expect(data).toMatchObject({ impact: 'high' });
+    expect(data).not.toHaveProperty('priority');
+    expect(report.rows).toEqual({ read: 5, events: 4, merged: 1, notMapped: 0 });
+    expect(report.changes).toEqual({ impact: 1, urgency: 2, priority: 3 });
+  });
+
+  test('a mapped service that was corrected', async () => {
+    const { timeline, data } = await timelineOf(
+      [row('New', '10:00', ',,,,Mail'), row('New', '10:30', ',,,,Pay'), row('New', '10:40', ',,,,Other')],
+      { mapping: { services: { Mail: 'SVC-mail', Pay: 'SVC-pay' } } },
+    );
+    expect(timeline.slice(1)).toMatchObject([
+      { changed: { service: { from: 'SVC-mail', to: 'SVC-pay' } } },
+      { changed: { service: { from: 'SVC-pay', to: null } } },
+    ]);
+    expect(data).not.toHaveProperty('service');
+  });
+
+  test('reasons to wait, of old states and of the column, one after the other', async () => {
+    const { timeline, data } = await timelineOf([
+      row('New', '10:00', ',,,,'),
+      row('Awaiting User Info', '10:30', ',,,,'),
+      row('Awaiting User Info', '10:31', ',,,,'),
+      row('Awaiting Vendor', '10:40', ',,,,'),
+      row('On Hold', '10:50', ',,,Awaiting Problem,'),
+      row('On Hold', '10:55', ',,,,'),
+      row('On Hold', '10:56', ',,,Awaiting Evidence,'),
+    ]);
+    expect(timeline.slice(1)).toEqual([
+      { at: '2016-02-01T10:30:00Z', status: 'on-hold', reason: 'awaiting-caller' },
+      { at: '2016-02-01T10:40:00Z', status: 'on-hold', reason: 'awaiting-vendor' },
+      { at: '2016-02-01T10:50:00Z', status: 'on-hold', reason: 'awaiting-problem' },
+      { at: '2016-02-01T10:55:00Z', status: 'on-hold' },
+      { at: '2016-02-01T10:56:00Z', status: 'on-hold', reason: 'awaiting-evidence' },
+    ]);
+    expect(data['hold-reason']).toBe('awaiting-evidence');
+  });
+
+  test('rows out of order stay between the moves they stand between', async () => {
+    const { timeline, findings } = await timelineOf([
+      row('New', '10:00', '3 - Low,,,,'),
+      row('New', '12:00', '2 - Medium,,,,'),
+      row('Active', '11:00', '2 - Medium,,,,'),
+      row('Active', '10:30', '1 - High,,,,'),
+    ]);
+    expect(timeline.map(({ at, status }) => [at, status])).toEqual([
+      ['2016-02-01T09:00:00Z', 'new'],
+      ['2016-02-01T11:00:00Z', 'new'],
+      ['2016-02-01T11:00:00Z', 'in-progress'],
+      ['2016-02-01T11:00:00Z', 'in-progress'],
+    ]);
+    expect(findings.map((one) => one.check)).toEqual(['import-order', 'import-order']);
+  });
+
+  test('an incident that changes without end still fits into a record', async () => {
+    const rows = Array.from({ length: 880 }, (_, index) =>
+      row(
+        'New',
+        `10:${String(index % 60).padStart(2, '0')}`,
+        index % 2 === 0 ? '3 - Low,3 - Low,5,,' : '1 - High,1 - High,1,,',
+      ),
+    );
+    const { records } = await collect(table(wide, ...rows));
+    const text = records[0]?.text ?? '';
+    const { record } = readRecord(records[0]?.path ?? '', 'oid', Buffer.from(text), loadRules(memoryTree({})));
+    expect(record?.timeline.length).toBeGreaterThan(100);
+    const told = record?.timeline.flatMap(({ changed }) => changed?.['impact'] ?? []) ?? [];
+    expect(told.at(-1)?.to).toBe(record?.data['impact']);
+    expect(told.every(({ from }, index) => index === 0 || told[index - 1]?.to === from)).toBe(true);
   });
 });
 
