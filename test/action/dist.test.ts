@@ -68,6 +68,6 @@ test('action.yml says what the contract fixes', () => {
     Record<string, unknown>
   >;
   expect(runs).toEqual({ using: 'node24', main: 'dist/index.js' });
-  expect(Object.keys(inputs ?? {})).toEqual(['token', 'command', 'working-directory', 'comment']);
-  expect(Object.keys(outputs ?? {})).toEqual(['ok', 'errors', 'warnings', 'report']);
+  expect(Object.keys(inputs ?? {})).toEqual(['token', 'command', 'working-directory', 'comment', 'webhook']);
+  expect(Object.keys(outputs ?? {})).toEqual(['ok', 'errors', 'warnings', 'report', 'alerts']);
 });

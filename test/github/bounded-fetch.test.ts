@@ -87,3 +87,12 @@ test('an answer that breaks off in the middle is no answer', async () => {
   expect(await (await fetch('https://api.example/x')).text()).toBe('{}');
   expect(count()).toBe(2);
 });
+
+test('requests that write keep their distance, the others do not wait', async () => {
+  const { fetch, slept } = playing([ok(), ok(), ok(), ok()], { ...BOUNDS, pace: 1000 });
+  await fetch('https://api.example/a', { method: 'POST' });
+  await fetch('https://api.example/b');
+  await fetch('https://api.example/c', { method: 'PATCH' });
+  await fetch('https://api.example/d', { method: 'GET' });
+  expect(slept).toEqual([1000]);
+});

@@ -20,6 +20,7 @@ function api(pages: readonly (Partial<Reply> | Error)[]): GitHub & { asked: numb
     },
     whoami: async () => null,
     requests: () => asked.length,
+    left: () => 100,
   };
 }
 

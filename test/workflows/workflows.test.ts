@@ -38,6 +38,27 @@ describe('workflows that gitsm init writes', () => {
     });
   });
 
+  test('the sweep may read records and write issues, runs one at a time, twice an hour and not on the hour', () => {
+    const text = workflows().get('.github/workflows/gitsm-sweep.yml') ?? '';
+    const { jobs, permissions, concurrency, on } = parse(text) as {
+      on: { schedule: { cron: string }[] };
+      jobs: { sweep: { steps: { run?: string; with?: object }[]; permissions: object } };
+      permissions: object;
+      concurrency: object;
+    };
+    expect(permissions).toEqual({});
+    expect(jobs.sweep.permissions).toEqual({ contents: 'read', issues: 'write' });
+    expect(concurrency).toEqual({ group: 'gitsm-sweep', 'cancel-in-progress': false });
+    expect(on.schedule).toEqual([{ cron: expect.stringMatching(/^[1-9]\d?,[1-9]\d? \* \* \* \*$/) }]);
+    expect(jobs.sweep.steps.map((step) => step.run)).toEqual([undefined, undefined]);
+    expect(jobs.sweep.steps[1]?.with).toMatchObject({ command: 'sweep' });
+  });
+
+  test('the handbook shows the sweep as it is', () => {
+    const page = readFileSync(new URL('docs/handbook/sweep.md', ROOT), 'utf8');
+    expect(page).toContain(`\`\`\`yaml\n${workflows().get('.github/workflows/gitsm-sweep.yml')}\`\`\``);
+  });
+
   test('every action is pinned to a commit, but for gitsm itself', () => {
     for (const [, uses] of [...workflows().values()].join('\n').matchAll(/- uses: (\S+)/g)) {
       expect(uses).toMatch(/^gitsm\/gitsm@v0$|@[0-9a-f]{40}$/);
