@@ -71,11 +71,11 @@ export function countClock(task: ClockTask, stretches: readonly Stretch[]): read
     const end = stretch === last ? Number.POSITIVE_INFINITY : stretch.to;
     for (let at = restarts[next]; at !== undefined && at < end; at = restarts[++next]) {
       if (at < from || mode === 'stopped' || at === cycle.started) continue;
-      if (at > from) extend(cycle, task, stretch, mode, from, at);
+      if (at > from) extend(cycle, task, { stretch, mode, from, to: at, reached });
       cycles.push((cycle = openCycle(at)));
       from = at;
     }
-    extend(cycle, task, stretch, mode, from, stretch.to);
+    extend(cycle, task, { stretch, mode, from, to: stretch.to, reached });
   }
   return reached ? cycles : [];
 }
@@ -97,16 +97,9 @@ function modeOf(rule: ClockRule, { status, reason }: Pick<Stretch, 'status' | 'r
  * @param amount working milliseconds
  */
 export function usedUpAt({ segments, started, stopped, used }: Cycle, calendar: WorkingCalendar, amount: number): Due {
-  let running: Segment | null = null;
-  for (const segment of segments) {
-    if (segment.mode !== 'running') continue;
-    running = segment;
-    if (segment.before + segment.added >= amount) break;
-  }
-  const active = segments.findLast(({ mode }) => mode === 'running' || mode === 'paused');
-  if (running !== null && (active?.mode !== 'paused' || used >= amount)) {
-    return dueAfter(calendar, running.from, amount - running.before);
-  }
+  const reaching = segments.find(({ mode, before, added }) => mode === 'running' && before + added >= amount);
+  if (reaching !== undefined) return dueAfter(calendar, reaching.from, amount - reaching.before);
+  const active = segments.findLast(({ mode }) => mode !== 'stopped');
   return dueAfter(calendar, stopped ?? active?.to ?? started, amount - used);
 }
 
@@ -116,7 +109,13 @@ function openCycle(started: number): OpenCycle {
   return { started, segments: [], mode: 'running', stopped: null, used: 0, paused: 0, target: null, breachedAt: null };
 }
 
-function extend(cycle: OpenCycle, task: ClockTask, stretch: Stretch, mode: ClockMode, from: number, to: number): void {
+/** What comes next in a cycle. */
+interface Part extends Pick<Segment, 'stretch' | 'mode' | 'from' | 'to'> {
+  /** Whether the record has stood where the clock starts; until then it has neither stopped nor promised anything. */
+  readonly reached: boolean;
+}
+
+function extend(cycle: OpenCycle, task: ClockTask, { stretch, mode, from, to, reached }: Part): void {
   const { calendar, targetOf, attached } = task;
   const target = mode === 'stopped' ? cycle.target : targetOf(stretch);
   const before = cycle.used;
@@ -124,10 +123,11 @@ function extend(cycle: OpenCycle, task: ClockTask, stretch: Stretch, mode: Clock
   if (mode === 'running') cycle.used += added;
   if (mode === 'paused') cycle.paused += added;
   cycle.segments.push({ from, to, mode, stretch, before, added, target });
+  if (mode === 'stopped' && !reached) return;
   cycle.mode = mode;
   cycle.stopped = mode === 'stopped' ? (cycle.stopped ?? from) : null;
   if (mode === 'stopped') return;
   cycle.target = target;
-  if (target === null || cycle.breachedAt !== null || cycle.used <= target || from < attached) return;
+  if (!reached || target === null || cycle.breachedAt !== null || cycle.used <= target || from < attached) return;
   cycle.breachedAt = before > target ? from : (dueAfter(calendar, from, target - before).at ?? from);
 }

@@ -18,7 +18,8 @@ export function servicesOf(fields: JsonObject): readonly string[] {
 
 /**
  * When an agreement covered a record. It attaches where the record starts or its fields change, if it is in force then; once it has, it
- * stays for as long as it names the record's kind and one of its services, so that a promise made is kept to the end.
+ * stays for as long as it names the record's kind and one of its services, so that a promise made is kept to the end. What changes back
+ * at the same instant has not been covered.
  *
  * @param stretches at least one
  */
@@ -39,7 +40,7 @@ export function coveragesOf(agreement: Agreement, kind: string, stretches: reado
       coverages.push(open);
     }
   }
-  return coverages;
+  return coverages.filter(({ from, until }) => from !== until);
 }
 
 function namesService({ services }: Agreement, fields: JsonObject): boolean {

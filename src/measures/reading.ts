@@ -5,7 +5,7 @@ import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseInstant } from '../time/instant.ts';
 import { type Agreement, ruleOf, specificity, versionAt } from './agreement.ts';
-import { type Cycle, countClock } from './count-clock.ts';
+import { type ClockTask, type Cycle, countClock } from './count-clock.ts';
 import { type Coverage, coveragesOf } from './coverage.ts';
 import { priorityOf } from './priority.ts';
 import type { ServiceLevels } from './service-levels.ts';
@@ -104,11 +104,11 @@ function readingOf(
   };
   const whole = countClock(task, stretches);
   if (coverage.from > (stretches[0]?.from ?? 0) && !goesOn(whole, coverage.from)) return null;
+  const within = coverage.until === null ? whole : countUntil(task, stretches, coverage.until);
+  if (within.length === 0) return null;
   // Changes after a clock has stopped do not matter to it.
   const left = coverage.until !== null && goesOn(whole, coverage.until) ? coverage.until : null;
-  const lived = left === null ? stretches : stretches.filter(({ from }) => from < left);
-  const restarts = task.restarts.filter((at) => left === null || at < left);
-  const cycles = left === null ? whole : countClock({ ...task, restarts }, lived);
+  const cycles = left === null ? whole : within;
   const cycle = cycles.at(-1);
   const decisive = cycle?.segments.findLast(({ mode }) => mode !== 'stopped') ?? cycle?.segments[0];
   if (cycle === undefined || decisive === undefined) return null;
@@ -133,6 +133,15 @@ function readingOf(
     stretches,
     rivals: [],
   };
+}
+
+/** A clock that has seen nothing of what happens from an instant on. */
+function countUntil(task: ClockTask, stretches: readonly Stretch[], until: number): readonly Cycle[] {
+  const restarts = task.restarts.filter((at) => at < until);
+  return countClock(
+    { ...task, restarts },
+    stretches.filter(({ from }) => from < until),
+  );
 }
 
 /** Whether a clock runs or is paused at any time from an instant on. */

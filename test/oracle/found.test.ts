@@ -12,14 +12,14 @@ const STATUSES = ['new', 'in-progress', 'on-hold', 'resolved', 'cancelled'];
 const at = (time: string): string => `2026-06-01T${time}:00Z`;
 const calendars = new Map([['CAL-always', engineCalendar({ timezone: 'UTC', hours: 'always' }, [])]]);
 
-/** What a clock with this rule and a target of one hour shows. */
+/** What a clock with this rule shows, where one hour is promised for P1 and forty for P4. */
 function shown(rule: JsonObject, timeline: readonly Omit<TimelineEntry, 'by'>[], now: string, data: JsonObject = {}) {
   const process = processWith([{ metric: 'resolution', ...rule }], STATUSES, ['cancelled']);
   const record = {
     ...recordWith('ticket', 'TCK-1', timeline.at(-1)?.status ?? '', { priority: 'P1', service: 'SVC-a', ...data }),
     timeline: timeline.map((entry) => ({ ...entry, by: 'anna' })),
   };
-  const targets = [{ metric: 'resolution', P1: '1h' }];
+  const targets = [{ metric: 'resolution', P1: '1h', P4: '40h' }];
   const promise = { type: 'sla', calendar: 'CAL-always', services: ['SVC-a'], targets };
   const levels = serviceLevels([recordWith('agreement', 'SLA-a', 'active', promise)], calendars);
   return clocksOf(record, process, levels, Date.parse(now));
@@ -56,6 +56,39 @@ describe('what random cases brought to light', () => {
     expect(shown({ to: ['resolved'], restarts: 'updates' }, timeline, at('12:00'), data)).toMatchObject([
       { state: 'breached', started: at('09:00'), stopped: at('11:00'), elapsedMinutes: 120 },
     ]);
+  });
+
+  it('a clock that has not started has not stopped either, nor been breached', () => {
+    const start = { from: ['in-progress'], retroactive: true };
+    const timeline = [
+      { at: at('09:00'), status: 'new' },
+      { at: at('11:00'), status: 'in-progress', changed: { priority: { from: 'P1', to: 'P4' } } },
+    ];
+    const only = { ...start, runs: ['in-progress'], reopen: 'ignore' };
+    expect(shown(only, timeline, at('11:30'), { priority: 'P4' })).toMatchObject([
+      { state: 'running', stopped: null, elapsedMinutes: 30 },
+    ]);
+    expect(shown({ ...start, to: ['resolved'] }, timeline, at('11:30'), { priority: 'P4' })).toMatchObject([
+      { state: 'running', elapsedMinutes: 150 },
+    ]);
+  });
+
+  it('a clock that would start after the agreement has ceased to cover the record is none', () => {
+    const timeline = [
+      { at: at('09:00'), status: 'new' },
+      { at: at('10:00'), status: 'new', changed: { service: { from: 'SVC-a', to: 'SVC-b' } } },
+      { at: at('11:00'), status: 'resolved' },
+    ];
+    const rule = { from: ['resolved'], runs: ['in-progress'] };
+    expect(shown(rule, timeline, at('12:00'), { service: 'SVC-b' })).toEqual([]);
+  });
+
+  it('an agreement that covers a record for no time at all promises nothing', () => {
+    const timeline = [
+      { at: at('09:00'), status: 'new' },
+      { at: at('09:00'), status: 'resolved', changed: { service: { from: 'SVC-a', to: 'SVC-b' } } },
+    ];
+    expect(shown({ to: ['resolved'] }, timeline, at('12:00'), { service: 'SVC-b' })).toEqual([]);
   });
 
   it('each of several pauses for one status holds', () => {

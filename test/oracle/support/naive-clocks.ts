@@ -199,7 +199,7 @@ function coversOf(
     };
   });
   if (open !== null) covers.push(open);
-  return covers;
+  return covers.filter(({ from, until }) => from !== until);
 }
 
 /** One clock under one cover. */
@@ -235,6 +235,7 @@ function simulate(
   const { ticks } = cover.calendar;
 
   let begun = false;
+  let lived = false;
   let started: number | null = null;
   let stopped: number | null = null;
   let mode: Mode = 'stopped';
@@ -266,6 +267,8 @@ function simulate(
     // A status that cancels neither runs nor pauses it: so it is stopped there, and on top of that not shown.
     const halted = standing === 'stopped' || standing === 'cancelled';
     const gone = cover.until !== null && stand.from >= cover.until;
+    if (gone && !lived) return null;
+    lived = lived || live;
     // Where it stops at the instant of the change, the change no longer matters.
     if (gone && stopped === null && !(halted && stand.from === cover.until)) {
       left = cover.until;

@@ -51,7 +51,7 @@ const target = (metric: string): fc.Arbitrary<OracleTarget> =>
 
 const statuses = (...names: string[]) => fc.subarray(names, { minLength: 1 });
 const optional = <T>(name: string, one: fc.Arbitrary<T>) =>
-  fc.option(one, { freq: 1 }).map((value) => (value === null ? {} : { [name]: value }));
+  fc.option(one, { freq: 2 }).map((value) => (value === null ? {} : { [name]: value }));
 
 const pauses = fc.constantFrom<OracleRule['pauses'] & {}>(
   ['on-hold'],
@@ -117,11 +117,10 @@ const someTargets = fc
 function agreement(id: string, around: number): fc.Arbitrary<OracleAgreement> {
   const date = fc.integer({ min: -2, max: 5 }).map((ahead) => dateOf(around + ahead));
   const seldom = <T>(name: string, one: fc.Arbitrary<T>) =>
-    fc
-      .option(one, { freq: 1, nil: null })
-      .chain((value) =>
-        fc.constantFrom(true, false, false, false).map((kept) => (value === null || !kept ? {} : { [name]: value })),
-      );
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: one.map((value) => ({ [name]: value })) },
+    );
   return fc
     .tuple(
       fc.constantFrom<OracleAgreement['type']>('sla', 'sla', 'ola', 'underpinning'),
@@ -195,7 +194,7 @@ const step = (matrix: boolean): fc.Arbitrary<Step> =>
       { weight: 6, arbitrary: fc.constantFrom('assigned', 'in-progress', 'on-hold', 'resolved') },
       { weight: 2, arbitrary: fc.constantFrom(...STATUSES) },
     ),
-    reason: fc.option(fc.constantFrom(...REASONS), { freq: 1 }),
+    reason: fc.option(fc.constantFrom(...REASONS), { freq: 2 }),
     change: fc.oneof(
       { weight: 2, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.array(change(matrix), { minLength: 1, maxLength: 2 }) },
@@ -278,7 +277,7 @@ export const clockCases: fc.Arbitrary<ClockCase> = fc
           { maxLength: 3 },
         ),
         rules,
-        hold: fc.option(fc.constantFrom(...REASONS), { freq: 1 }),
+        hold: fc.option(fc.constantFrom(...REASONS), { freq: 2 }),
         asks: fc.array(gap, { minLength: 1, maxLength: 2 }),
         early: fc.double({ min: 0, max: 1, noNaN: true }),
       })
