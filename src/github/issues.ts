@@ -12,14 +12,18 @@ export interface Issue {
   readonly open: boolean;
 }
 
-/** Which issues are listed: those with the label, oldest first. */
+/** Which issues are listed: those with the label. */
 export interface IssueFilter {
   readonly label: string;
   readonly state: 'open' | 'closed';
   /** RFC 3339: only those that changed since. */
   readonly since?: string;
+  /** By their creation; `oldest` where left out. */
+  readonly first?: 'oldest' | 'newest';
   /** Pages of 100. */
   readonly maxPages: number;
+  /** Whether so many pages are enough, even where there are more. */
+  readonly enough?: boolean;
   /** Ends the reading early. */
   readonly until?: (issue: Issue) => boolean;
 }
@@ -41,17 +45,24 @@ const ISSUES = '/repos/{owner}/{repo}/issues';
  * @throws ApiError also where the end could not be reached: what is missing would be made anew
  */
 export async function listIssues(github: GitHub, filter: IssueFilter): Promise<readonly Issue[]> {
-  const { label, state, since, maxPages, until } = filter;
+  const { label, state, since, first = 'oldest', maxPages, enough = false, until } = filter;
   const self = await selfOf(github);
   const what = `read the ${state} issues with the label ${label}`;
   const pages = await readPages(github, {
     what,
     route: `GET ${ISSUES}`,
-    parameters: { labels: label, state, sort: 'created', direction: 'asc', ...(since === undefined ? {} : { since }) },
+    parameters: {
+      labels: label,
+      state,
+      sort: 'created',
+      direction: first === 'oldest' ? 'asc' : 'desc',
+      ...(since === undefined ? {} : { since }),
+    },
     maxPages,
     ...(until === undefined ? {} : { until: (item) => isOwn(item, self) && until(toIssue(item)) }),
   });
-  if (!pages.complete) throw new ApiError('broken', `Could not ${what} to the end. Run the job again.`);
+  const full = enough && pages.items.length >= maxPages * 100;
+  if (!pages.complete && !full) throw new ApiError('broken', `Could not ${what} to the end. Run the job again.`);
   return pages.items.filter((item) => isOwn(item, self)).map(toIssue);
 }
 

@@ -192,6 +192,18 @@ test('with few requests allowed a run does what it can, and is not a failure', a
   for (const seen of await sweeping.issues()) expect(tellings(seen).length).toBeLessThan(2);
 });
 
+test('with a thousand open issues no further one is opened; the overview tells', async () => {
+  for (let index = 0; index < 1000; index += 1) {
+    const body = `<!-- gitsm: sla . INC-${9000 + index} -->\n<!-- gitsm: told  -->\nAn earlier record.`;
+    await sweeping.world.emulator.as(BOT, 'POST', ISSUES, { title: 'Earlier', body, labels: ['gitsm-sla'] });
+  }
+  const run = await sweeping.sweep(later(110));
+  expect(run.code, run.stdout).toBe(0);
+  expect(run.summary).toContain('Left for the next run: 1 record to tell of, 980 issues to close.');
+  await sweeping.sweep(later(111));
+  expect(tellings(await sweeping.issueOf('INC-0001'))).toHaveLength(1);
+}, 120_000);
+
 describe('a token that may not', () => {
   test.each([
     ['read issues', { contents: 'read' }],

@@ -32,7 +32,7 @@ export function issueText(subject: Case, told: readonly string[], places: Places
 function clockRow({ highest, reached }: CaseClock): string {
   const { metric, agreement, state, due } = highest;
   const shown = reached.slice(-MOST_THRESHOLDS).map(({ percent, at }) => `${percent} % at ${short(at, 40)}`);
-  return `| ${short(metric, 40)} by ${short(agreement, 60)} | ${state} | ${due === null ? 'not while paused' : short(due, 40)} | ${shown.join(', ')} |`;
+  return `| ${short(metric, 40)} by ${short(agreement, 60)} | ${state} | ${due === null ? 'none now' : short(due, 40)} | ${shown.join(', ')} |`;
 }
 
 /** Title of the issue of a record that has nothing to tell any more. */

@@ -7,13 +7,16 @@ import { commentText } from './comment-text.ts';
 import { duplicateText, issueText, issueTitle, overComment, overText, overTitle } from './issue-text.ts';
 import type { Places } from './links.ts';
 import { firstLine, keyOf, LABEL, readTold, recordMark } from './marks.ts';
-import type { Plan, Standing, Task } from './plan.ts';
+import type { Found, Plan, Standing, Task } from './plan.ts';
 
 /** Most records of one run that people are told of, that are closed, that are brought up to date, that are healed. */
 export const MOST_TOLD = 20;
 const MOST_CLOSED = 20;
 const MOST_KEPT = 30;
 const MOST_HEALED = 20;
+
+/** Open issues above which no further ones are opened: the overview tells the rest. A sweep reads them all every time. */
+const MOST_OPEN = 1000;
 
 /** Requests kept back for the overview. */
 const RESERVE = 6;
@@ -54,14 +57,18 @@ export interface Keeping {
 export async function keepIssues(
   keeping: Keeping,
   plan: Plan,
-  duplicates: readonly { readonly issue: Issue; readonly of: number }[],
+  standing: { readonly duplicates: Found['duplicates']; readonly open: number },
 ): Promise<void> {
   const { progress } = keeping;
   progress.left = { tell: plan.tell.length, update: plan.keep.length, close: plan.over.length };
-  await each(keeping, duplicates.slice(0, MOST_HEALED), ({ issue, of }) => closeDuplicate(keeping, issue.number, of));
-  await tellAll(keeping, plan.tell.slice(0, MOST_TOLD));
-  await each(keeping, plan.over.slice(0, MOST_CLOSED), async (standing) => {
-    await close(keeping, standing);
+  await each(keeping, standing.duplicates.slice(0, MOST_HEALED), ({ issue, of }) =>
+    closeDuplicate(keeping, issue.number, of),
+  );
+  let room = MOST_OPEN - standing.open;
+  const fitting = plan.tell.filter((task) => task.standing !== null || room-- > 0);
+  await tellAll(keeping, fitting.slice(0, MOST_TOLD));
+  await each(keeping, plan.over.slice(0, MOST_CLOSED), async (one) => {
+    await close(keeping, one);
     progress.left.close -= 1;
   });
   await updateAll(keeping, plan.keep);

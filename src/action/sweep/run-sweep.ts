@@ -15,9 +15,9 @@ import { type Found, planOf, sortIssues, withoutIssue } from './plan.ts';
 import { type Alerts, readAlerts } from './read-alerts.ts';
 import { postWebhook, webhookText } from './webhook.ts';
 
-/** Pages of open and of closed issues that are read, 100 each. */
+/** Pages of issues that are read, 100 each; there are never more open ones, see `MOST_OPEN`. */
 const OPEN_PAGES = 20;
-const CLOSED_PAGES = 50;
+const CLOSED_PAGES = 30;
 
 /** What a sweep is given beside the context. */
 export interface SweepOptions {
@@ -68,7 +68,7 @@ export async function runSweep(context: Context, core: Core, options: SweepOptio
       for (const [mark, { issue }] of found.byMark) progress.numbers.set(mark, issue.number);
     const plan = planOf(cases, open, closed, options.folder);
     const over = plan.over.filter(({ issue }) => !isHeld(issue, read, options.folder));
-    await keepIssues(keeping, { ...plan, over }, open.duplicates);
+    await keepIssues(keeping, { ...plan, over }, { duplicates: open.duplicates, open: open.byMark.size });
     await keepOverview(keeping, overview, overviewIssue(cases, textContext()));
   });
   const failures = [...(stopped === null ? [] : [stopped]), ...progress.failures].map(explain);
@@ -110,7 +110,9 @@ async function findIssues(
           label: LABEL,
           state: 'closed',
           since: formatInstant(since),
+          first: 'newest',
           maxPages: CLOSED_PAGES,
+          enough: true,
         });
   const sorted = sortIssues(closed, folder);
   return {
@@ -123,7 +125,7 @@ async function findIssues(
 /** Somebody may have closed the overview: it is one of the oldest issues then. */
 async function closedOverview({ github }: Context, mark: string): Promise<Issue | null> {
   const until = (issue: Issue): boolean => firstLine(issue.body) === mark;
-  const issues = await listIssues(github, { label: LABEL, state: 'closed', maxPages: CLOSED_PAGES, until });
+  const issues = await listIssues(github, { label: LABEL, state: 'closed', maxPages: 5, enough: true, until });
   return issues.find(until) ?? null;
 }
 
