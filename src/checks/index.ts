@@ -1,5 +1,8 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 import type { Check } from '../model/check.ts';
+import { agreementClocks } from './agreement-clocks.ts';
+import { agreementOverlap } from './agreement-overlap.ts';
+import { agreementRewritten } from './agreement-rewritten.ts';
 import { calendarExtends } from './calendar-extends.ts';
 import { calendarValid } from './calendar-valid.ts';
 import { changeMatchesMatrix } from './change-matches-matrix.ts';
@@ -7,6 +10,7 @@ import { changedUntold } from './changed-untold.ts';
 import { dateValid } from './date-valid.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { duplicateMembers } from './duplicate-members.ts';
+import { escalationPath } from './escalation-path.ts';
 import { fieldPresent } from './field-present.ts';
 import { folderMatchesKind } from './folder-matches-kind.ts';
 import { freezeConflict } from './freeze-conflict.ts';
@@ -36,6 +40,7 @@ import { sectionPresent } from './section-present.ts';
 import { statusKnown } from './status-known.ts';
 import { statusMatchesTimeline } from './status-matches-timeline.ts';
 import { targetsValid } from './targets-valid.ts';
+import { thresholdsValid } from './thresholds-valid.ts';
 import { timelineAppendOnly } from './timeline-append-only.ts';
 import { timelineChanges } from './timeline-changes.ts';
 import { timelineFollowsLifecycle } from './timeline-follows-lifecycle.ts';
@@ -45,6 +50,9 @@ import { windowValid } from './window-valid.ts';
 
 /** Every check, ordered by ID. */
 export const checks: readonly Check[] = [
+  agreementClocks,
+  agreementOverlap,
+  agreementRewritten,
   calendarExtends,
   calendarValid,
   changeMatchesMatrix,
@@ -52,6 +60,7 @@ export const checks: readonly Check[] = [
   dateValid,
   dependencyCycle,
   duplicateMembers,
+  escalationPath,
   fieldPresent,
   folderMatchesKind,
   freezeConflict,
@@ -81,6 +90,7 @@ export const checks: readonly Check[] = [
   statusKnown,
   statusMatchesTimeline,
   targetsValid,
+  thresholdsValid,
   timelineAppendOnly,
   timelineChanges,
   timelineFollowsLifecycle,

@@ -1,8 +1,9 @@
 import { listed } from '../guards/words.ts';
 import { recordCheck } from '../model/check.ts';
-import { asString, asStrings, isObject } from '../model/json.ts';
-import { type Process, statusOf } from '../model/process.ts';
+import { asString } from '../model/json.ts';
+import { statusOf } from '../model/process.ts';
 import { shortValue } from '../model/short-value.ts';
+import { reasonsOf } from './reasons-of.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
 /** Holds the reasons in a timeline against those that the field of the status allows. */
@@ -46,12 +47,3 @@ export const reasonKnown = recordCheck({
     }
   },
 });
-
-/** Reasons that a status knows: the values that its field may have; null where any will do. */
-function reasonsOf(process: Process, status: string): readonly string[] | null {
-  const field = statusOf(process, status)?.reason ?? null;
-  const { properties } = process.schema;
-  const property = field !== null && isObject(properties) ? properties[field] : undefined;
-  if (!isObject(property) || !Array.isArray(property['enum'])) return null;
-  return asStrings(property['enum']);
-}
