@@ -1,8 +1,14 @@
 import { guards } from '../src/guards/index.ts';
+import {
+  availabilityReport,
+  prepareAvailability,
+  type ServiceAvailability,
+} from '../src/measures/availability-report.ts';
 import { type Clock, clocksOf } from '../src/measures/clock.ts';
 import { prepareServiceLevels } from '../src/measures/service-levels.ts';
 import type { Process } from '../src/model/process.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
+import { MONTHS } from './data/availability.ts';
 import { contextOf, isOpen } from './data/context.ts';
 import { type Assets, frameOf } from './data/frame.ts';
 import { handbookPage } from './data/handbook-page.ts';
@@ -39,7 +45,14 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
   const { snapshot, processes, now } = source;
   snapshot.preload(snapshot.entries);
   await loadLayout();
-  const context = contextOf({ snapshot, processes, guards, now, clocks: await allClocks(source) });
+  const context = contextOf({
+    snapshot,
+    processes,
+    guards,
+    now,
+    clocks: await allClocks(source),
+    availability: await monthsOfServices(source),
+  });
   const plans = new Map([...processes.values()].map((process) => [process.kind, lifecyclePlan(process)]));
   const byKind = Map.groupBy(snapshot.entries, (entry) => entry.kind);
   const records = snapshot.entries.flatMap((entry) => {
@@ -71,4 +84,15 @@ async function allClocks({ snapshot, processes, now }: SiteSource): Promise<read
     if (process === undefined || process.clocks.length === 0) return [];
     return clocksOf(entry.open(), process, levels, at);
   });
+}
+
+/** Availability of every service by month. A service that cannot be measured has no part in it. */
+async function monthsOfServices({
+  snapshot,
+  now,
+}: SiteSource): Promise<ReadonlyMap<string, readonly ServiceAvailability[]>> {
+  const at = Date.parse(now);
+  const levels = await prepareAvailability(snapshot, at - (MONTHS + 1) * 31 * 86_400_000, at);
+  const question = { length: 'month', from: null, until: null, count: MONTHS, services: null, now: at } as const;
+  return Map.groupBy(availabilityReport(levels, question).rows, (row) => row.service);
 }

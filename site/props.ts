@@ -209,6 +209,37 @@ export interface DependencyProps {
   readonly neededBy: readonly RefProps[];
 }
 
+/** Availability of a service in a month. Lengths of time are texts such as "6 h 14 m". */
+export interface AvailabilityRowProps {
+  readonly month: MomentProps;
+  /** Null where nothing is promised. */
+  readonly state: MarkProps | null;
+  readonly lost: string;
+  /** Null where nothing is promised. */
+  readonly allowed: string | null;
+  /** Both as parts of a line, 0 to 100: the larger is 100. Null where nothing may be lost or nothing is promised. */
+  readonly meter: { readonly lost: number; readonly allowed: number } | null;
+  /** "99.071 %"; null without any agreed service time. */
+  readonly available: string | null;
+  readonly promised: string | null;
+  readonly planned: string;
+  readonly degraded: string;
+  readonly outages: readonly { readonly ref: RefProps; readonly detail: string }[];
+  /** Outages beyond those listed. */
+  readonly more: number;
+}
+
+/** Availability of a service by month, the present one first. */
+export interface AvailabilityProps {
+  /** Calendar of agreed service time; null: round the clock. */
+  readonly hours: RefProps | null;
+  readonly timezone: string;
+  /** Agreement that promises availability now. */
+  readonly agreement: RefProps | null;
+  readonly promised: string | null;
+  readonly rows: readonly AvailabilityRowProps[];
+}
+
 /** The page of a record. */
 export interface RecordProps {
   readonly path: string;
@@ -224,6 +255,8 @@ export interface RecordProps {
   readonly notice: NoticeProps | null;
   readonly facts: readonly FactProps[];
   readonly clocks: readonly ClockProps[];
+  /** Of a service; null for everything else. */
+  readonly availability: AvailabilityProps | null;
   readonly terms: readonly TermProps[];
   /** Fields too wide for the side column. */
   readonly wide: readonly TermProps[];

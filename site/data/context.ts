@@ -1,3 +1,4 @@
+import type { ServiceAvailability } from '../../src/measures/availability-report.ts';
 import type { Clock } from '../../src/measures/clock.ts';
 import type { Guard } from '../../src/model/guard.ts';
 import { type Process, statusOf } from '../../src/model/process.ts';
@@ -23,6 +24,8 @@ export interface SiteInput {
   readonly processes: ReadonlyMap<string, Process>;
   readonly guards: ReadonlyMap<string, Guard>;
   readonly clocks: readonly Clock[];
+  /** Availability of services by month, by their IDs, oldest month first. */
+  readonly availability: ReadonlyMap<string, readonly ServiceAvailability[]>;
   /** The one instant of the build, RFC 3339. */
   readonly now: string;
 }

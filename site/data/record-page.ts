@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../src/records/render.ts';
 import { lifecycleDiagram } from '../diagram/lifecycle-diagram.ts';
 import type { LifecyclePlan } from '../diagram/lifecycle-layout.ts';
 import type { RecordProps, RelationProps, TermProps } from '../props.ts';
+import { availabilityProps } from './availability.ts';
 import { byUrgency, clockProps } from './clocks.ts';
 import { type Context, isOpen, refTo, refToId, statusMark } from './context.ts';
 import { dependencyProps } from './dependency-picture.ts';
@@ -56,6 +57,7 @@ export function recordPage(
     facts: isDependable(process) ? recordFacts(context, entry, record) : [],
     clocks: readings.map((one) => clockProps(one, context.times, refToId(context, one.agreement))),
     terms: fields.filter((one) => !isWide(one.value)),
+    availability: availabilityProps(context, entry.id),
     wide: fields.filter((one) => isWide(one.value)),
     html: renderMarkdown(record.body, textLinks(context, entry.path, rootOf(path))),
     dependencies: isDependable(process) ? dependencyProps(context, entry.id, rootOf(path)) : null,
