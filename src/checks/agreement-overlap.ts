@@ -130,7 +130,7 @@ function promiseOf(entry: RecordEntry): Promised {
   const { data } = entry.open();
   const type = asString(data['type']) ?? 'sla';
   const parties = type === 'sla' ? [] : [asString(data['group']) ?? '', asString(data['provider']) ?? ''];
-  const services = data['services'] === undefined ? null : asStrings(data['services']);
+  const services = data['services'] === undefined || data['services'] === 'all' ? null : asStrings(data['services']);
   const kinds = data['kinds'] === undefined ? null : asStrings(data['kinds']);
   return {
     entry,
