@@ -3,7 +3,7 @@ import type { HolidayTable } from './holidays.ts';
 import { noHolidays, regionKey } from './holidays.ts';
 import { parseDate } from './instant.ts';
 import { openYear } from './open-year.ts';
-import type { SpecialDay, SpecialDays } from './special-days.ts';
+import type { SpecialDays } from './special-days.ts';
 import { specialDays } from './special-days.ts';
 import type { Timeline } from './timeline.ts';
 import { extendTimeline } from './timeline.ts';
@@ -77,9 +77,10 @@ export function covering(calendar: WorkingCalendar, from: number, to: number): T
   if (timeline !== null && from >= timeline.begin && to < timeline.end) return timeline;
   const [first, last] = [yearOf(from), yearOf(to)];
   if (timeline !== null && first >= timeline.first && last <= timeline.last) return timeline;
-  const specialOn = (day: number): SpecialDay | null =>
-    specialDaysOf(calendar, new Date(day).getUTCFullYear()).get(day) ?? null;
-  const grown = extendTimeline(timeline, first, last, (year) => openYear(calendar.hours, specialOn, year));
+  const grown = extendTimeline(timeline, first, last, (year) => {
+    const special = [year - 1, year, year + 1].map((one) => specialDaysOf(calendar, one));
+    return openYear(calendar.hours, special, year);
+  });
   calendar.known.timeline = grown;
   return grown;
 }
