@@ -1,7 +1,7 @@
 import { dateOf } from './naive-calendar.ts';
 import type { Ticks } from './ticks.ts';
 import { stepThrough } from './ticks.ts';
-import { offsetAt } from './zone-offsets.ts';
+import { offsetAt, offsetChanges } from './zone-offsets.ts';
 
 const DAY = 86_400_000;
 
@@ -158,8 +158,14 @@ interface Cover {
   readonly targets: readonly OracleTarget[];
 }
 
-function localDateAt(zone: string, instant: number): string {
-  return dateOf(Math.floor((instant + offsetAt(zone, instant)) / DAY));
+function localDay(zone: string, instant: number): number {
+  return Math.floor((instant + offsetAt(zone, instant)) / DAY);
+}
+
+/** The local date. A day that has begun does not end again where clocks go back past midnight. */
+function dateAt(zone: string, instant: number): string {
+  const changes = offsetChanges(zone, instant - DAY, instant).filter((at) => at <= instant && at > instant - DAY);
+  return dateOf(Math.max(localDay(zone, instant), ...changes.map((at) => localDay(zone, at - 1000))));
 }
 
 function coversOf(
@@ -182,7 +188,7 @@ function coversOf(
       open = null;
     }
     if (open !== null || !matches || (index > 0 && !stand.changed)) return;
-    const date = localDateAt(base.zone, stand.from);
+    const date = dateAt(base.zone, stand.from);
     const inForce =
       (agreement.validFrom === undefined || agreement.validFrom <= date) &&
       (agreement.validUntil === undefined || date <= agreement.validUntil) &&
@@ -302,7 +308,7 @@ function simulate(
       if (reopening === 'restart') begin(stand.from);
     }
     mode = standing;
-    touched = touched || live;
+    touched = touched || stand.from >= cover.from;
     target = promised;
     lastTarget = promised ?? lastTarget;
     const isLast = index === stands.length - 1;
@@ -400,7 +406,9 @@ function compete(
     if (services !== 0) return services > 0;
     const kinds = Number(a.agreementOf.kinds !== undefined) - Number(b.agreementOf.kinds !== undefined);
     if (kinds !== 0) return kinds > 0;
-    return a.target === b.target ? a.agreement < b.agreement : a.target < b.target;
+    if (a.target !== b.target) return a.target < b.target;
+    if (a.agreement !== b.agreement) return a.agreement < b.agreement;
+    return clocks.indexOf(a) < clocks.indexOf(b);
   };
   return clocks
     .filter(
