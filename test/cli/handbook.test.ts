@@ -7,23 +7,24 @@ import { runCli } from './run-cli.ts';
 
 const folder = fileURLToPath(new URL('../../docs/handbook', import.meta.url));
 
-interface ShownCommand {
-  readonly words: readonly string[];
-  readonly expected: string;
-}
+/** A command and what the page says it prints, or a file that the page shows and its reader writes. */
+type Step =
+  | { readonly words: readonly string[]; readonly expected: string }
+  | { readonly path: string; readonly text: string };
 
-/** Commands of a page's console blocks, each with what the page says it prints. */
-function commandsOf(page: string): readonly ShownCommand[] {
-  const blocks = [...page.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
-  return blocks.flatMap((block) =>
-    block
+/** What a page does, in its order: the commands of its console blocks, and blocks whose info string ends with a path. */
+function stepsOf(page: string): readonly Step[] {
+  const blocks = [...page.matchAll(/^```(console|\w+ (\S+))\n([\s\S]*?)^```$/gm)];
+  return blocks.flatMap(([, info, path, block = '']): readonly Step[] => {
+    if (info !== 'console') return path === undefined ? [] : [{ path, text: block }];
+    return block
       .split(/^\$ /m)
       .slice(1)
       .map((part) => {
         const [line = '', ...printed] = part.split('\n');
         return { words: wordsOf(line), expected: printed.join('\n') };
-      }),
-  );
+      });
+  });
 }
 
 /** Words of a command line with double quotes; nothing else of a shell is used in the handbook. */
@@ -76,8 +77,9 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('handb
 
   it('shows what its commands really print', async () => {
     using repo = testRepo(materials());
-    for (const { words, expected } of commandsOf(page)) {
-      expect(await perform(repo, words), words.join(' ')).toMatch(pattern(expected));
+    for (const step of stepsOf(page)) {
+      if ('path' in step) repo.write({ [step.path]: step.text });
+      else expect(await perform(repo, step.words), step.words.join(' ')).toMatch(pattern(step.expected));
     }
   }, 60_000);
 
