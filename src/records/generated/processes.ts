@@ -3883,6 +3883,11 @@ export const meta: Readonly<Record<string, JsonObject>> = {
         ],
         "additionalProperties": false,
         "properties": {
+          "within": {
+            "description": "The field holds a map, or a list of maps, and the IDs stand below this key of it.",
+            "type": "string",
+            "minLength": 1
+          },
           "kinds": {
             "description": "Kinds it may point at; empty means any.",
             "type": "array",
