@@ -10,7 +10,7 @@ import { runOracle } from './support/run-oracle.ts';
 import { ticksOf } from './support/ticks.ts';
 
 /** How far beyond the last question a due instant is looked for. */
-const FAR = 8 * DAY;
+const FAR = 4 * DAY;
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -32,10 +32,12 @@ function compare(one: ClockCase): void {
   const from = record.entries[0]?.at ?? 0;
   const to = Math.max(...asks, record.entries.at(-1)?.at ?? 0) + FAR;
   const walked = new Map(
-    calendars.map(({ id, data, holidays }) => [
-      id,
-      { zone: data.timezone, ticks: ticksOf(naiveCalendar(data, holidays), from, to) },
-    ]),
+    calendars
+      .filter(({ id }) => JSON.stringify(agreements).includes(id))
+      .map(({ id, data, holidays }) => [
+        id,
+        { zone: data.timezone, ticks: ticksOf(naiveCalendar(data, holidays), from, to) },
+      ]),
   );
   const engine = engineCase(one);
   const ask = (now: number): readonly number[] => {

@@ -51,9 +51,13 @@ export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
+const dates = new Map<number, string>();
+
 /** The date of a day since 1970-01-01. */
 export function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  let date = dates.get(day);
+  if (date === undefined) dates.set(day, (date = new Date(day * DAY).toISOString().slice(0, 10)));
+  return date;
 }
 
 /** Western Easter Sunday by Gauss in Lichtenberg's form, as a day since 1970-01-01. */

@@ -3,25 +3,34 @@ import { walk } from './walk.ts';
 
 /** Every step of a walk, kept so that several clocks of one case can be led over it. */
 export interface Ticks {
-  /** Instants at which a step begins, seconds since `base`; one more than there are steps. */
+  /** Instants at which a step begins, seconds since `from`; one more than there are steps. */
   readonly starts: Int32Array;
   readonly open: Uint8Array;
-  readonly base: number;
   readonly from: number;
   readonly to: number;
 }
 
+let startsSoFar = new Int32Array(1 << 16);
+let openSoFar = new Uint8Array(1 << 16);
+
 /** Walks once. Both instants are whole seconds, in milliseconds. */
 export function ticksOf(calendar: NaiveCalendar, from: number, to: number): Ticks {
-  const starts: number[] = [];
-  const open: number[] = [];
-  walk(calendar, from, to, (start, _end, isOpen) => {
-    starts.push((start - from) / 1000);
-    open.push(isOpen ? 1 : 0);
+  let count = 0;
+  walk(calendar, from, to, (start, _end, open) => {
+    if (count + 1 === startsSoFar.length) {
+      const [starts, opens] = [startsSoFar, openSoFar];
+      startsSoFar = new Int32Array(starts.length * 2);
+      openSoFar = new Uint8Array(starts.length * 2);
+      startsSoFar.set(starts);
+      openSoFar.set(opens);
+    }
+    startsSoFar[count] = start;
+    openSoFar[count] = open ? 1 : 0;
+    count += 1;
     return false;
   });
-  starts.push((to - from) / 1000);
-  return { starts: Int32Array.from(starts), open: Uint8Array.from(open), base: from, from, to };
+  startsSoFar[count] = (to - from) / 1000;
+  return { starts: startsSoFar.slice(0, count + 1), open: openSoFar.slice(0, count), from, to };
 }
 
 /**
@@ -37,9 +46,9 @@ export function stepThrough(
   most: number = Number.POSITIVE_INFINITY,
 ): { readonly open: number; readonly reached: number | null } {
   if (from < ticks.from || to > ticks.to) throw new Error('Unexpected stretch beyond what was walked.');
-  const { starts, open, base } = ticks;
-  const first = (from - base) / 1000;
-  const last = (to - base) / 1000;
+  const { starts, open } = ticks;
+  const first = (from - ticks.from) / 1000;
+  const last = (to - ticks.from) / 1000;
   const wanted = most / 1000;
   let low = 0;
   let high = starts.length - 1;
@@ -54,7 +63,7 @@ export function stepThrough(
     if (start >= last) break;
     if (open[at] === 0) continue;
     const end = Math.min(starts[at + 1] ?? 0, last);
-    if (sum + end - start >= wanted) return { open: most, reached: base + (start + wanted - sum) * 1000 };
+    if (sum + end - start >= wanted) return { open: most, reached: ticks.from + (start + wanted - sum) * 1000 };
     sum += end - start;
   }
   return { open: sum * 1000, reached: null };

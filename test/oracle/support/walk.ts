@@ -12,7 +12,7 @@ const NEAR = 30 * MINUTE;
  * the zone is no whole number of minutes. Looks at the calendar at the beginning of each step and nowhere else.
  *
  * @param from milliseconds since 1970, a whole second; so is `to`
- * @param visit is told each step and whether the calendar is open; `true` ends the walk
+ * @param visit is told each step, in seconds since `from`, and whether the calendar is open; `true` ends the walk
  */
 export function walk(
   calendar: NaiveCalendar,
@@ -21,10 +21,11 @@ export function walk(
   visit: (start: number, end: number, open: boolean) => boolean,
 ): void {
   if (to <= from) return;
-  // Small whole numbers are several times as fast as milliseconds since 1970: seconds from the midnight before.
+  // Small whole numbers are several times as fast as milliseconds since 1970: seconds from the midnight before, in UTC.
   const firstDay = Math.floor(from / 1000 / DAY);
   const base = firstDay * DAY * 1000;
   const seconds = (instant: number) => (Math.min(Math.max(instant, base - DAY * 1000), to + DAY * 1000) - base) / 1000;
+  const begin = seconds(from);
   let day = Number.NaN;
   let minutes = calendar.minutes(firstDay);
   for (const stretch of offsetStretches(calendar.zone, from, to)) {
@@ -33,7 +34,7 @@ export function walk(
     const stop = Math.min(seconds(stretch.end), seconds(to));
     const slowUntil = seconds(stretch.start) + NEAR;
     const slowFrom = seconds(stretch.end) - NEAR;
-    let here = Math.max(seconds(stretch.start), seconds(from));
+    let here = Math.max(seconds(stretch.start), begin);
     while (here < stop) {
       const step = odd || here < slowUntil || here >= slowFrom ? 1 : MINUTE;
       const next = Math.min(here - (here % step) + step, stop);
@@ -43,8 +44,7 @@ export function walk(
         day = today;
         minutes = calendar.minutes(firstDay + day);
       }
-      const open = minutes[Math.floor((local - day * DAY) / MINUTE)] === 1;
-      if (visit(base + here * 1000, base + next * 1000, open)) return;
+      if (visit(here - begin, next - begin, minutes[Math.floor((local - day * DAY) / MINUTE)] === 1)) return;
       here = next;
     }
   }
@@ -69,7 +69,7 @@ export function naiveIntervals(calendar: NaiveCalendar, from: number, to: number
     else if (open) found.push([start, end]);
     return false;
   });
-  return found;
+  return found.map(([start, end]) => [from + start * 1000, from + end * 1000]);
 }
 
 /** Open time between two instants, milliseconds. */
@@ -79,21 +79,21 @@ export function naiveElapsed(calendar: NaiveCalendar, from: number, to: number):
     if (open) sum += end - start;
     return false;
   });
-  return sum;
+  return sum * 1000;
 }
 
 /** The instant at which so many milliseconds of open time have passed, or null where that is not before the limit. */
 export function naiveDue(calendar: NaiveCalendar, start: number, amount: number, limit: number): number | null {
   if (amount <= 0) return start;
-  let left = amount;
+  let left = amount / 1000;
   let due: number | null = null;
-  walk(calendar, start, limit, (from, to, open) => {
+  walk(calendar, start, limit, (begin, end, open) => {
     if (!open) return false;
-    if (to - from >= left) {
-      due = from + left;
+    if (end - begin >= left) {
+      due = start + (begin + left) * 1000;
       return true;
     }
-    left -= to - from;
+    left -= end - begin;
     return false;
   });
   return due;
