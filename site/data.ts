@@ -4,7 +4,7 @@ import {
   prepareAvailability,
   type ServiceAvailability,
 } from '../src/measures/availability-report.ts';
-import { type Clock, clocksOf } from '../src/measures/clock.ts';
+import { type Reading, readingsOf } from '../src/measures/reading.ts';
 import { prepareServiceLevels } from '../src/measures/service-levels.ts';
 import type { Process } from '../src/model/process.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
@@ -50,7 +50,7 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
     processes,
     guards,
     now,
-    clocks: await allClocks(source),
+    readings: await allReadings(source),
     availability: await monthsOfServices(source),
   });
   const plans = new Map([...processes.values()].map((process) => [process.kind, lifecyclePlan(process)]));
@@ -76,13 +76,13 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
 }
 
 /** The clocks of all records, closed ones too: their pages tell how it went. */
-async function allClocks({ snapshot, processes, now }: SiteSource): Promise<readonly Clock[]> {
+async function allReadings({ snapshot, processes, now }: SiteSource): Promise<readonly Reading[]> {
   const at = Date.parse(now);
   const levels = await prepareServiceLevels(snapshot, at, { history: true });
   return snapshot.entries.flatMap((entry) => {
     const process = processes.get(entry.kind);
     if (process === undefined || process.clocks.length === 0) return [];
-    return clocksOf(entry.open(), process, levels, at);
+    return readingsOf(entry.open(), process, levels, at) ?? [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ServiceAvailability } from '../../src/measures/availability-report.ts';
-import type { Clock } from '../../src/measures/clock.ts';
+import { type Clock, clockOf } from '../../src/measures/clock.ts';
+import type { Reading } from '../../src/measures/reading.ts';
 import type { Guard } from '../../src/model/guard.ts';
 import { type Process, statusOf } from '../../src/model/process.ts';
 import type { RecordEntry } from '../../src/model/record.ts';
@@ -10,11 +11,17 @@ import { type Paths, pagePaths } from './paths.ts';
 import { type Times, timesIn } from './times.ts';
 import { isTicket } from './traits.ts';
 import { label } from './words.ts';
+import { type ZoneTimes, zoneTimes } from './zone-times.ts';
 
 /** A link seen from its far end. */
 export interface Incoming {
   readonly from: RecordEntry;
   readonly field: string;
+}
+
+/** A clock with what it was counted from. */
+export interface MeasuredClock extends Clock {
+  readonly reading: Reading;
 }
 
 /** What pages are made from. */
@@ -23,7 +30,8 @@ export interface SiteInput {
   /** Processes the handbook tells of. */
   readonly processes: ReadonlyMap<string, Process>;
   readonly guards: ReadonlyMap<string, Guard>;
-  readonly clocks: readonly Clock[];
+  /** Every clock of every record. */
+  readonly readings: readonly Reading[];
   /** Availability of services by month, by their IDs, oldest month first. */
   readonly availability: ReadonlyMap<string, readonly ServiceAvailability[]>;
   /** The one instant of the build, RFC 3339. */
@@ -36,19 +44,22 @@ export interface Context extends SiteInput {
   readonly paths: Paths;
   readonly times: Times;
   readonly incoming: ReadonlyMap<string, readonly Incoming[]>;
-  readonly clocksOf: ReadonlyMap<string, readonly Clock[]>;
+  readonly clocksOf: ReadonlyMap<string, readonly MeasuredClock[]>;
+  /** Times in the zone of a calendar. @throws RangeError where the zone is unknown */
+  timesOf(zone: string): ZoneTimes;
   readonly dependencies: Dependencies;
   /** Things → open records that are measured against agreements and name them. */
   readonly troubles: ReadonlyMap<string, readonly RecordEntry[]>;
 }
 
 export function contextOf(input: SiteInput): Context {
-  const { snapshot, processes, clocks, now } = input;
+  const { snapshot, processes, readings, now } = input;
   const at = Date.parse(now);
   const incoming = Map.groupBy(
     snapshot.entries.flatMap((from) => from.links.map((link) => ({ from, field: link.field, to: link.to }))),
     (link) => link.to,
   );
+  const zones = new Map<string, ZoneTimes>();
   const troubles = new Map<string, RecordEntry[]>();
   for (const [id, links] of incoming) {
     const open = links.map((link) => link.from).filter((from) => isOpen(processes, from) && hasClocks(processes, from));
@@ -60,7 +71,15 @@ export function contextOf(input: SiteInput): Context {
     paths: pagePaths(snapshot.entries, processes),
     times: timesIn(snapshot.rules.settings.timezone, at),
     incoming,
-    clocksOf: Map.groupBy(clocks, (clock) => clock.record),
+    clocksOf: Map.groupBy(
+      readings.map((reading) => ({ ...clockOf(reading), reading })),
+      (clock) => clock.record,
+    ),
+    timesOf: (zone) => {
+      const times = zones.get(zone) ?? zoneTimes(zone, at);
+      zones.set(zone, times);
+      return times;
+    },
     dependencies: dependencies(snapshot, processes),
     troubles,
   };

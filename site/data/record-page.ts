@@ -1,4 +1,3 @@
-import { entryWords } from '../../src/model/entry-words.ts';
 import { asString } from '../../src/model/json.ts';
 import { type Process, statusOf, transitionsFrom } from '../../src/model/process.ts';
 import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
@@ -7,9 +6,11 @@ import { lifecycleDiagram } from '../diagram/lifecycle-diagram.ts';
 import type { LifecyclePlan } from '../diagram/lifecycle-layout.ts';
 import type { RecordProps, RelationProps, TermProps } from '../props.ts';
 import { availabilityProps } from './availability.ts';
+import { clockHistory } from './clock-history.ts';
 import { byUrgency, clockProps } from './clocks.ts';
 import { type Context, isOpen, refTo, refToId, statusMark } from './context.ts';
 import { dependencyProps } from './dependency-picture.ts';
+import { isTold, ledgerOf } from './ledger.ts';
 import { nextProps } from './next.ts';
 import { noticeFor } from './notice.ts';
 import { handbookPath, listPath, rootOf } from './paths.ts';
@@ -20,7 +21,9 @@ import { fieldValue, isWide } from './values.ts';
 import { firstSentence, label } from './words.ts';
 
 /** Fields that the head of the page or a part of its own shows. */
-const elsewhere: ReadonlySet<string> = new Set(['id', 'title', 'status', 'timeline', 'description']);
+const elsewhere: ReadonlySet<string> = new Set(['id', 'title', 'status', 'description']);
+/** Most clocks whose history a page tells. */
+const MOST_HISTORIES = 12;
 /** Most records that one relation lists. */
 const LONGEST_RELATION = 100;
 
@@ -56,18 +59,13 @@ export function recordPage(
     notice: isDependable(process) ? noticeFor(context, context.troubles.get(entry.id) ?? []) : null,
     facts: isDependable(process) ? recordFacts(context, entry, record) : [],
     clocks: readings.map((one) => clockProps(one, context.times, refToId(context, one.agreement))),
+    histories: readings.slice(0, MOST_HISTORIES).map(({ reading }) => clockHistory(context, process, reading)),
     terms: fields.filter((one) => !isWide(one.value)),
     availability: availabilityProps(context, entry.id),
     wide: fields.filter((one) => isWide(one.value)),
     html: renderMarkdown(record.body, textLinks(context, entry.path, rootOf(path))),
     dependencies: isDependable(process) ? dependencyProps(context, entry.id, rootOf(path)) : null,
-    ledger: record.timeline.map((one) => ({
-      at: context.times.moment(one.at),
-      status: statusMark(process, one.status),
-      by: one.by,
-      told: entryWords(one),
-      note: one.note ?? null,
-    })),
+    ledger: ledgerOf(context, record, process),
     names: outgoing(context, entry, process),
     namedBy: incoming(context, entry),
     next: nextProps(context, record, process),
@@ -86,7 +84,7 @@ function fieldTerms(context: Context, record: RecordFile, process: Process): rea
   const order = Object.keys(propertiesOf(process));
   const position = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   const keys = Object.keys(record.data)
-    .filter((key) => !elsewhere.has(key) && !links.has(key))
+    .filter((key) => !elsewhere.has(key) && !links.has(key) && !isTold(record, key))
     .sort((a, b) => position(a) - position(b));
   return keys.flatMap((key) => {
     const value = record.data[key];

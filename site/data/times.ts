@@ -66,3 +66,21 @@ export function hoursText(minutes: number): string {
   if (hours === 0) return `${rest} m`;
   return rest === 0 || hours >= 100 ? `${hours} h` : `${hours} h ${rest} m`;
 }
+
+/** A stretch of time in short: as {@link hoursText}, below a minute in seconds. */
+export function spanText(milliseconds: number): string {
+  return milliseconds < 60_000 ? `${Math.ceil(milliseconds / 1000)} s` : hoursText(milliseconds / 60_000);
+}
+
+/** Milliseconds to the last one: "1 h 30 m", "20 s", "4 h 0.5 s". */
+export function exactText(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / 3_600_000);
+  const minutes = Math.floor((milliseconds % 3_600_000) / 60_000);
+  const seconds = (milliseconds % 60_000) / 1000;
+  const parts = [
+    ...(hours > 0 ? [`${hours} h`] : []),
+    ...(minutes > 0 ? [`${minutes} m`] : []),
+    ...(seconds > 0 ? [`${seconds} s`] : []),
+  ];
+  return parts.length === 0 ? '0 m' : parts.join(' ');
+}

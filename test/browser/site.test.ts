@@ -118,6 +118,10 @@ describe.each([
     for (const path of await oneOfEachKind()) {
       await page.goto(site.url + path);
       if (path.startsWith('search')) await page.waitForSelector('.search ol li');
+      // What is folded away is read as well.
+      await page.$$eval('main details', (all) => {
+        for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+      });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
         [],
@@ -186,6 +190,29 @@ describe('by keyboard', () => {
     expect(await page.locator('h1').textContent()).toContain(title);
     expect(complaints).toEqual([]);
     await page.context().close();
+  });
+
+  it('opens the account of a clock, whose bar has its words at their full size on a phone and on a wide page', async () => {
+    const file = files.find((name) => /^records\/incidents\/INC-/.test(name)) ?? '';
+    for (const width of [375, 1280]) {
+      const { page, complaints } = await visit(file, { viewport: { width, height: 900 } });
+      const bar = page.locator('.bar-line').first();
+      expect(await bar.getAttribute('aria-label')).toMatch(/running \d/);
+      const heights = await bar
+        .locator('text:visible')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+      expect(heights.length).toBeGreaterThan(1);
+      for (const height of heights) expect(height).toBeGreaterThanOrEqual(12);
+      const table = page.locator('.history table').first();
+      expect(await table.isVisible()).toBe(false);
+      await page.locator('.history summary').first().focus();
+      await page.keyboard.press('Enter');
+      expect(await table.isVisible()).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('region');
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }
   });
 
   it('sorts and filters a list', async () => {

@@ -1,0 +1,94 @@
+import type { CycleAccount } from '../../src/measures/account.ts';
+import { type FoldedLine, foldAccount } from '../../src/measures/fold-account.ts';
+import type { AccountProps, AccountRowProps } from '../props.ts';
+import { exactText } from './times.ts';
+import { inSentence, label } from './words.ts';
+import type { ZoneTimes } from './zone-times.ts';
+
+/** Most rows of the account of one clock. */
+export const MOST_ROWS = 60;
+/** Most cycles told line by line; so each has six rows at least. */
+const MOST_CYCLES = 10;
+/** Most holidays named in one row, and most letters of a name. */
+const MOST_NAMES = 5;
+const LONGEST_NAME = 60;
+const DAY = 86_400_000;
+
+/**
+ * The account of a clock as tables, one a cycle, the present one last. Long ones are folded; what they count still adds up to the figures of
+ * the cycle, to the millisecond.
+ */
+export function accountProps(
+  accounts: readonly CycleAccount[],
+  times: ZoneTimes,
+): { readonly accounts: readonly AccountProps[]; readonly earlier: string | null } {
+  const shown = accounts.slice(-MOST_CYCLES);
+  const rest = accounts.length - shown.length;
+  return {
+    accounts: shown.map(({ cycle, lines }, index) => ({
+      title: accounts.length === 1 ? null : `Cycle ${rest + index + 1} of ${accounts.length}`,
+      rows: foldAccount(lines, Math.floor(MOST_ROWS / shown.length)).map((line) => rowOf(line, times)),
+      sum: breakable(exactText(cycle.used)),
+      paused: cycle.paused > 0 ? `${exactText(cycle.paused)} of working time paused, not counted` : null,
+    })),
+    earlier: rest === 0 ? null : earlierText(accounts.slice(0, rest)),
+  };
+}
+
+function earlierText(accounts: readonly CycleAccount[]): string {
+  const late = accounts.filter(({ cycle }) => cycle.breachedAt !== null).length;
+  const told = late === 0 ? 'none of them late' : `${late} of them late`;
+  return `${accounts.length} earlier ${accounts.length === 1 ? 'cycle' : 'cycles'}, ${told}, not shown.`;
+}
+
+function rowOf(line: FoldedLine, times: ZoneTimes): AccountRowProps {
+  const { from, to, kind, counted, used } = line;
+  return {
+    from: breakable(times.full(from)),
+    to: breakable(times.after(to, from)),
+    kind,
+    what: line.lines > 1 ? foldedText(line) : whatText(line),
+    counted: counted === 0 ? '' : breakable(exactText(counted)),
+    used: breakable(exactText(used)),
+  };
+}
+
+function whatText({ kind, status, because, paused }: FoldedLine): string {
+  const where = inSentence(label(status));
+  switch (kind) {
+    case 'running':
+      return `Running: ${where}`;
+    case 'closed':
+      return because === null ? 'Closed hours' : `Closed: ${cut(because)}`;
+    case 'paused': {
+      const why = because === null ? where : `${where}, ${inSentence(label(because))}`;
+      return `Paused: ${why} (${exactText(paused)} of working time)`;
+    }
+    case 'stopped':
+      return `Stopped: ${where}`;
+    case 'waiting':
+      return `Not started: ${where}`;
+  }
+}
+
+/** "Running: in progress, 18 times in 25 days, closed hours between". */
+function foldedText({ status, from, to, openings, paused, holidays }: FoldedLine): string {
+  const days = Math.max(1, Math.round((to - from) / DAY));
+  const parts = [
+    `Running: ${inSentence(label(status))}, ${openings} ${openings === 1 ? 'time' : 'times'} in ${days} ${days === 1 ? 'day' : 'days'}`,
+    'closed hours between',
+    ...(paused > 0 ? [`paused for ${exactText(paused)} of working time`] : []),
+    ...(holidays.length > 0 ? [`holidays: ${holidays.slice(0, MOST_NAMES).map(cut).join(', ')}`] : []),
+    ...(holidays.length > MOST_NAMES ? [`and ${holidays.length - MOST_NAMES} more`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** Lets a line end after a date or a unit, nowhere else: columns of a phone are narrow. */
+function breakable(text: string): string {
+  return text.replace(/(?<![,hm]) /g, '\u00a0');
+}
+
+function cut(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}

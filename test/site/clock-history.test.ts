@@ -1,0 +1,264 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSite } from '../../site/build.ts';
+import { MOST_ROWS } from '../../site/data/clock-account.ts';
+import { MOST_PIECES } from '../../site/data/clock-bar.ts';
+import { siteData } from '../../site/data.ts';
+import type { ClockHistoryProps, RecordProps } from '../../site/props.ts';
+import { formatInstant } from '../../src/time/instant.ts';
+import { smallSnapshot } from '../support/small-site.ts';
+
+const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
+
+const rules = {
+  'records/calendars/CAL-office.md':
+    '---\nid: CAL-office\ntitle: Office\nstatus: active\ntimezone: Europe/London\nhours: {mon: ["09:00-17:00"], tue: ["09:00-17:00"], wed: ["09:00-17:00"], thu: ["09:00-17:00"], fri: ["09:00-17:00"]}\nholidays: {extra: [{date: 2026-11-18, title: Founders <b>day</b>}]}\n---\n',
+  'records/agreements/SLA-all.md':
+    '---\nid: SLA-all\ntitle: For everybody\nstatus: active\ntype: sla\ncalendar: CAL-office\nservices: all\nkinds: [incident]\ntargets:\n  - {metric: response, P1: 30m, P2: 1h, P4: 8h}\n  - {metric: update, P1: 1h, P2: 2h, P4: 4h}\n  - {metric: resolution, P1: 4h, P2: 10h, P4: 40h}\n---\n',
+  'records/agreements/SLA-mail.md':
+    '---\nid: SLA-mail\ntitle: For mail\nstatus: active\ntype: sla\ncalendar: CAL-office\nservices: [SVC-mail]\nkinds: [incident]\ntargets:\n  - {metric: resolution, P1: 6h, P2: 12h, P4: 80h}\n---\n',
+};
+
+interface Entry {
+  readonly at: string;
+  readonly status: string;
+  readonly more?: string;
+}
+
+function incident(entries: readonly Entry[], fields = 'priority: P2\nservice: SVC-mail\n'): Record<string, string> {
+  const timeline = entries.map((one) => `  - {at: ${one.at}, status: ${one.status}, by: erin${one.more ?? ''}}\n`);
+  return {
+    ...rules,
+    'records/incidents/INC-0001.md': `---\nid: INC-0001\ntitle: One\nstatus: ${entries.at(-1)?.status}\n${fields}timeline:\n${timeline.join('')}---\n`,
+  };
+}
+
+async function page(files: Readonly<Record<string, string>>, now: string): Promise<RecordProps> {
+  const snapshot = smallSnapshot(files);
+  const { site } = await siteData({ snapshot, processes: snapshot.rules.processes, now, commit: null }, assets);
+  const found = site.records.find(({ id }) => id === 'INC-0001');
+  if (found === undefined) throw new Error('Unexpected site without the record');
+  return found;
+}
+
+function history({ histories }: RecordProps, name: string): ClockHistoryProps {
+  const found = histories.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`Unexpected page without ${name}`);
+  return found;
+}
+
+/** "1 h 30 m 0.5 s" in milliseconds. */
+function milliseconds(text: string): number {
+  const units: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000 };
+  const parts = [...text.matchAll(/([\d.]+)\s([hms])/g)];
+  return Math.round(parts.reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit ?? ''] ?? 0), 0));
+}
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('the history of a clock', () => {
+  const entries = [
+    { at: '2026-11-16T10:00:00Z', status: 'new' },
+    { at: '2026-11-16T11:00:00Z', status: 'in-progress' },
+    { at: '2026-11-16T15:00:00Z', status: 'on-hold', more: ', reason: awaiting-vendor' },
+    { at: '2026-11-17T09:00:00Z', status: 'in-progress' },
+    { at: '2026-11-17T10:00:00Z', status: 'in-progress', more: ', changed: {priority: {from: P4, to: P2}}' },
+  ];
+
+  it('tells every stretch with what it counted, in the zone of the calendar', async () => {
+    const { accounts, target, timezone } = history(await page(incident(entries), '2026-11-19T10:30:00Z'), 'Resolution');
+    expect([target, timezone]).toEqual(['12 h for P2', 'Europe/London']);
+    expect(accounts).toHaveLength(1);
+    expect(
+      accounts[0]?.rows.map(({ from, to, what, counted, used }) => plain([from, to, what, counted, used].join(' | '))),
+    ).toEqual([
+      'Mon 16 Nov, 10:00 | 11:00 | Running: new | 1 h | 1 h',
+      'Mon 16 Nov, 11:00 | 15:00 | Running: in progress | 4 h | 5 h',
+      'Mon 16 Nov, 15:00 | Tue 17 Nov, 09:00 | Paused: on hold, awaiting vendor (2 h of working time) |  | 5 h',
+      'Tue 17 Nov, 09:00 | 10:00 | Running: in progress | 1 h | 6 h',
+      'Tue 17 Nov, 10:00 | 17:00 | Running: in progress | 7 h | 13 h',
+      'Tue 17 Nov, 17:00 | Wed 18 Nov, 00:00 | Closed hours |  | 13 h',
+      'Wed 18 Nov, 00:00 | Thu 19 Nov, 00:00 | Closed: Founders <b>day</b> |  | 13 h',
+      'Thu 19 Nov, 00:00 | 09:00 | Closed hours |  | 13 h',
+      'Thu 19 Nov, 09:00 | 10:30 | Running: in progress | 1 h 30 m | 14 h 30 m',
+    ]);
+    expect(plain(accounts[0]?.sum ?? '')).toBe('14 h 30 m');
+    expect(accounts[0]?.paused).toBe('2 h of working time paused, not counted');
+  });
+
+  it('draws them, with what is beyond the target apart, and marks the breach and the change of priority', async () => {
+    const { bar, moments } = history(await page(incident(entries), '2026-11-19T10:00:00Z'), 'Resolution');
+    const hour = 100 / 72;
+    const rects = (kind: string) => bar?.pieces.filter((one) => one.kind === kind).flatMap((one) => one.rects) ?? [];
+    const near = (rect: { x: number; width: number } | undefined, from: number, hours: number) => {
+      expect(rect?.x).toBeCloseTo(from * hour, 1);
+      expect(rect?.width).toBeCloseTo(hours * hour, 1);
+    };
+    expect(bar?.pieces.map(({ kind, rects: all }) => `${all.length} ${kind}`)).toEqual([
+      '2 running',
+      '1 paused',
+      '2 over',
+      '1 closed',
+    ]);
+    near(rects('running')[0], 0, 5);
+    near(rects('paused')[0], 5, 18);
+    near(rects('running')[1], 23, 7);
+    near(rects('over')[0], 30, 1);
+    near(rects('closed')[0], 31, 40);
+    near(rects('over')[1], 71, 1);
+    expect(bar?.legend.map(({ text }) => text)).toEqual([
+      'running 12 h',
+      'paused 18 h',
+      'running, late 2 h',
+      'closed hours 40 h',
+    ]);
+    expect(moments.map(({ name, at }) => `${name}: ${at}`)).toEqual([
+      'Priority P4 → P2: Tue 17 Nov, 10:00',
+      '50 % used: Tue 17 Nov, 10:00',
+      '75 % used: Tue 17 Nov, 13:00',
+      'Target used up: Tue 17 Nov, 16:00',
+    ]);
+    expect(bar?.lines.filter(({ limit }) => limit)).toEqual([{ x: expect.closeTo(30 * hour, 1), limit: true }]);
+    expect(bar?.marks.map(({ text }) => text)).toContain('breached');
+    expect(bar?.axis.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Mon 16 Nov, 10:00', 'now, Thu 19 Nov, 10:00']),
+    );
+  });
+
+  it('reaches on to the due instant while it runs, over the closed hours before it', async () => {
+    const started = [{ at: '2026-11-19T14:00:00Z', status: 'new' }];
+    const { bar, forecast } = history(await page(incident(started), '2026-11-19T16:00:00Z'), 'Resolution');
+    expect(bar?.pieces.map(({ kind, rects }) => `${rects.length} ${kind}`)).toEqual([
+      '1 running',
+      '3 ahead',
+      '2 closed',
+    ]);
+    expect(bar?.marks.map(({ text }) => text)).toEqual(expect.arrayContaining(['now', 'due']));
+    expect(bar?.axis.at(1)?.text).toBe('Mon 23 Nov, 10:00');
+    expect(forecast).toBe('Will breach in 10 h of working time, at 23 Nov 2026, 10:00 (Europe/London).');
+  });
+
+  it('ends where the clock stopped, and where it was paused, and is left out where no time has passed', async () => {
+    const stopped = [...entries.slice(0, 2), { at: '2026-11-16T12:00:00Z', status: 'resolved' }];
+    const met = await page(incident(stopped), '2026-11-19T10:00:00Z');
+    expect(history(met, 'Resolution').bar?.axis.at(1)?.text).toBe('12:00');
+    expect(history(met, 'Resolution').bar?.pieces.map(({ kind }) => kind)).toEqual(['running']);
+    const paused = await page(incident(entries.slice(0, 3)), '2026-11-16T16:00:00Z');
+    expect(history(paused, 'Resolution').bar?.pieces.map(({ kind }) => kind)).toEqual(['running', 'paused']);
+    const resolved = await page(incident([{ at: '2026-11-16T12:00:00Z', status: 'resolved' }]), '2026-11-19T10:00:00Z');
+    expect(history(resolved, 'Resolution').bar).toBeNull();
+  });
+
+  it('names the agreements that would hold otherwise', async () => {
+    const { rivals, notes } = history(await page(incident(entries), '2026-11-19T10:00:00Z'), 'Resolution');
+    expect(rivals.map(({ ref, text }) => [ref.id, text])).toEqual([
+      ['SLA-all', 'also covers it, less specifically (10 h): it is not measured.'],
+    ]);
+    expect(notes).toContain('Target 80 h until Tue 17 Nov, 10:00, then 12 h; what was used stays used.');
+  });
+
+  it('begins anew when the requester was told, each cycle with its own sum', async () => {
+    const updates = 'updates: [{at: 2026-11-16T11:00:00Z, by: erin}, {at: 2026-11-16T12:30:00Z, by: erin}]\n';
+    const files = incident(entries.slice(0, 2), `priority: P2\nservice: SVC-mail\n${updates}`);
+    const { accounts, bar } = history(await page(files, '2026-11-16T13:00:00Z'), 'Update');
+    expect(accounts.map(({ title, sum }) => `${title}: ${plain(sum)}`)).toEqual([
+      'Cycle 1 of 3: 1 h',
+      'Cycle 2 of 3: 1 h 30 m',
+      'Cycle 3 of 3: 30 m',
+    ]);
+    expect(bar?.marks.filter(({ text }) => text === 'anew')).toHaveLength(2);
+  });
+
+  it('adds up to the figures to the millisecond, however it is folded, in few rows and pieces', async () => {
+    const statuses = ['new', 'in-progress', 'on-hold', 'resolved'];
+    const entry = fc.record({
+      wait: fc.integer({ min: 1, max: 40 * 86_400_000 }),
+      status: fc.constantFrom(...statuses),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 30 }), async (waits) => {
+        let at = Date.parse('2024-01-08T09:00:00Z');
+        const list = waits.map(({ wait, status }) => ({ at: formatInstant((at += wait)), status }));
+        const shown = await page(incident(list), formatInstant(at + 3_600_001));
+        for (const { accounts, bar } of shown.histories) {
+          expect(accounts.flatMap(({ rows }) => rows).length).toBeLessThanOrEqual(MOST_ROWS);
+          for (const { rows, sum } of accounts) {
+            expect(rows.reduce((all, { counted }) => all + milliseconds(counted), 0)).toBe(milliseconds(sum));
+            if (rows.length > 0) expect(milliseconds(rows.at(-1)?.used ?? '')).toBe(milliseconds(sum));
+          }
+          const rects = bar?.pieces.flatMap((group) => group.rects) ?? [];
+          expect(rects.length).toBeLessThanOrEqual(MOST_PIECES);
+          for (const { x, width } of rects) expect([x >= 0, x + width <= 100.02]).toEqual([true, true]);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  }, 60_000);
+
+  it('keeps the page of the busiest record small, clean and whole', async () => {
+    const start = Date.parse('2026-01-05T09:00:00Z');
+    const list = Array.from({ length: 500 }, (_, index) => ({
+      at: formatInstant(start + index * 37 * 60_000),
+      status: index % 3 === 2 ? 'on-hold' : index % 7 === 6 ? 'resolved' : 'in-progress',
+      more:
+        index === 0
+          ? ''
+          : `, changed: {priority: {from: P${index % 2 === 0 ? 1 : 4}, to: P${index % 2 === 0 ? 4 : 1}}}`,
+    }));
+    const told = Array.from(
+      { length: 300 },
+      (_, index) => `{at: ${formatInstant(start + index * 3_600_000)}, by: erin}`,
+    );
+    const updates = `updates: [${told.join(', ')}]\n`;
+    const snapshot = smallSnapshot(incident(list, `priority: P1\nservice: SVC-mail\n${updates}`));
+    const folder = await mkdtemp(join(tmpdir(), 'gitsm-clock-history-'));
+    try {
+      const out = join(folder, 'site');
+      const now = '2026-11-21T11:24:00Z';
+      await buildSite({ snapshot, processes: snapshot.rules.processes, out, now, commit: null });
+      const html = await readFile(join(out, 'records/incidents/INC-0001.html'), 'utf8');
+      const from = html.indexOf('class="histories"');
+      const part = html.slice(from, html.indexOf('class="dated ledger"'));
+      const [, ...clocks] = part.split('class="history"');
+      expect([from > 0, clocks.length]).toEqual([true, 3]);
+      for (const clock of clocks) expect(clock.length).toBeLessThan(24_000);
+      expect(part).not.toMatch(/<style|\sstyle=|<script/);
+      for (const [, id] of part.matchAll(/url\(#([^)]*)\)/g)) expect(html).toContain(`id="${id}"`);
+      expect(new Set(html.match(/\sid="[^"]*"/g)).size).toBe(html.match(/\sid="[^"]*"/g)?.length);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
+});
+
+describe('the ledger of a record', () => {
+  const timeline = [
+    { at: '2026-11-16T10:00:00Z', status: 'new' },
+    { at: '2026-11-16T15:00:00Z', status: 'on-hold', more: ', reason: awaiting-vendor' },
+  ];
+  const withUpdates = (updates: string) => incident(timeline, `priority: P2\nservice: SVC-mail\nupdates: ${updates}\n`);
+
+  it('tells when the requester was told, in its place', async () => {
+    const updates =
+      '[{at: 2026-11-16T12:00:00Z, by: erin, note: "It is the vendor"}, {at: 2026-11-17T12:00:00Z, by: bob}]';
+    const { ledger, terms, wide } = await page(withUpdates(updates), '2026-11-19T10:00:00Z');
+    expect(
+      ledger.map(({ at, status, by, told, note }) => [at.text.slice(0, 6), status?.word ?? null, by, told, note]),
+    ).toEqual([
+      ['16 Nov', 'New', 'erin', [], null],
+      ['16 Nov', null, 'erin', [], 'It is the vendor'],
+      ['16 Nov', 'On hold', 'erin', ['awaiting-vendor'], null],
+      ['17 Nov', null, 'bob', [], null],
+    ]);
+    expect([...terms, ...wide].map(({ term }) => term)).not.toContain('Updates');
+  });
+
+  it('shows a list that is none of updates as the field it is', async () => {
+    const { ledger, terms, wide } = await page(withUpdates('[{when: yesterday}, 7]'), '2026-11-19T10:00:00Z');
+    expect(ledger).toHaveLength(2);
+    expect([...terms, ...wide].map(({ term }) => term)).toContain('Updates');
+  });
+});
