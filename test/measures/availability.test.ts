@@ -85,6 +85,8 @@ describe('measureAvailability', () => {
     expect(first).toMatchObject({ unplanned: 2 * HOUR, began: 1, ended: 0, mtrs: null, mtbf: 8 * HOUR });
     expect(second).toMatchObject({ unplanned: 3 * HOUR, began: 0, ended: 1, mtrs: 5 * HOUR, mtbf: null });
     const edge = [outage('INC-0001', 'unplanned', 8, 10)];
+    expect(measureAvailability(edge, always, 8 * HOUR, 20 * HOUR, 99 * HOUR).began).toBe(1);
+    expect(measureAvailability(edge, always, 0, 8 * HOUR, 99 * HOUR)).toMatchObject({ began: 0, outages: [] });
     expect(measureAvailability(edge, always, 0, 10 * HOUR, 99 * HOUR).ended).toBe(1);
     expect(measureAvailability(edge, always, 10 * HOUR, 20 * HOUR, 99 * HOUR)).toMatchObject({ ended: 0, outages: [] });
   });
