@@ -58,7 +58,7 @@ describe.each(processes)('$kind', (process) => {
     const used = [
       ...lifecycle.initial,
       ...lifecycle.transitions.flatMap((one) => [one.from, one.to]),
-      ...process.clocks.flatMap((clock) => [...clock.runs, ...clock.pauses]),
+      ...process.clocks.flatMap((clock) => [...clock.runs, ...clock.from, ...clock.pauses.map(({ status }) => status)]),
     ];
     expect(used.filter((status) => !statuses.has(status))).toEqual([]);
     expect(links.flatMap((link) => link.kinds).filter((kind) => !kinds.has(kind))).toEqual([]);

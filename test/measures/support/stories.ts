@@ -30,7 +30,9 @@ export interface Story {
 
 /** Every story there is. */
 export function readStories(): readonly Story[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
     .sort()
     .map((name) => readStory(name));
 }
