@@ -48,7 +48,7 @@ export function extendedCalendars(snapshot: Snapshot, id: string): readonly stri
 export function readCalendarChain(snapshot: Snapshot, id: string): CalendarChain | BrokenChain {
   const ids = extendedCalendars(snapshot, id);
   const last = ids.at(-1) ?? id;
-  if (ids.indexOf(last) < ids.length - 1) return broken(id, `extends itself: ${ids.map(cut).join(' → ')}.`);
+  if (ids.indexOf(last) < ids.length - 1) return broken(id, `stands on a circle: ${ids.map(cut).join(' → ')}.`);
   if (ids.length > MOST_CALENDARS_BELOW + 1) return broken(id, `stands on more than ${MOST_CALENDARS_BELOW} others.`);
   const links: ChainLink[] = [];
   let hours: CalendarHours | null = null;

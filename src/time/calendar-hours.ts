@@ -23,6 +23,9 @@ type Pointer = CalendarProblem['pointer'];
 type Report = (pointer: Pointer, value: unknown, expected: string, found?: string) => void;
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** As the schema has it; here it bounds what a record can make counting cost. */
+const MOST_SPANS = 24;
+const MOST_ENTRIES = 1000;
 const A_DATE = 'a date such as 2026-12-24';
 const A_SPAN = 'a span such as 09:00-17:30';
 
@@ -98,6 +101,10 @@ function readSpans(spans: unknown, at: Pointer, report: Report): readonly DaySpa
     report(at, spans, 'a list of spans such as 09:00-17:30');
     return [];
   }
+  if (spans.length > MOST_SPANS) {
+    report(at, spans, `at most ${MOST_SPANS} spans a day`, `${spans.length} spans`);
+    return [];
+  }
   const read: DaySpan[] = [];
   for (const [index, text] of spans.entries()) {
     const span = parseSpan(text);
@@ -169,8 +176,9 @@ function readDay(text: unknown, at: Pointer, report: Report): readonly number[] 
 
 function entriesOf(list: unknown, at: Pointer, expected: string, report: Report): readonly [Pointer, unknown][] {
   if (list === undefined || list === null) return [];
-  if (Array.isArray(list)) return list.map((one: unknown, index) => [[...at, index], one]);
-  report(at, list, expected);
+  if (!Array.isArray(list)) report(at, list, expected);
+  else if (list.length > MOST_ENTRIES) report(at, list, `at most ${MOST_ENTRIES}`, `${list.length} entries`);
+  else return list.map((one: unknown, index) => [[...at, index], one]);
   return [];
 }
 

@@ -3,7 +3,7 @@ import type { Timeline } from './timeline.ts';
 import { countBelow, openBefore } from './timeline.ts';
 import { covering, LAST_YEAR, type WorkingCalendar, yearOf } from './working-calendar.ts';
 
-export { type Closure, closures } from './closures.ts';
+export { closures } from './closures.ts';
 export { FIRST_YEAR, LAST_YEAR, type WorkingCalendar, workingCalendar } from './working-calendar.ts';
 
 /** How far ahead a due instant, an opening or a closing is looked for, in years. */

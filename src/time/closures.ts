@@ -2,7 +2,7 @@ import { namedStretches } from './named-days.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A date with a name on which a calendar is closed or has hours of its own. */
-export interface Closure {
+interface Closure {
   /** `YYYY-MM-DD`, local. */
   readonly date: string;
   /** As it stands in a record or in the list of public holidays; not safe to print as it is. */

@@ -11,15 +11,3 @@ export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
   }
   return merged;
 }
-
-/** How many of these ordered intervals start before a point. */
-export function intervalsBefore(intervals: readonly Interval[], point: number): number {
-  let low = 0;
-  let high = intervals.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((intervals[middle]?.[0] ?? Number.POSITIVE_INFINITY) < point) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -221,7 +221,7 @@ describe('what cannot be answered', () => {
     [['show', 'CAL-orphan'], 'CAL-orphan needs CAL-gone, which does not exist.'],
     [['due', 'CAL-wrong', '2026-01-01T09:00', '1h'], 'CAL-wrong cannot be read. hours/mon/0: Unexpected "9-5"'],
     [['show', 'CAL-on-wrong'], 'CAL-on-wrong needs CAL-wrong, which cannot be read.'],
-    [['between', 'CAL-a', '2026-01-01T09:00', '2026-01-01T09:00'], 'CAL-a extends itself: CAL-a → CAL-b → CAL-a.'],
+    [['between', 'CAL-a', '2026-01-01T09:00', '2026-01-01T09:00'], 'CAL-a stands on a circle: CAL-a → CAL-b → CAL-a.'],
     [['show', 'CAL-where'], 'CAL-where names the public holidays of XX, which are not known.'],
   ])('%j: a record that is wrong, exit code 1', async (words, message) => {
     const { code, out, err } = await gitsm(...words);

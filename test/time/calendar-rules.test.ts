@@ -248,6 +248,35 @@ describe('mistakes in periods and days', () => {
   });
 });
 
+describe('what could make counting costly', () => {
+  const refusal = (data: CalendarData) => {
+    const read = readCalendarHours({ timezone: 'UTC', hours: 'always', ...data });
+    return 'length' in read ? read.map(({ pointer, message }) => `${pointer.join('/')} ${message}`) : [];
+  };
+
+  it('is refused', () => {
+    const spans = Array.from({ length: 25 }, () => '09:00-10:00');
+    expect(refusal({ hours: { mon: spans } })).toEqual([
+      'hours/mon Unexpected 25 spans, expected at most 24 spans a day.',
+    ]);
+    expect(refusal({ hours: { mon: spans.slice(1) } })).toEqual([]);
+    const extra = Array.from({ length: 1001 }, () => ({ rule: 'easter' }));
+    expect(refusal({ holidays: { extra } })).toEqual([
+      'holidays/extra Unexpected 1001 entries, expected at most 1000.',
+    ]);
+  });
+
+  it('or costs no more than its years', () => {
+    const extra = Array.from({ length: 1000 }, () => ({ rule: 'easter+1', hours: ['09:00-10:00'] }));
+    const periods = Array.from({ length: 1000 }, () => ({ from: '1970-01-01', until: '2199-12-31', hours: 'always' }));
+    const calendar = calendarOf({ timezone: 'Europe/London', hours: 'always', periods, holidays: { extra } });
+    const before = process.cpuUsage();
+    elapsed(calendar, readInstant('1970-01-01T00:00:00Z'), readInstant('2199-12-31T00:00:00Z'));
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(4000);
+  });
+});
+
 describe('openings and closings', () => {
   const at = (text: string) => readInstant(`${text}:00Z`);
   const shown = (instant: number | null) => (instant === null ? null : formatInstant(instant).slice(0, 16));
