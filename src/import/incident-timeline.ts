@@ -81,7 +81,7 @@ export function incidentTimeline(
   let last: Event | null = null;
   let lastAt = Number.NEGATIVE_INFINITY;
   /** What the timeline tells so far. */
-  let told: { readonly reason: string | null; readonly values: ClockValues } | null = null;
+  let told = null as { readonly reason: string | null; readonly values: ClockValues } | null;
   let made = 0;
   for (const [index, event] of events.entries()) {
     const { row, state, reason, values } = event;
@@ -90,8 +90,8 @@ export function incidentTimeline(
     if (last?.state.status === state.status) {
       last = event;
       const final = index === events.length - 1;
-      const waits = reason === told?.reason;
-      if ((waits && changed === null) || (size > MAX_SIZE && !final)) continue;
+      const same = reason === told?.reason;
+      if ((same && changed === null) || (size > MAX_SIZE && !final)) continue;
       // A row may be dated before the entry of one before it, or after the next change of the status.
       lastAt = Math.min(Math.max(event.at, lastAt), until[index] ?? event.at);
       add(lastAt, state.status, row.get('updatedBy'), row.line, extra);
