@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
+import { percentText } from '../../src/cli/percent-text.ts';
 import { runCli } from './run-cli.ts';
 import { starterRepo } from './starter.ts';
 
@@ -101,6 +102,20 @@ describe('gitsm sla --attainment', () => {
   });
 });
 
+describe('percentages', () => {
+  it.each([
+    [100, '100 %'],
+    [99.96, '99.9 %'],
+    [99.999999, '99.9 %'],
+    [(1 / 3) * 100, '33.3 %'],
+    [(29 / 100) * 100, '29 %'],
+    [0, '0 %'],
+    [null, '-'],
+  ])('%s is shown as %s', (percentage, text) => {
+    expect(percentText(percentage)).toBe(text);
+  });
+});
+
 describe('gitsm sla --agreement', () => {
   it('shows attainment before and after, and what would have ended otherwise', async () => {
     const { code, out, err } = await gitsm('--agreement', 'proposals/faster.md');
@@ -148,6 +163,19 @@ describe('gitsm sla --agreement', () => {
         ...{ elapsedMinutes: 20, targetMinutes: 30 },
       },
     });
+  });
+
+  it('shows people the first twenty that end otherwise, and says how many more there are', async () => {
+    using many = starterRepo({
+      ...Object.assign({}, ...Array.from({ length: 25 }, (_, index) => incident(index + 1, 'high', 60))),
+      'faster.md': sla('  - {metric: response, P1: 15m}\n  - {metric: resolution, P1: 30m}'),
+    });
+    const { out } = await runCli(many.dir, ['sla', '--agreement', 'faster.md']);
+    expect(out).toContain('25 clocks end otherwise:\n');
+    expect(out.match(/^ {2}INC-/gm)).toHaveLength(20);
+    expect(out).toContain('  and 5 more; --json prints all.\n');
+    const { out: all } = await runCli(many.dir, ['sla', '--agreement', 'faster.md', '--json']);
+    expect(JSON.parse(all).changes).toHaveLength(25);
   });
 
   it('respects the period', async () => {

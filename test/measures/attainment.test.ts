@@ -121,6 +121,52 @@ describe('outcomesOf', () => {
     ]);
   });
 
+  it('groups by the priority it was given while it waited: that, too, changes its target', async () => {
+    const timeline = [
+      day('09:00', 'new'),
+      day('09:05', 'in-progress'),
+      day('09:10', 'on-hold'),
+      `${day('09:20', 'on-hold')}, changed: {priority: {from: P1, to: P2}}`,
+      day('12:00', 'resolved'),
+    ];
+    const found = await outcomes(incident('INC-0001', { priority: 'P2', timeline }), '2026-04-01T00:00:00Z');
+    expect(found.map(({ metric, priority, targetMinutes }) => [metric, priority, targetMinutes])).toEqual([
+      ['response', 'P1', 10],
+      ['resolution', 'P2', 120],
+    ]);
+  });
+
+  it('keeps the breach of an agreement that ceased to cover the record apart from the clock that holds now', async () => {
+    const gold = files['records/agreements/SLA-gold.md'];
+    const agreement = (id: string, service: string, resolution: string) => ({
+      [`records/agreements/${id}.md`]: gold
+        .replace('SLA-gold', id)
+        .replace('kinds: [incident]', `kinds: [incident]\nservices: [${service}]`)
+        .replace('P1: 1h', `P1: ${resolution}`),
+    });
+    const timeline = [
+      day('09:00', 'new'),
+      day('09:05', 'in-progress'),
+      `${day('12:00', 'in-progress')}, changed: {service: {from: SVC-a, to: SVC-b}}`,
+      day('12:30', 'resolved'),
+    ];
+    const found = await outcomes(
+      {
+        'records/agreements/SLA-gold.md': '',
+        ...agreement('SLA-a', 'SVC-a', '1h'),
+        ...agreement('SLA-b', 'SVC-b', '9h'),
+        ...incident('INC-0001', { extra: 'service: SVC-b', timeline }),
+      },
+      '2026-04-01T00:00:00Z',
+    );
+    const resolution = found.filter(({ metric }) => metric === 'resolution');
+    expect(resolution.map(({ agreement: id, verdict, at }) => [id, verdict, formatInstant(at ?? 0)])).toEqual([
+      ['SLA-a', 'breached', '2026-03-02T12:00:00Z'],
+      ['SLA-b', 'met', '2026-03-02T12:30:00Z'],
+    ]);
+    expect(new Set(resolution.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('leaves out what was taken back, what had not begun and what is not covered, and says what cannot be read', async () => {
     const problems: SlaProblem[] = [];
     const found = await outcomes(
@@ -213,6 +259,11 @@ describe('attainmentOf', () => {
     ]);
     const july = { ...scope, from: readInstant('2026-06-30T23:00:00Z'), until: readInstant('2026-07-31T23:00:00Z') };
     expect(attainmentOf(all, 'month', july).rows.map(({ value }) => value)).toEqual(['2026-07']);
+  });
+
+  it('counts what ended at the very start of a period and not what ended at its end', () => {
+    const all = [99, 100, 199, 200].map((at) => ended({ at }));
+    expect(attainmentOf(all, 'metric', { ...scope, from: 100, until: 200 }).rows).toMatchObject([{ count: 2 }]);
   });
 
   it('tells how many are open and counts them for nothing', () => {

@@ -80,6 +80,18 @@ describe('what if', () => {
     expect(verdicts(await compare(base, draft))).toEqual([['INC-0001', 'met', 'breached']]);
   });
 
+  it('holds an agreement that was retired as if it never had been', async () => {
+    const timeline =
+      'timeline:\n  - {at: 2025-01-01T00:00:00Z, status: active, by: nia}\n  - {at: 2026-01-01T00:00:00Z, status: retired, by: nia}\n';
+    const retired = Object.fromEntries(
+      Object.entries(agreement('SLA-gold', '20m', timeline)).map(([path, text]) => [
+        path,
+        text.replace('status: active\ntype', 'status: retired\ntype'),
+      ]),
+    );
+    expect(verdicts(await compare(base, retired))).toEqual([['INC-0001', 'met', 'breached']]);
+  });
+
   it('takes the version that stands in the end', async () => {
     const periods =
       'periods:\n  - {from: 2027-01-01, targets: [{metric: resolution, P1: 20m}]}\n  - {from: 2027-02-01, until: 2027-02-28, targets: [{metric: resolution, P1: 9h}]}\n';
