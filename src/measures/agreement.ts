@@ -4,12 +4,11 @@ import type { Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseDuration } from '../time/duration.ts';
-import { parseDate, parseInstant } from '../time/instant.ts';
-import { instantOf } from '../time/zoned.ts';
+import { parseInstant } from '../time/instant.ts';
+import { dayStart } from './day-start.ts';
 import { readThresholds, type Threshold } from './threshold.ts';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** Targets of an agreement: metric → priority → working milliseconds. */
 type Targets = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -141,10 +140,7 @@ function activityOf(record: RecordFile): readonly (readonly [number, number])[] 
 
 /** First and last day as instants; what is no date bounds nothing. */
 function daysOf(first: unknown, last: unknown, zone: string): readonly [number, number] {
-  const start = parseDate(first) === null ? Number.NEGATIVE_INFINITY : instantOf(String(first), '00:00', zone);
-  const day = parseDate(last);
-  if (day === null) return [start, Number.POSITIVE_INFINITY];
-  return [start, instantOf(new Date(day + DAY).toISOString().slice(0, 10), '00:00', zone)];
+  return [dayStart(first, zone) ?? Number.NEGATIVE_INFINITY, dayStart(last, zone, 1) ?? Number.POSITIVE_INFINITY];
 }
 
 /** The first readable target of each metric. */

@@ -272,6 +272,13 @@ describe('availabilityReport', () => {
     });
   });
 
+  it('takes the last day of all as the end of an agreement that has none', async () => {
+    const forever =
+      'calendar: CAL-always\navailability: {target: 99.9}\nvalid-from: 0000-01-01\nvalid-until: 9999-12-31\n';
+    const { rows } = await september({ ...service(), ...sla('SLA-a', forever) });
+    expect(rows[0]).toMatchObject({ agreement: 'SLA-a', target: 99.9 });
+  });
+
   it('counts outages by the services they name, else by those of their record', async () => {
     const incident = record(
       'INC-0001',
