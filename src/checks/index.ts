@@ -6,6 +6,7 @@ import { agreementRewritten } from './agreement-rewritten.ts';
 import { calendarExtends } from './calendar-extends.ts';
 import { calendarValid } from './calendar-valid.ts';
 import { changeMatchesMatrix } from './change-matches-matrix.ts';
+import { changedUnmade } from './changed-unmade.ts';
 import { changedUntold } from './changed-untold.ts';
 import { dateValid } from './date-valid.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   calendarExtends,
   calendarValid,
   changeMatchesMatrix,
+  changedUnmade,
   changedUntold,
   dateValid,
   dependencyCycle,
