@@ -97,7 +97,7 @@ export function accountData(reading: Reading): object {
 function rowOf(line: FoldedLine, zone: string): (string | { text: string; style: Style })[] {
   return [
     localSpan(line.from, line.to, zone),
-    { text: whatOf(line), style: kindStyles[line.kind] },
+    { text: whatOf(line) + shiftsOf(line), style: kindStyles[line.kind] },
     line.counted === 0 ? '' : `+${exactDuration(line.counted)}`,
     exactDuration(line.used),
   ];
@@ -112,7 +112,7 @@ function whatOf(line: FoldedLine): string {
   }
   switch (kind) {
     case 'running':
-      return `running: ${status}`;
+      return because === null ? `running: ${status}` : `running: ${status} (${because})`;
     case 'closed':
       return because === null ? 'closed hours' : `holiday: ${because}`;
     case 'paused': {
@@ -124,6 +124,11 @@ function whatOf(line: FoldedLine): string {
     case 'waiting':
       return `not started: ${status}`;
   }
+}
+
+/** The clocks' own changes, so that a line that looks an hour short or long explains itself. */
+function shiftsOf({ shifts }: FoldedLine): string {
+  return shifts.map(({ by }) => `; clocks go ${by > 0 ? 'forward' : 'back'} ${exactDuration(Math.abs(by))}`).join('');
 }
 
 /** Instants within a cycle at which another target began to hold. */

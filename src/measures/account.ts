@@ -1,5 +1,5 @@
-import { closures, openIntervals, type WorkingCalendar } from '../time/calendar.ts';
-import { instantOf } from '../time/zoned.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
+import { type ClockShift, calendarAccount } from '../time/calendar-account.ts';
 import type { Cycle, Segment } from './count-clock.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,7 +12,7 @@ export interface AccountLine {
   readonly to: number;
   readonly kind: AccountKind;
   readonly status: string;
-  /** Why: the reason of a pause, the name of a holiday; null where the kind says it all. */
+  /** Why: the reason of a pause, the name of a holiday or of a day with hours of its own; null where the kind says it all. */
   readonly because: string | null;
   /** Working time that the line adds to what is used; only running lines add any. */
   readonly counted: number;
@@ -20,6 +20,8 @@ export interface AccountLine {
   readonly paused: number;
   /** Used so far, with this line. */
   readonly used: number;
+  /** Changes of the zone's clocks within it; they explain why it lasts longer or shorter than the clocks show. */
+  readonly shifts: readonly ClockShift[];
 }
 
 /** One cycle of a clock, line by line: the `counted` of its lines add up to `cycle.used`, their `paused` to `cycle.paused`. */
@@ -55,56 +57,27 @@ function joinStops(lines: readonly AccountLine[]): readonly AccountLine[] {
 
 function waiting({ stretches }: Reading, from: number, to: number): readonly AccountLine[] {
   const status = stretches[0]?.status ?? '';
-  return [{ from, to, kind: 'waiting', status, because: null, counted: 0, paused: 0, used: 0 }];
+  return [{ from, to, kind: 'waiting', status, because: null, counted: 0, paused: 0, used: 0, shifts: [] }];
 }
 
 function linesOf(segment: Segment, calendar: WorkingCalendar): readonly AccountLine[] {
   const { from, to, mode, stretch, before, added } = segment;
   if (to <= from) return [];
   const { status, reason } = stretch;
-  if (mode === 'stopped') return [{ from, to, kind: mode, status, because: null, counted: 0, paused: 0, used: before }];
+  if (mode === 'stopped')
+    return [{ from, to, kind: mode, status, because: null, counted: 0, paused: 0, used: before, shifts: [] }];
   if (mode === 'paused') {
-    return [{ from, to, kind: mode, status, because: reason, counted: 0, paused: added, used: before }];
+    return [{ from, to, kind: mode, status, because: reason, counted: 0, paused: added, used: before, shifts: [] }];
   }
-  const lines: AccountLine[] = [];
-  let at = from;
-  let used = before;
-  for (const [opens, closes] of openIntervals(calendar, from, to)) {
-    lines.push(...closedLines(calendar, at, opens, status, used));
-    used += closes - opens;
-    const counted = closes - opens;
-    lines.push({ from: opens, to: closes, kind: 'running', status, because: null, counted, paused: 0, used });
-    at = closes;
-  }
-  lines.push(...closedLines(calendar, at, to, status, used));
-  return lines;
-}
-
-/** A stretch in which the calendar is closed, cut where a holiday begins or ends. */
-function closedLines(
-  calendar: WorkingCalendar,
-  from: number,
-  to: number,
-  status: string,
-  used: number,
-): readonly AccountLine[] {
-  if (to <= from) return [];
-  const line = (start: number, end: number, because: string | null): AccountLine[] =>
-    end > start ? [{ from: start, to: end, kind: 'closed', status, because, counted: 0, paused: 0, used }] : [];
-  const lines: AccountLine[] = [];
-  let at = from;
-  for (const { date, title, hours } of closures(calendar, from, to)) {
-    if (hours) continue;
-    const start = Math.max(at, instantOf(date, '00:00', calendar.hours.timezone));
-    const end = Math.min(to, dayAfter(date, calendar));
-    if (end <= start) continue;
-    lines.push(...line(at, start, null), ...line(start, end, title));
-    at = end;
-  }
-  return [...lines, ...line(at, to, null)];
-}
-
-function dayAfter(date: string, calendar: WorkingCalendar): number {
-  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  return instantOf(next, '00:00', calendar.hours.timezone);
+  return calendarAccount(calendar, from, to).map((line) => ({
+    from: line.from,
+    to: line.to,
+    kind: line.kind === 'open' ? 'running' : 'closed',
+    status,
+    because: line.holidays[0] ?? line.shortDays[0] ?? null,
+    counted: line.counted,
+    paused: 0,
+    used: before + line.used,
+    shifts: line.shifts,
+  }));
 }

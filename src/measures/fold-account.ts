@@ -61,6 +61,7 @@ function fold(lines: readonly (AccountLine | FoldedLine)[]): FoldedLine {
     counted: sum(({ counted }) => counted),
     paused: sum(({ paused }) => paused),
     used: last.used,
+    shifts: lines.flatMap(({ shifts }) => shifts),
     lines: sum((line) => ('lines' in line ? line.lines : 1)),
     openings: sum((line) => ('openings' in line ? line.openings : line.kind === 'running' ? 1 : 0)),
     holidays: [...new Set(holidays)],
