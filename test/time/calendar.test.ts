@@ -138,6 +138,8 @@ describe('clock changes', () => {
     const spring = ['2026-03-29T00:00:00Z', '2026-03-29T22:59:00Z'] as const;
     expect(hours(early('01:00-02:00'), ...autumn)).toBe(2);
     expect(hours(early('00:00-01:30'), ...autumn)).toBe(2);
+    const twice = { timezone: 'Europe/London', hours: allWeek('01:00-01:15', '01:20-01:35', '01:40-01:55') };
+    expect(hours(twice, ...autumn)).toBe(1.5);
     expect(hours(early('22:00-06:00'), '2026-10-24T12:00:00Z', '2026-10-25T12:00:00Z')).toBe(9);
     expect(hours(early('01:00-02:00'), ...spring)).toBe(0);
     expect(hours(early('01:15-01:45'), ...spring)).toBe(0);
