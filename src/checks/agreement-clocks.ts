@@ -2,12 +2,14 @@ import { listed } from '../guards/words.ts';
 import { type Report, recordCheck } from '../model/check.ts';
 import { type ClockRule, clockRuleOf } from '../model/clock-rule.ts';
 import type { Pointer } from '../model/finding.ts';
-import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
+import { asString, isObject, type JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import { shortValue } from '../model/short-value.ts';
 import { parseDate } from '../time/instant.ts';
 import { coveredKinds } from './covered-kinds.ts';
+import { mapsIn } from './maps-in.ts';
 import { reasonsOf } from './reasons-of.ts';
+import { textsIn } from './texts-in.ts';
 
 const STATUS_LISTS = ['from', 'runs', 'to', 'cancels'] as const;
 
@@ -57,7 +59,7 @@ export const agreementClocks = recordCheck({
   *run({ data }, _process, rules) {
     const kinds = coveredKinds(data, rules);
     const seen = new Set<string>();
-    for (const [index, clock] of listOf(data['metrics'])) {
+    for (const [index, clock] of mapsIn(data['metrics'])) {
       const metric = asString(clock['metric']);
       if (metric === null) continue;
       const place = { pointer: ['metrics', index, 'metric'] };
@@ -78,7 +80,7 @@ export const agreementClocks = recordCheck({
       const help = 'Name statuses in which it runs, and leave at least one in which it is stopped.';
       yield { place, message: `Unexpected clock "${metric}": it ${what}.`, help };
     }
-    for (const [index, { from, until }] of listOf(data['periods'])) {
+    for (const [index, { from, until }] of mapsIn(data['periods'])) {
       const [start, end] = [parseDate(from), parseDate(until)];
       if (start === null || end === null || end >= start) continue;
       yield {
@@ -90,11 +92,6 @@ export const agreementClocks = recordCheck({
   },
 });
 
-function listOf(value: Json | undefined): readonly (readonly [number, JsonObject])[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: Json, index) => (isObject(one) ? [[index, one] as const] : []));
-}
-
 /** Statuses, reasons and fields that no covered kind has. */
 function* unknownWords(clock: JsonObject, at: Pointer, kinds: readonly Process[]): Iterable<Report> {
   const statuses = [...new Set(kinds.flatMap(({ lifecycle }) => lifecycle.statuses.map(({ name }) => name)))];
@@ -105,7 +102,7 @@ function* unknownWords(clock: JsonObject, at: Pointer, kinds: readonly Process[]
     return [{ place: { pointer }, message, help }];
   };
   for (const field of STATUS_LISTS) {
-    for (const [index, status] of asStrings(clock[field]).entries()) {
+    for (const [index, status] of textsIn(clock[field])) {
       yield* unknownStatus(status, [...at, field, index]);
     }
   }
@@ -119,7 +116,7 @@ function* unknownWords(clock: JsonObject, at: Pointer, kinds: readonly Process[]
     const known = kinds.map((one) => reasonsOf(one, status));
     if (known.includes(null)) continue;
     const reasons = [...new Set(known.flatMap((one) => one ?? []))];
-    for (const [place, reason] of asStrings(pause['reasons']).entries()) {
+    for (const [place, reason] of textsIn(pause['reasons'])) {
       if (reasons.includes(reason)) continue;
       const message = `Unexpected reason "${shortValue(reason)}", expected ${listed(reasons, 'or')}.`;
       yield { place: { pointer: [...pointer, 'reasons', place] }, message, help };

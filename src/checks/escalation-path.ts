@@ -1,10 +1,11 @@
 import { peopleOf } from '../guards/people.ts';
 import { snapshotCheck } from '../model/check.ts';
-import { asString, asStrings } from '../model/json.ts';
+import { asString } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { shortValue } from '../model/short-value.ts';
 import { ofKind } from '../model/snapshot.ts';
 import { type Edge, knots, shortestCycle } from './cycles.ts';
+import { textsIn } from './texts-in.ts';
 
 /** The status of a group that is at work. */
 const ACTIVE = 'active';
@@ -63,7 +64,7 @@ export const escalationPath = snapshotCheck({
     const graph = new Map<string, Edge[]>();
     for (const entry of active) {
       const edges: Edge[] = [];
-      for (const [index, name] of asStrings(entry.open().data['escalation']).entries()) {
+      for (const [index, name] of textsIn(entry.open().data['escalation'])) {
         const other = groups.get(name);
         if (other !== undefined) edges.push({ to: name, at: String(index) });
         const problem = name.startsWith('GRP-')

@@ -1,9 +1,10 @@
 import { listed } from '../guards/words.ts';
 import { type Report, recordCheck } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
-import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
+import { asString, type Json } from '../model/json.ts';
 import { parseDuration } from '../time/duration.ts';
 import { coveredKinds } from './covered-kinds.ts';
+import { mapsIn } from './maps-in.ts';
 
 /** Holds the targets of an agreement against the clocks there are. */
 export const targetsValid = recordCheck({
@@ -39,11 +40,11 @@ export const targetsValid = recordCheck({
   ],
   *run({ data }, _process, rules) {
     const kinds = coveredKinds(data, rules);
-    const own = kinds.length === 0 ? [] : listOf(data['metrics']).flatMap(([, one]) => asString(one['metric']) ?? []);
+    const own = kinds.length === 0 ? [] : mapsIn(data['metrics']).flatMap(([, one]) => asString(one['metric']) ?? []);
     const declared = kinds.flatMap(({ clocks }) => clocks.map(({ metric }) => metric));
     const known = [...new Set([...declared, ...own])].sort();
     yield* judge(data['targets'], ['targets'], known);
-    for (const [index, period] of listOf(data['periods'])) {
+    for (const [index, period] of mapsIn(data['periods'])) {
       yield* judge(period['targets'], ['periods', index, 'targets'], known);
     }
   },
@@ -52,7 +53,7 @@ export const targetsValid = recordCheck({
 /** What is wrong with one list of targets. */
 function* judge(targets: Json | undefined, at: Pointer, known: readonly string[]): Iterable<Report> {
   const seen = new Set<string>();
-  for (const [index, target] of listOf(targets)) {
+  for (const [index, target] of mapsIn(targets)) {
     const metric = asString(target['metric']);
     const place = { pointer: [...at, index, 'metric'] };
     if (metric !== null && !known.includes(metric)) {
@@ -70,9 +71,4 @@ function* judge(targets: Json | undefined, at: Pointer, known: readonly string[]
       yield { place: { pointer: [...at, index, priority] }, message, help };
     }
   }
-}
-
-function listOf(value: Json | undefined): readonly (readonly [number, JsonObject])[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: Json, index) => (isObject(one) ? [[index, one] as const] : []));
 }

@@ -1,8 +1,10 @@
 import { peopleOf } from '../guards/people.ts';
 import { snapshotCheck } from '../model/check.ts';
-import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
+import { asString, asStrings, type JsonObject } from '../model/json.ts';
 import { shortValue } from '../model/short-value.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
+import { mapsIn } from './maps-in.ts';
+import { textsIn } from './texts-in.ts';
 
 /** The status of a group that is at work. */
 const ACTIVE = 'active';
@@ -60,9 +62,7 @@ export const thresholdsValid = snapshotCheck({
     for (const { id, path, open } of agreements) {
       const { data } = open();
       const seen = new Set<number>();
-      const thresholds = Array.isArray(data['thresholds']) ? data['thresholds'] : [];
-      for (const [index, threshold] of thresholds.entries()) {
-        if (!isObject(threshold)) continue;
+      for (const [index, threshold] of mapsIn(data['thresholds'])) {
         const at = threshold['at'];
         if (typeof at === 'number' && seen.has(at)) {
           const place = { pointer: ['thresholds', index, 'at'] };
@@ -70,7 +70,7 @@ export const thresholdsValid = snapshotCheck({
           yield { record: id, file: path, place, message: `Unexpected second threshold at ${at} %.`, help };
         }
         if (typeof at === 'number') seen.add(at);
-        for (const [position, who] of asStrings(threshold['tell']).entries()) {
+        for (const [position, who] of textsIn(threshold['tell'])) {
           const problem = problemWith(who, data, reach);
           if (problem === null) continue;
           const place = { pointer: ['thresholds', index, 'tell', position] };
