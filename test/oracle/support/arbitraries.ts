@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OracleCalendar, OracleExtra, OracleHours, OraclePeriod } from './naive-calendar.ts';
+import type { OracleCalendar, OracleChild, OracleExtra, OracleHours, OraclePeriod } from './naive-calendar.ts';
 import { dateOf, WEEKDAYS } from './naive-calendar.ts';
 import { offsetAt, offsetChanges } from './zone-offsets.ts';
 
@@ -148,6 +148,36 @@ function extraNear(day: number): fc.Arbitrary<OracleExtra> {
 export interface CalendarCase {
   readonly data: OracleCalendar;
   readonly holidays: readonly string[];
+}
+
+/** A calendar that takes from another what it does not state itself. */
+export interface ExtendedCase {
+  readonly parent: CalendarCase;
+  readonly child: OracleChild;
+}
+
+/**
+ * @param around days since 1970-01-01
+ */
+export function extendedNear(zone: string, around: number): fc.Arbitrary<ExtendedCase> {
+  return fc
+    .tuple(calendarNear(zone, around), calendarNear(zone, around), fc.constantFrom(...ZONES), fc.nat({ max: 31 }))
+    .map(([parent, { data }, other, keep]) => ({
+      parent,
+      child: {
+        ...((keep & 1) === 0 ? {} : { timezone: other }),
+        ...((keep & 2) === 0 ? {} : { hours: data.hours }),
+        ...((keep & 4) === 0 || data.periods === undefined ? {} : { periods: data.periods }),
+        ...((keep & 24) === 0
+          ? {}
+          : {
+              holidays: {
+                ...((keep & 8) === 0 ? {} : { extra: data.holidays?.extra ?? [] }),
+                ...((keep & 16) === 0 ? {} : { except: data.holidays?.except ?? [] }),
+              },
+            }),
+      },
+    }));
 }
 
 /**

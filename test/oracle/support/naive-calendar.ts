@@ -104,6 +104,25 @@ function minutesOf(span: string): readonly [start: number, end: number] {
   return [start, end > start ? end : end + 1440];
 }
 
+/** What a calendar states itself, when it takes the rest from another. */
+export type OracleChild = Partial<OracleCalendar>;
+
+/** A calendar and the one that it extends, put together: what it states itself replaces or follows what the other states. */
+export function extended(child: OracleChild, parent: OracleCalendar): OracleCalendar {
+  const pair = child.holidays?.country === undefined ? parent.holidays : child.holidays;
+  return {
+    timezone: child.timezone ?? parent.timezone,
+    hours: child.hours ?? parent.hours,
+    periods: [...(child.hours === undefined ? (parent.periods ?? []) : []), ...(child.periods ?? [])],
+    holidays: {
+      ...(pair?.country === undefined ? {} : { country: pair.country }),
+      ...(pair?.region === undefined ? {} : { region: pair.region }),
+      extra: [...(parent.holidays?.extra ?? []), ...(child.holidays?.extra ?? [])],
+      except: [...(parent.holidays?.except ?? []), ...(child.holidays?.except ?? [])],
+    },
+  };
+}
+
 /** For each minute of a local date, whether it is open: 1 or 0. */
 export type DayMinutes = Uint8Array;
 
@@ -111,6 +130,8 @@ export type DayMinutes = Uint8Array;
 export interface NaiveCalendar {
   readonly zone: string;
   minutes(day: number): DayMinutes;
+  /** Whether a date is closed or has hours of its own by name; null: neither. */
+  special(day: number): 'closed' | 'own hours' | null;
 }
 
 /**
@@ -138,19 +159,24 @@ export function naiveCalendar(data: OracleCalendar, publicHolidays: readonly str
     return hours[WEEKDAYS[new Date(day * DAY).getUTCDay()] ?? ''] ?? [];
   }
 
+  function special(day: number): 'closed' | 'own hours' | null {
+    const extra = extraOf(day);
+    if (extra !== undefined) return extra.hours === undefined ? 'closed' : 'own hours';
+    return closing.has(dateOf(day)) ? 'closed' : null;
+  }
+
   function minutes(day: number): DayMinutes {
     let open = known.get(day);
     if (open !== undefined) return open;
     open = new Uint8Array(1440);
     known.set(day, open);
-    const extra = extraOf(day);
-    const closed = extra === undefined ? closing.has(dateOf(day)) : extra.hours === undefined;
-    if (closed) return open;
+    const named = special(day);
+    if (named === 'closed') return open;
     for (const span of spansBegun(day)) {
       const [start, end] = minutesOf(span);
       for (let minute = start; minute < Math.min(end, 1440); minute++) open[minute] = 1;
     }
-    if (extra !== undefined) return open;
+    if (named === 'own hours') return open;
     for (const span of spansBegun(day - 1)) {
       const [, end] = minutesOf(span);
       for (let minute = 0; minute < end - 1440; minute++) open[minute] = 1;
@@ -158,5 +184,5 @@ export function naiveCalendar(data: OracleCalendar, publicHolidays: readonly str
     return open;
   }
 
-  return { zone: data.timezone, minutes };
+  return { zone: data.timezone, minutes, special };
 }

@@ -1,4 +1,5 @@
 import type { NaiveCalendar } from './naive-calendar.ts';
+import { dateOf } from './naive-calendar.ts';
 import { offsetStretches } from './zone-offsets.ts';
 
 const MINUTE = 60;
@@ -97,4 +98,50 @@ export function naiveDue(calendar: NaiveCalendar, start: number, amount: number,
     return false;
   });
   return due;
+}
+
+/** The next instant, this one included, at which the calendar opens; null where that is not before the limit. */
+export function naiveOpening(calendar: NaiveCalendar, instant: number, limit: number): number | null {
+  let before = naiveIsOpen(calendar, instant - 1000);
+  let found: number | null = null;
+  walk(calendar, instant, limit, (start, _end, open) => {
+    if (open && !before) found = instant + start * 1000;
+    before = open;
+    return found !== null;
+  });
+  return found;
+}
+
+/** The next instant after this one at which the calendar closes; null where that is not before the limit. */
+export function naiveClosing(calendar: NaiveCalendar, instant: number, limit: number): number | null {
+  let before = false;
+  let found: number | null = null;
+  walk(calendar, instant, limit, (start, _end, open) => {
+    if (before && !open) found = instant + start * 1000;
+    before = open;
+    return found !== null;
+  });
+  return found;
+}
+
+/** Local dates between two instants that are closed or have hours of their own by name. */
+export function naiveClosures(
+  calendar: NaiveCalendar,
+  from: number,
+  to: number,
+): readonly { readonly date: string; readonly hours: boolean }[] {
+  const days = new Set<number>();
+  for (const { start, end, offset } of offsetStretches(calendar.zone, from, to)) {
+    for (let here = Math.max(start, from); here < Math.min(end, to); here += 60_000) {
+      days.add(Math.floor((here + offset) / 86_400_000));
+    }
+    const last = Math.min(end, to) - 1000;
+    if (last >= Math.max(start, from)) days.add(Math.floor((last + offset) / 86_400_000));
+  }
+  return [...days]
+    .toSorted((a, b) => a - b)
+    .flatMap((day) => {
+      const special = calendar.special(day);
+      return special === null ? [] : [{ date: dateOf(day), hours: special === 'own hours' }];
+    });
 }
