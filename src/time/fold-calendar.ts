@@ -92,7 +92,10 @@ function isBoundary(instant: number, zone: string, unit: Unit): boolean {
   return nextBoundary(instant - 1, zone, unit) === instant;
 }
 
-/** The first instant after this one at which a week, month or year begins in a zone. */
+/**
+ * The instant at which the next day, week, month or year begins in a zone: after this one, save where the clocks have gone back over that
+ * midnight since; then what follows begins with it all the same.
+ */
 function nextBoundary(instant: number, zone: string, unit: Unit): number {
   const today = new Date(`${localDate(instant, zone)}T00:00:00Z`);
   const [year, month, date] = [today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate()];
@@ -104,7 +107,5 @@ function nextBoundary(instant: number, zone: string, unit: Unit): number {
         : unit === 'month'
           ? Date.UTC(year, month + 1, 1)
           : Date.UTC(year + 1, 0, 1);
-  const found = instantOf(new Date(next).toISOString().slice(0, 10), '00:00', zone);
-  // Where the clocks go back over a midnight, it may have been before.
-  return found > instant ? found : instant + DAY;
+  return instantOf(new Date(next).toISOString().slice(0, 10), '00:00', zone);
 }

@@ -107,5 +107,6 @@ describe('a folded account', () => {
     expect(localTime(from, zone)).toBe('23:30');
     const lines = foldCalendar(calendarAccount(office, from, to), zone, 5);
     expect(lines.reduce((sum, { counted }) => sum + counted, 0)).toBe(elapsed(office, from, to));
+    expect(lines.map((line) => line.from)).toEqual([from, ...lines.slice(0, -1).map((line) => line.to)]);
   });
 });

@@ -99,6 +99,13 @@ describe('days of their own', () => {
     expect(worked.filter(closed)).toEqual([]);
   });
 
+  it('are enough to open a calendar that is closed otherwise', () => {
+    const extra = [{ rule: 'last friday of november', hours: ['09:00-10:00'] }];
+    const calendar = calendarOf({ timezone: 'UTC', hours: {}, holidays: { extra } });
+    const due = dueAfter(calendar, readInstant('2026-12-01T00:00:00Z'), 2 * HOUR);
+    expect(due).toEqual({ at: readInstant('2028-11-24T10:00:00Z') });
+  });
+
   const short = (extra: object[], more: object = {}) => ({
     timezone: 'UTC',
     hours: allWeek('22:00-06:00'),
