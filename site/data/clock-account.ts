@@ -1,7 +1,7 @@
 import type { CycleAccount } from '../../src/measures/account.ts';
 import { type FoldedLine, foldAccount } from '../../src/measures/fold-account.ts';
+import { exactDuration } from '../../src/time/duration.ts';
 import type { AccountProps, AccountRowProps } from '../props.ts';
-import { exactText } from './times.ts';
 import { inSentence, label } from './words.ts';
 import type { ZoneTimes } from './zone-times.ts';
 
@@ -28,8 +28,8 @@ export function accountProps(
     accounts: shown.map(({ cycle, lines }, index) => ({
       title: accounts.length === 1 ? null : `Cycle ${rest + index + 1} of ${accounts.length}`,
       rows: foldAccount(lines, Math.floor(MOST_ROWS / shown.length)).map((line) => rowOf(line, times)),
-      sum: breakable(exactText(cycle.used)),
-      paused: cycle.paused > 0 ? `${exactText(cycle.paused)} of working time paused, not counted` : null,
+      sum: breakable(exactDuration(cycle.used)),
+      paused: cycle.paused > 0 ? `${exactDuration(cycle.paused)} of working time paused, not counted` : null,
     })),
     earlier: rest === 0 ? null : earlierText(accounts.slice(0, rest)),
   };
@@ -48,22 +48,20 @@ function rowOf(line: FoldedLine, times: ZoneTimes): AccountRowProps {
     to: breakable(times.after(to, from)),
     kind,
     what: line.lines > 1 ? foldedText(line) : whatText(line),
-    counted: counted === 0 ? '' : breakable(exactText(counted)),
-    used: breakable(exactText(used)),
+    counted: counted === 0 ? '' : breakable(exactDuration(counted)),
+    used: breakable(exactDuration(used)),
   };
 }
 
-function whatText({ kind, status, because, paused }: FoldedLine): string {
-  const where = inSentence(label(status));
+function whatText({ kind, status, reason, because, paused }: FoldedLine): string {
+  const where = [status, ...(reason === null ? [] : [reason])].map((one) => inSentence(label(one))).join(', ');
   switch (kind) {
     case 'running':
-      return `Running: ${where}`;
+      return because === null ? `Running: ${where}` : `Running: ${where} (${cut(because)})`;
     case 'closed':
       return because === null ? 'Closed hours' : `Closed: ${cut(because)}`;
-    case 'paused': {
-      const why = because === null ? where : `${where}, ${inSentence(label(because))}`;
-      return `Paused: ${why} (${exactText(paused)} of working time)`;
-    }
+    case 'paused':
+      return `Paused: ${where} (${exactDuration(paused)} of working time)`;
     case 'stopped':
       return `Stopped: ${where}`;
     case 'waiting':
@@ -77,7 +75,7 @@ function foldedText({ status, from, to, openings, paused, holidays }: FoldedLine
   const parts = [
     `Running: ${inSentence(label(status))}, ${openings} ${openings === 1 ? 'time' : 'times'} in ${days} ${days === 1 ? 'day' : 'days'}`,
     'closed hours between',
-    ...(paused > 0 ? [`paused for ${exactText(paused)} of working time`] : []),
+    ...(paused > 0 ? [`paused for ${exactDuration(paused)} of working time`] : []),
     ...(holidays.length > 0 ? [`holidays: ${holidays.slice(0, MOST_NAMES).map(cut).join(', ')}`] : []),
     ...(holidays.length > MOST_NAMES ? [`and ${holidays.length - MOST_NAMES} more`] : []),
   ];

@@ -3,12 +3,12 @@ import type { Cycle } from '../../src/measures/count-clock.ts';
 import { forecastOf } from '../../src/measures/forecast.ts';
 import type { Reading } from '../../src/measures/reading.ts';
 import type { Process } from '../../src/model/process.ts';
+import { exactDuration } from '../../src/time/duration.ts';
 import type { ClockHistoryProps } from '../props.ts';
 import { accountProps } from './clock-account.ts';
 import { clockBar } from './clock-bar.ts';
 import { clockMoments } from './clock-moments.ts';
 import { type Context, refToId } from './context.ts';
-import { exactText } from './times.ts';
 import { label } from './words.ts';
 import type { ZoneTimes } from './zone-times.ts';
 
@@ -30,7 +30,7 @@ export function clockHistory(context: Context, process: Process, reading: Readin
   return {
     name: label(metric),
     agreement: refToId(context, agreement.id),
-    target: `${exactText(target)}${priority === null ? '' : ` for ${priority}`}`,
+    target: `${exactDuration(target)}${priority === null ? '' : ` for ${priority}`}`,
     timezone: times.zone,
     forecast: forecastOf(reading).text,
     bar: clockBar(reading, drawn, moments, context.at, times),
@@ -39,8 +39,8 @@ export function clockHistory(context: Context, process: Process, reading: Readin
     rivals: rivals.slice(0, MOST_RIVALS).map((one) => ({
       ref: refToId(context, one.agreement.id),
       text: one.tie
-        ? `also covers it, as narrowly, and promises ${exactText(one.target)}: the shorter target holds.`
-        : `also covers it, less specifically (${exactText(one.target)}): it is not measured.`,
+        ? `also covers it, as narrowly, and promises ${exactDuration(one.target)}: the shorter target holds.`
+        : `also covers it, less specifically (${exactDuration(one.target)}): it is not measured.`,
     })),
     notes: [
       ...targetChanges(cycles, times),
@@ -55,7 +55,7 @@ export function clockHistory(context: Context, process: Process, reading: Readin
 
 /** Instants at which another target began to hold within a cycle; of very many the last ones. */
 function targetChanges(cycles: readonly Cycle[], times: ZoneTimes): readonly string[] {
-  const name = (target: number | null): string => (target === null ? 'none' : exactText(target));
+  const name = (target: number | null): string => (target === null ? 'none' : exactDuration(target));
   const changes = cycles.flatMap(({ segments }) => {
     const active = segments.filter(({ mode }) => mode !== 'stopped');
     return active.flatMap(({ from, target }, index) => {

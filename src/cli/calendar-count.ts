@@ -3,7 +3,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Due, WorkingCalendar } from '../time/calendar.ts';
 import { dueAfter, elapsed } from '../time/calendar.ts';
 import { type CalendarLine, calendarAccount } from '../time/calendar-account.ts';
-import { parseDuration } from '../time/duration.ts';
+import { exactDuration, parseDuration } from '../time/duration.ts';
 import { foldCalendar } from '../time/fold-calendar.ts';
 import { formatInstant } from '../time/instant.ts';
 import { quoted } from './arguments.ts';
@@ -11,7 +11,6 @@ import { calendarGiven, type GivenCalendar } from './calendar-given.ts';
 import { calendarLines, calendarLinesData } from './calendar-lines.ts';
 import { type Moment, readMoment } from './calendar-moment.ts';
 import type { Arguments } from './command.ts';
-import { exactDuration } from './exact-duration.ts';
 import type { Io } from './io.ts';
 import { localText } from './local-text.ts';
 

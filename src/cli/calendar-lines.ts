@@ -1,8 +1,8 @@
 import { visible } from '../reporters/visible.ts';
 import type { CalendarLine, ClockShift } from '../time/calendar-account.ts';
+import { exactDuration } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
 import { localDate, localTime } from '../time/zoned.ts';
-import { exactDuration } from './exact-duration.ts';
 import type { Io, Style } from './io.ts';
 import { localSpan } from './local-text.ts';
 import { table } from './table.ts';

@@ -7,8 +7,8 @@ import { type FoldedLine, foldAccount } from '../measures/fold-account.ts';
 import { forecastOf } from '../measures/forecast.ts';
 import type { Reading } from '../measures/reading.ts';
 import { visible } from '../reporters/visible.ts';
+import { exactDuration } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
-import { exactDuration } from './exact-duration.ts';
 import type { Io, Style } from './io.ts';
 import { localSpan, localText } from './local-text.ts';
 import { minutesText } from './minutes-text.ts';
@@ -85,6 +85,7 @@ export function accountData(reading: Reading): object {
         to: instant(line.to),
         kind: line.kind,
         status: line.status,
+        reason: line.reason,
         because: line.because,
         countedMinutes: minutes(line.counted),
         pausedMinutes: minutes(line.paused),
@@ -105,20 +106,19 @@ function rowOf(line: FoldedLine, zone: string): (string | { text: string; style:
 
 /** What a line says happened. */
 function whatOf(line: FoldedLine): string {
-  const { kind, status, because, lines, openings, holidays, paused } = line;
+  const { kind, status, reason, because, lines, openings, holidays, paused } = line;
+  const where = reason === null ? status : `${status}, ${reason}`;
   if (lines > 1) {
     const off = holidays.length === 0 ? '' : `; holidays: ${holidays.join(', ')}`;
-    return `${status}: ${openings} openings and the closed hours between${off} (--all shows each)`;
+    return `${where}: ${openings} openings and the closed hours between${off} (--all shows each)`;
   }
   switch (kind) {
     case 'running':
-      return because === null ? `running: ${status}` : `running: ${status} (${because})`;
+      return because === null ? `running: ${where}` : `running: ${where} (${because})`;
     case 'closed':
       return because === null ? 'closed hours' : `holiday: ${because}`;
-    case 'paused': {
-      const why = because === null ? status : `${status}, ${because}`;
-      return `paused: ${why} (${exactDuration(paused)} of working time)`;
-    }
+    case 'paused':
+      return `paused: ${where} (${exactDuration(paused)} of working time)`;
     case 'stopped':
       return `stopped: ${status}`;
     case 'waiting':

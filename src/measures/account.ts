@@ -12,7 +12,9 @@ export interface AccountLine {
   readonly to: number;
   readonly kind: AccountKind;
   readonly status: string;
-  /** Why: the reason of a pause, the name of a holiday or of a day with hours of its own; null where the kind says it all. */
+  /** Why the record waited in its status; null where nothing says. */
+  readonly reason: string | null;
+  /** Name of the holiday that closes the calendar, or of the day with hours of its own on which it is open; null: neither. */
   readonly because: string | null;
   /** Working time that the line adds to what is used; only running lines add any. */
   readonly counted: number;
@@ -56,24 +58,29 @@ function joinStops(lines: readonly AccountLine[]): readonly AccountLine[] {
 }
 
 function waiting({ stretches }: Reading, from: number, to: number): readonly AccountLine[] {
-  const status = stretches[0]?.status ?? '';
-  return [{ from, to, kind: 'waiting', status, because: null, counted: 0, paused: 0, used: 0, shifts: [] }];
+  const first = stretches[0];
+  return first === undefined
+    ? []
+    : [{ ...nothing, from, to, kind: 'waiting', status: first.status, reason: first.reason }];
 }
+
+/** A line that counts nothing. */
+const nothing = { because: null, counted: 0, paused: 0, used: 0, shifts: [] } as const;
 
 function linesOf(segment: Segment, calendar: WorkingCalendar): readonly AccountLine[] {
   const { from, to, mode, stretch, before, added } = segment;
   if (to <= from) return [];
   const { status, reason } = stretch;
-  if (mode === 'stopped')
-    return [{ from, to, kind: mode, status, because: null, counted: 0, paused: 0, used: before, shifts: [] }];
-  if (mode === 'paused') {
-    return [{ from, to, kind: mode, status, because: reason, counted: 0, paused: added, used: before, shifts: [] }];
+  if (mode !== 'running') {
+    const paused = mode === 'paused' ? added : 0;
+    return [{ ...nothing, from, to, kind: mode, status, reason, paused, used: before }];
   }
   return calendarAccount(calendar, from, to).map((line) => ({
     from: line.from,
     to: line.to,
     kind: line.kind === 'open' ? 'running' : 'closed',
     status,
+    reason,
     because: line.holidays[0] ?? line.shortDays[0] ?? null,
     counted: line.counted,
     paused: 0,

@@ -35,3 +35,16 @@ export function formatDuration(minutes: number): string {
   const text = hours === 0 ? `${rest} m` : rest === 0 ? `${hours} h` : `${hours} h ${rest} m`;
   return minutes < 0 && whole > 0 ? `-${text}` : text;
 }
+
+/** Writes milliseconds for people, nothing cut off so that lines add up: `1 h 30 m`, `20 s`, `4 h 0.5 s`, `0 m`. */
+export function exactDuration(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / 3_600_000);
+  const minutes = Math.floor((milliseconds % 3_600_000) / 60_000);
+  const seconds = (milliseconds % 60_000) / 1000;
+  const parts = [
+    ...(hours > 0 ? [`${hours} h`] : []),
+    ...(minutes > 0 ? [`${minutes} m`] : []),
+    ...(seconds > 0 ? [`${seconds} s`] : []),
+  ];
+  return parts.length === 0 ? '0 m' : parts.join(' ');
+}

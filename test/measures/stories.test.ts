@@ -45,7 +45,7 @@ function accountRows(reading: Reading): readonly Row[] {
       to: formatInstant(line.to),
       what: line.kind,
       status: line.status,
-      because: line.because ?? '-',
+      because: line.because ?? (line.kind === 'paused' ? line.reason : null) ?? '-',
       counted: minutes(line.counted),
       paused: minutes(line.paused),
       used: minutes(line.used),
