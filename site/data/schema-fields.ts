@@ -46,7 +46,8 @@ function resolved(schema: JsonObject): JsonObject {
 function typeText(property: JsonObject): string {
   const full = resolved(property);
   const link = full['link'];
-  if (isObject(link) && link['within'] === undefined) return `ID of ${asStrings(link['kinds']).map(article).join(' or ') || 'any record'}`;
+  if (isObject(link) && link['within'] === undefined)
+    return `ID of ${asStrings(link['kinds']).map(article).join(' or ') || 'any record'}`;
   const choices = full['enum'];
   if (Array.isArray(choices))
     return choices
