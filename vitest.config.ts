@@ -5,6 +5,7 @@ const action = ['test/action/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.ts'];
 const data = ['test/data/**/*.test.ts'];
 const oracle = ['test/oracle/**/*.test.ts'];
+const planted = ['test/oracle/planted.test.ts'];
 
 /**
  * Five projects: `unit` is fast and needs no server, `action` runs the bundled action against an emulated GitHub, `browser`
@@ -19,7 +20,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     environment: 'node',
     projects: [
-      { extends: true, test: { name: 'unit', include: everything, exclude: [...action, ...browser, ...data] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: everything, exclude: [...action, ...browser, ...data, ...planted] },
+      },
       { extends: true, test: { name: 'action', include: action, testTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', include: browser, testTimeout: 120_000 } },
       { extends: true, test: { name: 'data', include: data, testTimeout: 600_000 } },

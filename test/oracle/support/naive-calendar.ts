@@ -46,11 +46,6 @@ const MONTHS = [
 ];
 const NTH = ['first', 'second', 'third', 'fourth'];
 
-/** Days since 1970-01-01 of a date. */
-export function dayOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY;
-}
-
 const dates = new Map<number, string>();
 
 /** The date of a day since 1970-01-01. */
@@ -61,7 +56,7 @@ export function dateOf(day: number): string {
 }
 
 /** Western Easter Sunday by Gauss in Lichtenberg's form, as a day since 1970-01-01. */
-function easter(year: number): number {
+export function easterOf(year: number): number {
   const k = Math.floor(year / 100);
   const m = 15 + Math.floor((3 * k + 3) / 4) - Math.floor((8 * k + 13) / 25);
   const s = 2 - Math.floor((3 * k + 3) / 4);
@@ -80,7 +75,7 @@ function ruleHolds(rule: string, day: number): boolean {
   if (rule.startsWith('easter')) {
     const days = rule === 'easter' ? 0 : Number(rule.slice('easter'.length));
     const year = date.getUTCFullYear();
-    return [year - 1, year, year + 1].some((one) => easter(one) + days === day);
+    return [year - 1, year, year + 1].some((one) => easterOf(one) + days === day);
   }
   const [which = '', weekday = '', , month = ''] = rule.split(' ');
   if (LONG[date.getUTCDay()] !== weekday || MONTHS[date.getUTCMonth()] !== month) return false;

@@ -73,16 +73,6 @@ export function naiveIntervals(calendar: NaiveCalendar, from: number, to: number
   return found.map(([start, end]) => [from + start * 1000, from + end * 1000]);
 }
 
-/** Open time between two instants, milliseconds. */
-export function naiveElapsed(calendar: NaiveCalendar, from: number, to: number): number {
-  let sum = 0;
-  walk(calendar, from, to, (start, end, open) => {
-    if (open) sum += end - start;
-    return false;
-  });
-  return sum * 1000;
-}
-
 /** The instant at which so many milliseconds of open time have passed, or null where that is not before the limit. */
 export function naiveDue(calendar: NaiveCalendar, start: number, amount: number, limit: number): number | null {
   if (amount <= 0) return start;
