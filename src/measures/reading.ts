@@ -4,9 +4,9 @@ import type { Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseInstant } from '../time/instant.ts';
-import { type Agreement, ruleOf, specificity, versionAt } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { type ClockTask, type Cycle, countClock } from './count-clock.ts';
-import { type Coverage, coveragesOf } from './coverage.ts';
+import { type Holding, holdingsOf, type Rival } from './holding.ts';
 import { priorityOf } from './priority.ts';
 import type { ServiceLevels } from './service-levels.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -25,22 +25,14 @@ export interface Reading {
   readonly target: number;
   /** The priority it is promised for. */
   readonly priority: string | null;
-  /** When the agreement came to cover the record. */
+  /** When the agreement came to hold for the record. */
   readonly attached: number;
-  /** When it ceased to, although the clock had not stopped; null: it did not. Only a breached clock outlives that. */
+  /** When it ceased to, by no longer covering it or because a more specific one did, although the clock had not stopped; null: it did not. Only a breached clock outlives that. */
   readonly left: number | null;
   /** Where the record has been until the instant of the question. */
   readonly stretches: readonly Stretch[];
   /** Clocks of the same metric by other agreements that would hold if this one were not there. */
   readonly rivals: readonly Rival[];
-}
-
-/** An agreement that covers a record, too, but promises the same thing less specifically or later. */
-export interface Rival {
-  readonly agreement: Agreement;
-  readonly target: number;
-  /** Whether it says as narrowly what it is for: then the shorter target decided. */
-  readonly tie: boolean;
 }
 
 /**
@@ -60,54 +52,34 @@ export function readingsOf(
   if (stretches === null) return null;
   if (stretches.length === 0) return [];
   const found: Reading[] = [];
-  for (const agreement of levels.candidates(record.kind, stretches)) {
-    for (const coverage of coveragesOf(agreement, record.kind, stretches)) {
-      const version = versionAt(agreement, coverage.from);
-      if (version === null || version.calendar === null) continue;
-      for (const [metric, targets] of version.targets) {
-        const rule = ruleOf(agreement, process, metric);
-        if (rule === null) continue;
-        const promise = { agreement, metric, rule, calendar: version.calendar, targets, coverage };
-        const reading = readingOf(record, process, promise, stretches);
-        if (reading !== null) found.push(reading);
-      }
-    }
+  for (const holding of holdingsOf(levels.candidates(record.kind, stretches), process, stretches)) {
+    const reading = readingOf(record, process, holding, stretches);
+    if (reading !== null) found.push(reading);
   }
-  return found.some(hasRival) ? mostSpecific(found) : found;
-}
-
-/** What one agreement promises in one metric to a record that it covers. */
-interface Promised {
-  readonly agreement: Agreement;
-  readonly metric: string;
-  readonly rule: ClockRule;
-  readonly calendar: WorkingCalendar;
-  /** Priority → working milliseconds. */
-  readonly targets: ReadonlyMap<string, number>;
-  readonly coverage: Coverage;
+  return found;
 }
 
 function readingOf(
   record: RecordFile,
   process: Process,
-  promise: Promised,
+  holding: Holding,
   stretches: readonly Stretch[],
 ): Reading | null {
-  const { agreement, metric, rule, calendar, targets, coverage } = promise;
+  const { agreement, metric, rule, calendar, targets, held, rivals } = holding;
   if (rule.cancels.includes(stretches.at(-1)?.status ?? '')) return null;
   const task = {
     rule,
     calendar,
-    attached: coverage.from,
+    attached: held.from,
     restarts: restartsOf(rule, record, stretches.at(-1)?.to ?? 0),
     targetOf: ({ fields }: Stretch): number | null => targets.get(priorityOf(fields, process) ?? '') ?? null,
   };
   const whole = countClock(task, stretches);
-  if (coverage.from > (stretches[0]?.from ?? 0) && !goesOn(whole, coverage.from)) return null;
-  const within = coverage.until === null ? whole : countUntil(task, stretches, coverage.until);
+  if (held.from > (stretches[0]?.from ?? 0) && !goesOn(whole, held.from)) return null;
+  const within = held.until === null ? whole : countUntil(task, stretches, held.until);
   if (within.length === 0) return null;
   // Changes after a clock has stopped do not matter to it.
-  const left = coverage.until !== null && goesOn(whole, coverage.until) ? coverage.until : null;
+  const left = held.until !== null && goesOn(whole, held.until) ? held.until : null;
   const cycles = left === null ? whole : within;
   const cycle = cycles.at(-1);
   const decisive = cycle?.segments.findLast(({ mode }) => mode !== 'stopped') ?? cycle?.segments[0];
@@ -117,7 +89,6 @@ function readingOf(
   const target = task.targetOf(decisive.stretch) ?? (breached ? lastTarget(cycles) : null);
   if (target === null || (left !== null && !breached)) return null;
   const priority = priorityOf(decisive.stretch.fields, process);
-  const { from: attached } = coverage;
   return {
     record,
     agreement,
@@ -128,10 +99,10 @@ function readingOf(
     cycle,
     target,
     priority,
-    attached,
+    attached: held.from,
     left,
     stretches,
-    rivals: [],
+    rivals,
   };
 }
 
@@ -163,40 +134,4 @@ function restartsOf({ restarts }: ClockRule, { data }: RecordFile, until: number
       return at === null || at > until ? [] : [at];
     })
     .sort((a, b) => a - b);
-}
-
-function hasRival(one: Reading, index: number, all: readonly Reading[]): boolean {
-  for (let other = 0; other < index; other += 1) {
-    const before = all[other];
-    if (before?.metric === one.metric && before.agreement.rivalry === one.agreement.rivalry) return true;
-  }
-  return false;
-}
-
-/** Of agreements that promise the same thing, the most specific one; of equally specific ones, the one that promises it soonest. */
-function mostSpecific(readings: readonly Reading[]): readonly Reading[] {
-  const groups = Map.groupBy(
-    readings.filter(({ left }) => left === null),
-    ({ agreement, metric }) => `${agreement.rivalry}\0${metric}`,
-  );
-  const winners = new Map<Reading, Reading>();
-  for (const group of groups.values()) {
-    const [first, ...others] = group.toSorted(bySpecificity);
-    if (first === undefined) continue;
-    const rivals = others.map(({ agreement, target }) => ({
-      agreement,
-      target,
-      tie: specificity(agreement) === specificity(first.agreement),
-    }));
-    winners.set(first, rivals.length === 0 ? first : { ...first, rivals });
-  }
-  return readings.flatMap((one) => (one.left === null ? (winners.get(one) ?? []) : one));
-}
-
-function bySpecificity(a: Reading, b: Reading): number {
-  return (
-    specificity(b.agreement) - specificity(a.agreement) ||
-    a.target - b.target ||
-    (a.agreement.id < b.agreement.id ? -1 : a.agreement.id > b.agreement.id ? 1 : 0)
-  );
 }

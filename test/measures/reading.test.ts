@@ -437,3 +437,51 @@ describe('several agreements', () => {
     ).toEqual([['SLA-a'], ['SLA-ola'], ['SLA-ola-b'], ['SLA-contract']]);
   });
 });
+
+describe('agreements that take over from each other', () => {
+  const all = agreement('SLA-all', { targets: [{ metric: 'resolution', P2: '1h' }] as unknown as Json });
+  const narrow = agreement('SLA-b', {
+    services: ['SVC-b'],
+    targets: [{ metric: 'resolution', P2: '5h' }] as unknown as Json,
+  });
+  const moved = record(
+    [
+      { at: at('09:00'), status: 'new' },
+      { at: at('10:30'), status: 'new', changed: { service: { from: 'SVC-a', to: 'SVC-b' } } },
+    ],
+    { service: 'SVC-b' },
+  );
+  const shown = (one: RecordFile, agreements: readonly RecordFile[]) =>
+    read(one, agreements, at('11:00')).map((reading) => {
+      const { agreement: id, state, elapsedMinutes, stopped } = clockOf(reading);
+      return [id, state, elapsedMinutes, stopped];
+    });
+
+  it('keep what was breached while they held', () => {
+    expect(shown(moved, [all, narrow])).toEqual([
+      ['SLA-all', 'breached', 90, at('10:30')],
+      ['SLA-b', 'running', 120, null],
+    ]);
+  });
+
+  it('are not blamed for what they never had to keep', () => {
+    const first = agreement('SLA-a', { services: ['SVC-a'], kinds: ['incident'] });
+    const loose = agreement('SLA-loose', {
+      services: ['SVC-a'],
+      targets: [{ metric: 'resolution', P2: '1h' }] as unknown as Json,
+    });
+    expect(shown(moved, [first, loose])).toEqual([]);
+  });
+
+  it('by a change of priority, too, where only one of them promises anything for it', () => {
+    const lowered = record(
+      [
+        { at: at('09:00'), status: 'new' },
+        { at: at('10:00'), status: 'new', changed: { priority: { from: 'P2', to: 'P5' } } },
+      ],
+      { priority: 'P5', service: 'SVC-b' },
+    );
+    const fifth = agreement('SLA-all', { targets: [{ metric: 'resolution', P2: '1h', P5: '9h' }] as unknown as Json });
+    expect(shown(lowered, [fifth, narrow])).toEqual([['SLA-all', 'running', 120, null]]);
+  });
+});

@@ -356,19 +356,79 @@ export function naiveClocks(
   now: number,
 ): readonly OracleClock[] {
   const stands = standsOf(record, now);
-  const found: (OracleClock & { readonly agreementOf: OracleAgreement; readonly left: boolean })[] = [];
+  const promises: Promise[] = [];
   for (const agreement of agreements) {
-    const covers = coversOf(agreement, record, stands, calendars);
-    for (const cover of covers) {
-      for (const { metric } of cover.targets) {
+    for (const cover of coversOf(agreement, record, stands, calendars)) {
+      for (const { metric, minutes } of cover.targets) {
         const rule =
           agreement.metrics?.find((one) => one.metric === metric) ?? record.rules.find((one) => one.metric === metric);
-        const clock = rule === undefined ? null : clockOf(agreement.id, rule, record, stands, cover, now);
-        if (clock !== null) found.push({ ...clock, agreementOf: agreement });
+        if (rule !== undefined) promises.push({ agreement, metric, rule, cover, minutes });
       }
     }
   }
-  return compete(found);
+  return promises.flatMap((promise) =>
+    turnsOf(promise, promises, record, stands).flatMap(
+      (cover) => clockOf(promise.agreement.id, promise.rule, record, stands, cover, now) ?? [],
+    ),
+  );
+}
+
+/** What an agreement promises in one metric while it covers the record. */
+interface Promise {
+  readonly agreement: OracleAgreement;
+  readonly metric: string;
+  readonly rule: OracleRule;
+  readonly cover: Cover;
+  readonly minutes: { readonly [priority: string]: number };
+}
+
+/** When a promise is the one that holds among those of its sort: asked for every stand of the record, in order. */
+function turnsOf(
+  promise: Promise,
+  promises: readonly Promise[],
+  record: OracleRecord,
+  stands: readonly Stand[],
+): readonly Cover[] {
+  const sort = promises.filter((other) => sortOf(other) === sortOf(promise));
+  const turns: { from: number; until: number | null }[] = [];
+  let holder: Promise | null = null;
+  stands.forEach(({ from, fields }, index) => {
+    // What is over at the instant at which it began was never so.
+    if (index + 1 < stands.length && stands[index + 1]?.from === from && stands[index + 1]?.changed) return;
+    const priority = record.priorityOf(fields) ?? '';
+    const there = sort.filter(({ cover }) => cover.from <= from && (cover.until === null || cover.until > from));
+    const able = there.filter(({ minutes }) => priority in minutes);
+    const before: Promise | null = holder;
+    if (able.length > 0) holder = best(able, priority);
+    else if (before === null || !there.includes(before)) holder = there.length > 0 ? best(there, priority) : null;
+    if (holder === before) return;
+    if (before === promise) turns.push({ ...(turns.pop() ?? { from }), until: from });
+    if (holder === promise) turns.push({ from, until: null });
+  });
+  return turns.map((turn) => ({ ...promise.cover, ...turn }));
+}
+
+function sortOf({ agreement: { type, group, provider }, metric }: Promise): string {
+  const by = type === 'sla' ? [] : type === 'ola' ? [group ?? '', provider ?? ''] : [provider ?? ''];
+  return [type, ...by, metric].join(' ');
+}
+
+/** The most specific, then the shortest, then the first by ID. */
+function best(promises: readonly Promise[], priority: string): Promise | null {
+  let found: Promise | null = null;
+  for (const one of promises) {
+    if (found === null || goesBefore(one, found, priority)) found = one;
+  }
+  return found;
+}
+
+function goesBefore(a: Promise, b: Promise, priority: string): boolean {
+  for (const criterion of ['services', 'kinds'] as const) {
+    const [left, right] = [a.agreement[criterion] !== undefined, b.agreement[criterion] !== undefined];
+    if (left !== right) return left;
+  }
+  const [left, right] = [a.minutes[priority] ?? 0, b.minutes[priority] ?? 0];
+  return left === right ? a.agreement.id < b.agreement.id : left < right;
 }
 
 /** What one clock shows; null where there is none. */
@@ -379,7 +439,7 @@ function clockOf(
   stands: readonly Stand[],
   cover: Cover,
   now: number,
-): (OracleClock & { readonly left: boolean }) | null {
+): OracleClock | null {
   const one = simulate(rule, record, stands, cover, now);
   if (one === null) return null;
   const { started, used, paused, mode, left, breached } = one;
@@ -389,31 +449,5 @@ function clockOf(
   const waits = mode === 'paused' && stopped === null;
   const due = waits ? null : reachedAt(cover.calendar.ticks, { ...one, stopped: one.stopped ?? left }, target, now);
   const state = breached ? 'breached' : stopped !== null ? 'met' : waits ? 'paused' : 'running';
-  return { agreement, metric: rule.metric, state, started, due, stopped, target, used, paused, left: left !== null };
-}
-
-/** Of clocks that promise the same thing one holds: the most specific, then the shortest, then the first by ID. */
-function compete(
-  clocks: readonly (OracleClock & { readonly agreementOf: OracleAgreement; readonly left: boolean })[],
-): readonly OracleClock[] {
-  const key = (clock: OracleClock & { readonly agreementOf: OracleAgreement }) => {
-    const { type, group, provider } = clock.agreementOf;
-    const by = type === 'sla' ? [] : type === 'ola' ? [group ?? '', provider ?? ''] : [provider ?? ''];
-    return [type, ...by, clock.metric].join(' ');
-  };
-  const better = (a: (typeof clocks)[number], b: (typeof clocks)[number]): boolean => {
-    const services = Number(a.agreementOf.services !== undefined) - Number(b.agreementOf.services !== undefined);
-    if (services !== 0) return services > 0;
-    const kinds = Number(a.agreementOf.kinds !== undefined) - Number(b.agreementOf.kinds !== undefined);
-    if (kinds !== 0) return kinds > 0;
-    if (a.target !== b.target) return a.target < b.target;
-    if (a.agreement !== b.agreement) return a.agreement < b.agreement;
-    return clocks.indexOf(a) < clocks.indexOf(b);
-  };
-  return clocks
-    .filter(
-      (clock) =>
-        clock.left || !clocks.some((other) => !other.left && key(other) === key(clock) && better(other, clock)),
-    )
-    .map(({ agreementOf: _agreement, left: _left, ...clock }) => clock);
+  return { agreement, metric: rule.metric, state, started, due, stopped, target, used, paused };
 }
