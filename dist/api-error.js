@@ -2,10 +2,13 @@
 /** A request that gave nothing to build a verdict on. The message names the request and what to do. */
 var ApiError = class extends Error {
 	failure;
-	constructor(failure, message, options) {
+	/** Status of GitHub's answer; null where there was none. */
+	status;
+	constructor(failure, message, options = {}) {
 		super(message, options);
 		this.name = "ApiError";
 		this.failure = failure;
+		this.status = options.status ?? null;
 	}
 };
 /** Whether an error says that the token may not do what was asked. */

@@ -6542,10 +6542,20 @@ const PATIENCE = 2e4;
 function boundedFetch(outside, bounds) {
 	const end = outside.clock() + bounds.seconds * 1e3;
 	let made = 0;
+	let written = Number.NEGATIVE_INFINITY;
+	const keepPace = async (method) => {
+		const { pace = 0 } = bounds;
+		if (method === "GET" || pace === 0) return;
+		const wait = written + pace - outside.clock();
+		if (wait > 0) await outside.sleep(wait);
+		written = outside.clock();
+	};
 	const bounded = async (input, init) => {
-		const repeatable = mayRepeat(init?.method ?? "GET", input);
+		const method = init?.method ?? "GET";
+		const repeatable = mayRepeat(method, input);
 		for (let attempt = 0;; attempt += 1) {
 			if (made >= bounds.requests) throw new ApiError("budget", `This run has used up its ${bounds.requests} requests to GitHub. Run the job again, or ask for fewer pull requests at once.`);
+			await keepPace(method);
 			const left = end - outside.clock();
 			if (left <= 0) throw outOfTime(bounds);
 			made += 1;
@@ -6638,7 +6648,8 @@ function connect(options) {
 			self ??= whoami(octokit);
 			return self;
 		},
-		requests: bounded.count
+		requests: bounded.count,
+		left: () => options.requests - bounded.count()
 	};
 }
 /** An installation token may not ask `GET /user`; the GraphQL viewer answers for every kind of token. */
@@ -6657,11 +6668,26 @@ function asApiError(error, what) {
 	if (inner instanceof ApiError) return new ApiError(inner.failure, `Could not ${what}: ${inner.message}`, { cause: error });
 	if (typeof status !== "number") throw error;
 	const headers = response?.headers ?? {};
-	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0")) return new ApiError("limited", `Could not ${what}: GitHub's rate limit is used up${until(headers)}. Run the job again later.`, { cause: error });
-	if (status === 401 || status === 403) return new ApiError("forbidden", `Could not ${what}: the token may not do this (${status}). Check "permissions" of the workflow.`, { cause: error });
-	if (status === 404 || status === 410) return new ApiError("missing", `Could not ${what}: GitHub knows no such thing, or the token may not see it (${status}). Check "permissions" of the workflow.`, { cause: error });
-	if (status < 500) return new ApiError("refused", `Could not ${what}: GitHub refused the request (${status}).`, { cause: error });
-	return new ApiError("broken", `Could not ${what}: GitHub failed (${status}). Run the job again.`, { cause: error });
+	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0")) return new ApiError("limited", `Could not ${what}: GitHub's rate limit is used up${until(headers)}. Run the job again later.`, {
+		cause: error,
+		status
+	});
+	if (status === 401 || status === 403) return new ApiError("forbidden", `Could not ${what}: the token may not do this (${status}). Check "permissions" of the workflow.`, {
+		cause: error,
+		status
+	});
+	if (status === 404 || status === 410) return new ApiError("missing", `Could not ${what}: GitHub knows no such thing, or the token may not see it (${status}). Check "permissions" of the workflow.`, {
+		cause: error,
+		status
+	});
+	if (status < 500) return new ApiError("refused", `Could not ${what}: GitHub refused the request (${status}).`, {
+		cause: error,
+		status
+	});
+	return new ApiError("broken", `Could not ${what}: GitHub failed (${status}). Run the job again.`, {
+		cause: error,
+		status
+	});
 }
 function until(headers) {
 	const reset = Number(headers["x-ratelimit-reset"]);

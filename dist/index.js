@@ -1,6 +1,6 @@
 import { t as ApiError } from "./api-error.js";
-import { t as SetupError } from "./setup-error.js";
 import { r as isObject } from "./json.js";
+import { t as SetupError } from "./setup-error.js";
 import { t as harmless } from "./harmless.js";
 import { t as git } from "./git.js";
 import { resolve } from "node:path";
@@ -117,13 +117,15 @@ function readInputs(get) {
 	const token = get("token");
 	if (token === "") throw new SetupError("The input \"token\" is empty.", "Leave it out: the token of the job is its default.");
 	const command = get("command") || "check";
-	if (command !== "check") throw new SetupError(`Unexpected command "${printable(command)}", expected "check".`, "Leave the input \"command\" out.");
+	if (command !== "check" && command !== "sweep") throw new SetupError(`Unexpected command "${printable(command)}", expected "check" or "sweep".`, "Correct the input \"command\", or leave it out for \"check\".");
 	const comment = get("comment") || "auto";
 	if (comment !== "auto" && comment !== "never") throw new SetupError(`Unexpected comment "${printable(comment)}", expected "auto" or "never".`, "Correct the input \"comment\".");
 	return {
 		token,
+		command,
 		workingDirectory: get("working-directory") || ".",
-		comment
+		comment,
+		webhook: get("webhook")
 	};
 }
 function printable(text) {
@@ -137,8 +139,9 @@ const KEPT = "refs/gitsm/";
 const MAX_COMMITS = 20;
 /** @param cwd the checkout, whose remote is called `origin` as actions/checkout leaves it */
 function objectsOf(git, cwd) {
-	let deepen = git(cwd, ["rev-parse", "--is-shallow-repository"]).stdout.toString("utf8").trim() === "true" ? ["--unshallow"] : [];
-	const fetch = (specs) => git(cwd, [
+	const shallow = git(cwd, ["rev-parse", "--is-shallow-repository"]).stdout.toString("utf8").trim() === "true";
+	let deepen = shallow ? ["--unshallow"] : [];
+	const fetch = (specs, depth = deepen) => git(cwd, [
 		"fetch",
 		"--quiet",
 		"--force",
@@ -147,7 +150,7 @@ function objectsOf(git, cwd) {
 		"--no-recurse-submodules",
 		"--no-auto-gc",
 		"--refmap=",
-		...deepen,
+		...depth,
 		"--end-of-options",
 		"origin",
 		...specs
@@ -157,21 +160,27 @@ function objectsOf(git, cwd) {
 		"-e",
 		`${safe(commit)}^{commit}`
 	]).code === 0;
+	const specOf = (ref) => `+${safe(ref)}:${KEPT}${ref.slice(5)}`;
+	const tip = (ref) => {
+		return git(cwd, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${KEPT}${safe(ref).slice(5)}^{commit}`
+		]).stdout.toString("utf8").split("\n").find((line) => /^[0-9a-f]{40,64}$/.test(line)) ?? null;
+	};
 	return {
 		has,
+		tip,
+		newest: (ref) => {
+			if (!ref.startsWith("refs/heads/")) return null;
+			return fetch([specOf(ref)], shallow ? ["--depth=1"] : []).code === 0 ? tip(ref) : null;
+		},
 		fetch: (refs) => {
-			const result = fetch(refs.map((ref) => `+${safe(ref)}:${KEPT}${ref.slice(5)}`));
+			const result = fetch(refs.map(specOf));
 			if (result.code !== 0) throw refusal(refs, result.stderr);
 			deepen = [];
-		},
-		tip: (ref) => {
-			return git(cwd, [
-				"rev-parse",
-				"--verify",
-				"--quiet",
-				"--end-of-options",
-				`${KEPT}${safe(ref).slice(5)}^{commit}`
-			]).stdout.toString("utf8").split("\n").find((line) => /^[0-9a-f]{40,64}$/.test(line)) ?? null;
 		},
 		fetchCommits: (commits) => {
 			for (const commit of commits.filter((one) => !has(one)).slice(0, MAX_COMMITS)) fetch([safe(commit)]);
@@ -202,12 +211,39 @@ async function main(outside) {
 	try {
 		const inputs = readInputs((name) => core.getInput(name));
 		core.setSecret(inputs.token);
-		const task = readTask(env, readPayload(outside));
-		const context = await contextOf(outside, inputs);
+		if (inputs.webhook !== "") core.setSecret(inputs.webhook);
+		const payload = readPayload(outside);
+		const task = readTask(env, payload);
+		if (inputs.command === "sweep") return await sweep(outside, inputs, task, payload);
+		const context = await contextOf(outside, inputs, CHECK_BOUNDS);
 		await finish(context, core, await run(context, task, Number(env.GITHUB_RUN_NUMBER ?? 0) || 0), env.RUNNER_TEMP ?? ".", folderOf(inputs.workingDirectory));
 	} catch (error) {
 		core.setFailed(messageOf(error));
 	}
+}
+/** `command: sweep`: tells people of clocks past a threshold. */
+async function sweep(outside, inputs, task, payload) {
+	const { core, env, fetch } = outside;
+	const { runSweep } = await import("./run-sweep.js");
+	const { readWebhook } = await import("./webhook2.js");
+	const commit = sweptCommit(task);
+	const webhook = readWebhook(inputs.webhook);
+	const context = await contextOf(outside, inputs, SWEEP_BOUNDS);
+	const sha = context.objects.newest(env.GITHUB_REF ?? "") ?? commit;
+	if (!context.objects.has(sha)) context.objects.fetchCommits([sha]);
+	await runSweep(context, core, {
+		sha,
+		folder: folderOf(inputs.workingDirectory),
+		repository: env.GITHUB_REPOSITORY ?? "",
+		schedule: isObject(payload) ? payload.schedule : null,
+		webhook,
+		send: fetch
+	});
+}
+/** @throws SetupError for an event that is not about the default branch: what a pull request says tells nobody anything */
+function sweptCommit(task) {
+	if (task.kind === "tree" && task.sweep) return task.sha;
+	throw new SetupError("Unexpected event for \"command: sweep\", expected schedule, workflow_dispatch or push on the default branch.", "Take the workflow gitsm-sweep.yml that \"gitsm init\" writes.");
 }
 async function run(context, task, turn) {
 	switch (task.kind) {
@@ -239,7 +275,18 @@ async function finish(context, core, ending, temp, folder) {
 		case "stale": return core.setFailed(harmless(ending.because));
 	}
 }
-async function contextOf(outside, inputs) {
+const CHECK_BOUNDS = {
+	requests: 60,
+	seconds: 120,
+	pace: 0
+};
+/** GitHub asks for a second between requests that write. Source: GitHub documentation "Best practices for using the REST API". */
+const SWEEP_BOUNDS = {
+	requests: 300,
+	seconds: 540,
+	pace: 1e3
+};
+async function contextOf(outside, inputs, bounds) {
 	const { env, core, git } = outside;
 	const { connect } = await import("./client.js");
 	const { openWorkspace } = await import("./workspace.js");
@@ -260,9 +307,10 @@ async function contextOf(outside, inputs) {
 			fetch: outside.fetch,
 			clock: () => outside.now().getTime(),
 			sleep: outside.sleep,
-			requests: bound(env.GITSM_API_REQUESTS, 60, 1e3),
+			requests: bound(env.GITSM_API_REQUESTS, bounds.requests, 1e3),
 			retries: bound(env.GITSM_API_RETRIES, 3, 10),
-			seconds: bound(env.GITSM_API_SECONDS, 120, 3600)
+			seconds: bound(env.GITSM_API_SECONDS, bounds.seconds, 3600),
+			pace: bound(env.GITSM_API_PACE, bounds.pace, 6e4)
 		}),
 		objects: objectsOf(git, cwd),
 		judge: ({ base, head, facts }) => workspace.judge({
@@ -270,6 +318,7 @@ async function contextOf(outside, inputs) {
 			facts,
 			...base === void 0 ? {} : { base }
 		}),
+		snapshot: (commit) => workspace.snapshot(commit),
 		now: `${outside.now().toISOString().slice(0, 19)}Z`,
 		comment: inputs.comment,
 		runUrl: repositoryUrl !== null && /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,

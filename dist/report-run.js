@@ -1,4 +1,5 @@
-import { _ as count, d as summaryText, g as bySeverity, h as truncate, t as deciding } from "./verdict.js";
+import { i as count, r as truncate } from "./truncate.js";
+import { d as summaryText, h as bySeverity, t as deciding } from "./verdict.js";
 import { t as visible } from "./visible.js";
 import { n as withoutMarks, t as harmless } from "./harmless.js";
 import { i as twinsOf, n as filesUrl } from "./judge-head.js";

@@ -1,4 +1,5 @@
-import { _ as count, n as describe, p as readOpenPullRequests } from "./verdict.js";
+import { n as describe, p as readOpenPullRequests } from "./verdict.js";
+import { i as count } from "./truncate.js";
 import { r as judgeHead } from "./judge-head.js";
 
 // src/action/run-tree.ts

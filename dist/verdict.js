@@ -1,12 +1,8 @@
 import { n as isForbidden, t as ApiError } from "./api-error.js";
 import { r as isObject } from "./json.js";
 import { t as visible } from "./visible.js";
-
-// src/reporters/count.ts
-/** "1 error", "2 errors", "1,234 errors": a number with its noun. */
-function count(number, noun, plural = `${noun}s`) {
-	return `${number.toLocaleString("en-GB")} ${number === 1 ? noun : plural}`;
-}
+import { i as count, n as bytesOf, r as truncate, t as boundedWriter } from "./truncate.js";
+import { a as asAnswer, c as required, i as readPages, l as textAt, n as selfOf, o as mapAt, r as sameText, s as numberAt, t as escapeMarkdown } from "./escape-markdown.js";
 
 // src/reporters/order.ts
 /** Worst first, then by place: what a bound cuts off is what matters least. */
@@ -22,91 +18,6 @@ function weight(finding) {
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/reporters/truncate.ts
-/** Bytes of UTF-8 that a string takes; a lone surrogate counts as the three bytes of U+FFFD. */
-function bytesOf(text) {
-	return Buffer.byteLength(text, "utf8");
-}
-/** @param keep room kept back for the ending, characters and bytes alike */
-function boundedWriter(limits, keep = 0) {
-	const blocks = [];
-	let characters = (limits.characters ?? Number.POSITIVE_INFINITY) - keep;
-	let bytes = (limits.bytes ?? Number.POSITIVE_INFINITY) - keep;
-	return {
-		write(block) {
-			const size = bytesOf(block);
-			if (block.length > characters || size > bytes) return false;
-			characters -= block.length;
-			bytes -= size;
-			blocks.push(block);
-			return true;
-		},
-		end(ending) {
-			const rest = {
-				characters: Math.max(0, characters + keep),
-				bytes: Math.max(0, bytes + keep)
-			};
-			blocks.push(truncate(ending, rest, ""));
-			return blocks.join("");
-		}
-	};
-}
-/**
-* The longest beginning of a text that stays within the limits together with the ending that says so. Never splits a
-* surrogate pair. Where not even the ending fits, the beginning of the text alone.
-*/
-function truncate(text, limits, ending = "…") {
-	const characters = Math.max(0, limits.characters ?? Number.POSITIVE_INFINITY);
-	const bytes = Math.max(0, limits.bytes ?? Number.POSITIVE_INFINITY);
-	if (text.length <= characters && bytesOf(text) <= bytes) return text;
-	const tail = ending.length <= characters && bytesOf(ending) <= bytes ? ending : "";
-	return beginning(text, characters - tail.length, bytes - bytesOf(tail)) + tail;
-}
-function beginning(text, characters, bytes) {
-	let length = 0;
-	let size = 0;
-	for (const character of text) {
-		const more = bytesOf(character);
-		if (length + character.length > characters || size + more > bytes) break;
-		length += character.length;
-		size += more;
-	}
-	return text.slice(0, length);
-}
-
-// src/github/read-json.ts
-/**
-* The value as a map.
-* @throws ApiError `unreadable` where it is anything else, for example an answer that was cut off
-*/
-function asAnswer(value, what) {
-	if (isObject(value)) return value;
-	throw unreadable(what);
-}
-/** The map below a key, or null where there is none. */
-function mapAt(value, key) {
-	const inner = value[key];
-	return isObject(inner) ? inner : null;
-}
-/** The text below a key, or null where there is none. */
-function textAt(value, key) {
-	const inner = value?.[key];
-	return typeof inner === "string" ? inner : null;
-}
-/** The whole number below a key, or null where there is none. */
-function numberAt(value, key) {
-	const inner = value?.[key];
-	return typeof inner === "number" && Number.isSafeInteger(inner) ? inner : null;
-}
-/** @throws ApiError `unreadable` where the value is missing */
-function required(value, what) {
-	if (value === null) throw unreadable(what);
-	return value;
-}
-function unreadable(what) {
-	return new ApiError("unreadable", `GitHub's answer could not be read: expected ${what}. Run the job again.`);
 }
 
 // src/github/people.ts
@@ -133,75 +44,6 @@ function personOfEmail(email) {
 		login,
 		id: match?.[1] === void 0 ? null : Number(match[1]),
 		bot: login.endsWith("[bot]")
-	};
-}
-
-// src/github/read-pages.ts
-const PER_PAGE = 100;
-/**
-* Reads a list page by page. Pages are numbered here and links are not followed, so that an answer can lead neither to
-* another host nor round in circles. The end is a page that is not full and names no next one.
-*
-* @throws ApiError where the first page cannot be read; a later page that cannot makes the list incomplete
-*/
-async function readPages(github, options) {
-	const items = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (let page = 1; page <= options.maxPages; page += 1) {
-		const read = await readPage(github, options, page);
-		if (read === null) return {
-			items,
-			complete: false
-		};
-		for (const item of read.items) {
-			const identity = String(numberAt(item, "id") ?? textAt(item, "sha") ?? items.length);
-			if (seen.has(identity)) return {
-				items,
-				complete: false
-			};
-			seen.add(identity);
-			items.push(item);
-			if (options.until?.(item) === true) return {
-				items,
-				complete: true
-			};
-		}
-		const { next, last } = read;
-		if (!next && read.items.length < PER_PAGE) return {
-			items,
-			complete: last === null || page >= last
-		};
-	}
-	return {
-		items,
-		complete: false
-	};
-}
-async function readPage(github, options, page) {
-	try {
-		const parameters = {
-			...options.parameters,
-			per_page: PER_PAGE,
-			page
-		};
-		const reply = await github.request(options.what, options.route, parameters);
-		if (!Array.isArray(reply.data)) throw new ApiError("unreadable", `Could not ${options.what}: the answer was cut off. Run the job again.`);
-		return {
-			items: reply.data.map((item) => asAnswer(item, "a list of maps")),
-			...linksOf(reply)
-		};
-	} catch (error) {
-		if (page === 1 || !(error instanceof ApiError)) throw error;
-		return null;
-	}
-}
-/** Source: RFC 8288 and GitHub documentation "Using pagination in the REST API". */
-function linksOf(reply) {
-	const link = String(reply.headers.link ?? "");
-	const last = /[?&]page=(\d{1,9})[^>]*>;\s*rel="last"/.exec(link)?.[1];
-	return {
-		next: /rel="next"/.test(link),
-		last: last === void 0 ? null : Number(last)
 	};
 }
 
@@ -427,8 +269,6 @@ const MARKER = "<!-- gitsm: verdict -->";
 const MAX_COMMENT = 6e4;
 /** Pages of comments that are searched; 800 comments. */
 const MAX_PAGES$1 = 8;
-/** Login the job's own token acts as, where GitHub does not say. */
-const DEFAULT_LOGIN = "github-actions[bot]";
 /**
 * Keeps one comment on a pull request up to date. It is found by marker and author, so that a comment of somebody else that
 * carries the marker is neither taken for it nor changed.
@@ -438,7 +278,7 @@ const DEFAULT_LOGIN = "github-actions[bot]";
 * @throws ApiError
 */
 async function keepComment(github, number, text, quiet) {
-	const self = await github.whoami() ?? DEFAULT_LOGIN;
+	const self = await selfOf(github);
 	const standing = (await readPages(github, {
 		what: `read the comments of pull request #${number}`,
 		route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
@@ -455,7 +295,7 @@ async function keepComment(github, number, text, quiet) {
 		});
 		return "created";
 	}
-	if (normal(textAt(standing, "body")) === normal(body)) return "unchanged";
+	if (sameText(textAt(standing, "body"), body)) return "unchanged";
 	await github.request(`update the comment on pull request #${number}`, "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 		comment_id: numberAt(standing, "id"),
 		body
@@ -464,10 +304,6 @@ async function keepComment(github, number, text, quiet) {
 }
 function own(item, self) {
 	return textAt(mapAt(item, "user"), "login") === self && (textAt(item, "body") ?? "").startsWith("<!-- gitsm: verdict -->");
-}
-/** GitHub may change line ends and trailing space. */
-function normal(body) {
-	return (body ?? "").replaceAll("\r\n", "\n").trimEnd();
 }
 
 // src/github/status.ts
@@ -540,22 +376,6 @@ function codeSpan(text, place = "text") {
 	const fence = "`".repeat(longest + 1);
 	const padded = /^`|`$|^ .*\S.* $/u.test(content) ? ` ${content} ` : content;
 	return `${fence}${place === "cell" ? padded.replaceAll("|", "\\|") : padded}${fence}`;
-}
-
-// src/reporters/escape-markdown.ts
-/** Keeps GitHub's filters, which run on the rendered text, from seeing one word: it shows as nothing. */
-const GAP = "​";
-const PUNCTUATION = /[\\`*_[\]<>&|~$!{}]/gu;
-/** What would open a heading, a list, a quotation or a rule at the start of a block. */
-const BLOCK_START = /^(?:[-+#=:]|\d{1,9}(?=[.)]))/u;
-/**
-* Text of a record as harmless Markdown on one line: it renders as the characters it has, makes no HTML, link,
-* image, table cell or block, mentions nobody (`@name`), refers to no issue (`#1`, `GH-1`) and is not turned into a link
-* (`https://`, `www.`, `name@host`). A zero-width space stands where only GitHub's own filters would act, because
-* those see the text after escapes are resolved.
-*/
-function escapeMarkdown(text) {
-	return visible(text).replace(PUNCTUATION, "\\$&").replace(BLOCK_START, (start) => /\d/u.test(start) ? `${GAP}${start}` : `\\${start}`).replaceAll("@", `@${GAP}`).replace(/#(?=\d)/gu, `#${GAP}`).replace(/\bGH-(?=\d)/giu, (word) => `${word}${GAP}`).replace(/:(?=\/\/|[^\s/]+@)/gu, `:${GAP}`).replace(/\bwww(?=\.)/giu, (word) => `${word}${GAP}`);
 }
 
 // src/reporters/markdown.ts
@@ -785,4 +605,4 @@ function describe(inspection) {
 	}
 }
 
-export { count as _, comment as a, standingOf as c, summaryText as d, judgePull as f, bySeverity as g, truncate as h, READ_ONLY as i, takeBack as l, readPullRequest as m, describe as n, overtaken as o, readOpenPullRequests as p, verdictOf as r, publish as s, deciding as t, withdraw as u };
+export { comment as a, standingOf as c, summaryText as d, judgePull as f, bySeverity as h, READ_ONLY as i, takeBack as l, readPullRequest as m, describe as n, overtaken as o, readOpenPullRequests as p, verdictOf as r, publish as s, deciding as t, withdraw as u };

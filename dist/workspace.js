@@ -1,4 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { C as formatDuration, D as parseInstant, E as parseDate, S as ofKind, T as formatInstant, _ as localDate, a as holds, c as transitionsFrom, d as hasChanges, f as decidedValue, i as isTimeZone, l as fieldHistory, m as clockRuleOf, o as processOfId, p as matrixValue, r as readCalendarPart, s as statusOf$1, t as extendedCalendars, u as fieldOf, w as parseDuration, x as find } from "./calendar-chain.js";
 import { n as asStrings, r as isObject, t as asString } from "./json.js";
 import { t as SetupError } from "./setup-error.js";
 import { t as git } from "./git.js";
@@ -9,16 +10,6 @@ import { createHash, hash } from "node:crypto";
 import { fileURLToPath, fileURLToPath as urlToPath } from "node:url";
 import { Script, createContext } from "node:vm";
 import minproc from "node:process";
-
-// src/model/snapshot.ts
-/** The record of that ID; the first by path where several carry it, null where none does. */
-function find(snapshot, id) {
-	return snapshot.byId.get(id)?.[0] ?? null;
-}
-/** Records of one kind, ordered by path. */
-function ofKind(snapshot, kind) {
-	return snapshot.entries.filter((entry) => entry.kind === kind);
-}
 
 // src/checks/compare.ts
 /**
@@ -87,6 +78,613 @@ function rulePaths(before, head, base, paths) {
 	const ruled = new Set([before, head].flatMap(({ entries }) => entries.filter((entry) => kinds.has(entry.kind)).map((entry) => entry.path)));
 	return paths.filter((path) => path.startsWith(".gitsm/") || ruled.has(path));
 }
+
+// src/guards/words.ts
+/** Most names in one sentence; the rest is counted. */
+const MOST$4 = 8;
+/** "a, b and c" for people; long lists end with how many more there are. */
+function listed(items, last = "and") {
+	const shown = items.length > MOST$4 ? [...items.slice(0, 7), `${items.length - MOST$4 + 1} more`] : items;
+	if (shown.length < 2) return shown[0] ?? "nobody";
+	return `${shown.slice(0, -1).join(", ")} ${last} ${shown.at(-1)}`;
+}
+
+// src/model/check.ts
+/** Keeps a record check's literal type while making sure that it is one. */
+function recordCheck(check) {
+	return {
+		scope: "record",
+		...check
+	};
+}
+/** As {@link recordCheck}, for checks across records. */
+function snapshotCheck(check) {
+	return {
+		scope: "snapshot",
+		...check
+	};
+}
+/** As {@link recordCheck}, for checks of changes. */
+function deltaCheck(check) {
+	return {
+		scope: "delta",
+		...check
+	};
+}
+
+// src/model/short-value.ts
+/** A value of frontmatter in a sentence: words as they are, nothing for null, other values as JSON; at most 60 characters. */
+function shortValue(value) {
+	const text = typeof value === "string" ? value : value === null ? "nothing" : JSON.stringify(value);
+	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+// src/checks/covered-kinds.ts
+/** Kinds whose records an agreement puts clocks on: those it names, else all, as far as they have clocks at all. */
+function coveredKinds({ kinds }, { processes }) {
+	const named = kinds === void 0 ? null : asStrings(kinds);
+	return [...processes.values()].filter(({ kind, clocks }) => clocks.length > 0 && (named === null || named.includes(kind)));
+}
+
+// src/checks/maps-in.ts
+/** Maps of a list with their true positions; what is none is the schema's business. */
+function mapsIn(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((one, index) => isObject(one) ? [[index, one]] : []);
+}
+
+// src/checks/reasons-of.ts
+/** Reasons that a status knows: the values that its field may have; null where any will do. */
+function reasonsOf$1(process, status) {
+	const field = statusOf$1(process, status)?.reason ?? null;
+	const { properties } = process.schema;
+	const property = field !== null && isObject(properties) ? properties[field] : void 0;
+	if (!isObject(property) || !Array.isArray(property["enum"])) return null;
+	return asStrings(property["enum"]);
+}
+
+// src/checks/texts-in.ts
+/** Texts of a list with their true positions; what is none is the schema's business. */
+function textsIn(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((one, index) => typeof one === "string" ? [[index, one]] : []);
+}
+
+// src/checks/agreement-clocks.ts
+const STATUS_LISTS = [
+	"from",
+	"runs",
+	"to",
+	"cancels"
+];
+/** Holds the clocks that an agreement declares against the lifecycles of the kinds it covers. */
+const agreementClocks = recordCheck({
+	id: "agreement-clocks",
+	title: "A clock that an agreement declares cannot do what it is for.",
+	why: "A clock that waits for a status nobody can reach never starts; one that pauses for a misspelt reason runs on; one that nothing stops is missed by everybody. All look like promises until the first report is due (FitSM PR2.3).",
+	fix: "Use statuses and reasons of the kinds that the agreement covers (\"gitsm explain <kind>\"), let every clock run somewhere and stop somewhere, and end periods after they begin.",
+	severity: "error",
+	kinds: ["agreement"],
+	examples: [
+		{
+			name: "a status, a reason and a field that incidents do not have, and the same metric again",
+			files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\nmetrics:\n  - metric: resolution\n    to: [solved, closed]\n    pauses: [{status: on-hold, reasons: [awaiting-supplier]}]\n  - {metric: resolution, to: [resolved, closed], restarts: news}\ntargets:\n  - {metric: resolution, P1: 4h}\n---\n" },
+			expect: [
+				"records/agreements/SLA-print.md:10:10 Unexpected status \"solved\", expected new, in-progress, on-hold, resolved, closed or cancelled.",
+				"records/agreements/SLA-print.md:11:42 Unexpected reason \"awaiting-supplier\", expected awaiting-caller, awaiting-change, awaiting-problem, awaiting-vendor or awaiting-evidence.",
+				"records/agreements/SLA-print.md:12:14 Unexpected second clock for the metric \"resolution\".",
+				"records/agreements/SLA-print.md:12:60 Unexpected field \"news\", expected one that incident has, such as updates."
+			]
+		},
+		{
+			name: "clocks that never run and never stop, and a period that is over before it begins",
+			files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\nmetrics:\n  - {metric: wait, runs: [on-hold], pauses: [on-hold]}\n  - {metric: work, to: [cancelled]}\ntargets:\n  - {metric: wait, P1: 4h}\n  - {metric: work, P1: 4h}\nperiods:\n  - {from: 2027-04-01, until: 2027-03-31, targets: [{metric: work, P1: 2h}]}\n---\n" },
+			expect: [
+				"records/agreements/SLA-print.md:9:14 Unexpected clock \"wait\": it never runs on incident.",
+				"records/agreements/SLA-print.md:10:14 Unexpected clock \"work\": it never stops on incident.",
+				"records/agreements/SLA-print.md:15:31 Unexpected last day 2027-03-31, expected one not before 2027-04-01."
+			]
+		},
+		{
+			name: "a clock from the start of work on, paused while the caller is asked",
+			files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\nmetrics:\n  - metric: diagnosis\n    from: [in-progress]\n    to: [resolved, closed]\n    pauses: [{status: on-hold, reasons: [awaiting-caller]}]\n    restarts: updates\ntargets:\n  - {metric: diagnosis, P1: 4h}\nperiods:\n  - {from: 2027-04-01, until: 2027-04-01, targets: [{metric: diagnosis, P1: 2h}]}\n---\n" },
+			expect: []
+		}
+	],
+	*run({ data }, _process, rules) {
+		const kinds = coveredKinds(data, rules);
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, clock] of mapsIn(data["metrics"])) {
+			const metric = asString(clock["metric"]);
+			if (metric === null) continue;
+			const place = { pointer: [
+				"metrics",
+				index,
+				"metric"
+			] };
+			if (seen.has(metric)) yield {
+				place,
+				message: `Unexpected second clock for the metric "${metric}".`,
+				help: "Leave one of the two."
+			};
+			seen.add(metric);
+			if (kinds.length === 0) continue;
+			const unknown = [...unknownWords(clock, ["metrics", index], kinds)];
+			yield* unknown;
+			if (unknown.length > 0) continue;
+			const idle = kinds.find((one) => !runsSomewhere(clockRuleOf(clock, one.lifecycle), one));
+			const endless = kinds.find((one) => !stopsSomewhere(clockRuleOf(clock, one.lifecycle), one));
+			if (idle === void 0 && endless === void 0) continue;
+			yield {
+				place,
+				message: `Unexpected clock "${metric}": it ${idle === void 0 ? `never stops on ${endless?.kind}` : `never runs on ${idle.kind}`}.`,
+				help: "Name statuses in which it runs, and leave at least one in which it is stopped."
+			};
+		}
+		for (const [index, { from, until }] of mapsIn(data["periods"])) {
+			const [start, end] = [parseDate(from), parseDate(until)];
+			if (start === null || end === null || end >= start) continue;
+			yield {
+				place: { pointer: [
+					"periods",
+					index,
+					"until"
+				] },
+				message: `Unexpected last day ${String(until)}, expected one not before ${String(from)}.`,
+				help: "Correct one of the two days; both belong to the period."
+			};
+		}
+	}
+});
+/** Statuses, reasons and fields that no covered kind has. */
+function* unknownWords(clock, at, kinds) {
+	const statuses = [...new Set(kinds.flatMap(({ lifecycle }) => lifecycle.statuses.map(({ name }) => name)))];
+	const help = `Use a word of ${listed(kinds.map(({ kind }) => kind))}.`;
+	const unknownStatus = (status, pointer) => {
+		if (statuses.includes(status)) return [];
+		const message = `Unexpected status "${shortValue(status)}", expected ${listed(statuses, "or")}.`;
+		return [{
+			place: { pointer },
+			message,
+			help
+		}];
+	};
+	for (const field of STATUS_LISTS) for (const [index, status] of textsIn(clock[field])) yield* unknownStatus(status, [
+		...at,
+		field,
+		index
+	]);
+	const pauses = Array.isArray(clock["pauses"]) ? clock["pauses"] : [];
+	for (const [index, pause] of pauses.entries()) {
+		const pointer = [
+			...at,
+			"pauses",
+			index
+		];
+		const status = isObject(pause) ? asString(pause["status"]) : asString(pause);
+		if (status === null) continue;
+		yield* unknownStatus(status, isObject(pause) ? [...pointer, "status"] : pointer);
+		if (!isObject(pause)) continue;
+		const known = kinds.map((one) => reasonsOf$1(one, status));
+		if (known.includes(null)) continue;
+		const reasons = [...new Set(known.flatMap((one) => one ?? []))];
+		for (const [place, reason] of textsIn(pause["reasons"])) {
+			if (reasons.includes(reason)) continue;
+			const message = `Unexpected reason "${shortValue(reason)}", expected ${listed(reasons, "or")}.`;
+			yield {
+				place: { pointer: [
+					...pointer,
+					"reasons",
+					place
+				] },
+				message,
+				help
+			};
+		}
+	}
+	const field = asString(clock["restarts"]);
+	if (field === null || field.startsWith("x-") || kinds.some(({ schema }) => hasField(schema, field))) return;
+	const message = `Unexpected field "${shortValue(field)}", expected one that ${listed(kinds.map(({ kind }) => kind), "or")} has, such as updates.`;
+	yield {
+		place: { pointer: [...at, "restarts"] },
+		message,
+		help
+	};
+}
+function hasField({ properties }, field) {
+	return isObject(properties) && Object.hasOwn(properties, field);
+}
+function runsSomewhere(rule, { lifecycle }) {
+	return lifecycle.statuses.some(({ name }) => {
+		if (rule.cancels.includes(name)) return false;
+		const pauses = rule.pauses.filter(({ status }) => status === name);
+		return pauses.length > 0 ? pauses.every(({ reasons }) => reasons !== null) : rule.runs.includes(name);
+	});
+}
+/** Whether a record can rest in a status in which nothing more is asked of it; one that was taken back does not count. */
+function stopsSomewhere(rule, { lifecycle }) {
+	const goes = /* @__PURE__ */ new Set([
+		...rule.runs,
+		...rule.cancels,
+		...rule.pauses.map(({ status }) => status)
+	]);
+	return lifecycle.statuses.some(({ name }) => !goes.has(name));
+}
+
+// src/checks/agreement-overlap.ts
+/** The status in which an agreement binds. */
+const ACTIVE$4 = "active";
+/** Most agreements for one service that are held against each other. */
+const MOST$3 = 300;
+/** Before all dates and after them, as text that compares with them. */
+const [ALWAYS, NEVER] = ["0000-00-00", "9999-99-99"];
+/** Looks for agreements that promise different things for the same records, as narrowly. */
+const agreementOverlap = snapshotCheck({
+	id: "agreement-overlap",
+	title: "Two agreements promise different things for the same records, and neither is more specific.",
+	why: "Of several agreements the one that names the service holds, then the one that names kinds. Where two say the same, the shorter target decides (iTop does so, too), and a reader of the other one believes in a promise that is not kept or measured (FitSM PR2.2: agreements are consistent).",
+	fix: "Let one of them name fewer services or kinds, end one, or join the two. Leave it where the shorter target is what is meant.",
+	severity: "warning",
+	kinds: ["agreement"],
+	examples: [
+		{
+			name: "two agreements for the same service",
+			files: {
+				"records/agreements/SLA-a.md": agreement$2("SLA-a", "services: [SVC-payments]\n", "4h"),
+				"records/agreements/SLA-b.md": agreement$2("SLA-b", "services: [SVC-payments]\n", "8h")
+			},
+			expect: ["records/agreements/SLA-b.md:2:5 Unexpected tie with SLA-a for SVC-payments: both promise resolution, P1 8h here and 4h there."]
+		},
+		{
+			name: "the same target in other hours",
+			files: {
+				"records/calendars/CAL-always.md": "---\nid: CAL-always\ntitle: Always\nstatus: active\ntimezone: Europe/London\nhours: always\n---\n",
+				"records/agreements/SLA-a.md": agreement$2("SLA-a", "", "4h"),
+				"records/agreements/SLA-b.md": agreement$2("SLA-b", "", "240m").replace("CAL-office", "CAL-always")
+			},
+			expect: ["records/agreements/SLA-b.md:2:5 Unexpected tie with SLA-a for all services: both promise resolution, P1 on CAL-always here and on CAL-office there."]
+		},
+		{
+			name: "new targets of one of them from a day on",
+			files: {
+				"records/agreements/SLA-a.md": agreement$2("SLA-a", "", "4h"),
+				"records/agreements/SLA-b.md": agreement$2("SLA-b", "periods: [{from: 2027-01-01, targets: [{metric: resolution, P1: 2h}]}]\n", "4h")
+			},
+			expect: ["records/agreements/SLA-b.md:2:5 Unexpected tie with SLA-a for all services from 2027-01-01: both promise resolution, P1 2h here and 4h there."]
+		},
+		{
+			name: "no tie: one after the other, more specific, of another type, for other kinds, or of one mind",
+			files: {
+				"records/agreements/SLA-a.md": agreement$2("SLA-a", "valid-until: 2026-12-31\n", "4h"),
+				"records/agreements/SLA-b.md": agreement$2("SLA-b", "valid-from: 2027-01-01\n", "8h"),
+				"records/agreements/SLA-c.md": agreement$2("SLA-c", "services: [SVC-payments]\n", "2h"),
+				"records/agreements/SLA-d.md": agreement$2("SLA-d", "", "3h").replace("type: sla", "type: ola"),
+				"records/agreements/SLA-e.md": agreement$2("SLA-e", "kinds: [incident]\n", "5h"),
+				"records/agreements/SLA-f.md": agreement$2("SLA-f", "kinds: [request]\n", "6h"),
+				"records/agreements/SLA-g.md": agreement$2("SLA-g", "services: [SVC-payments]\n", "120m")
+			},
+			expect: []
+		}
+	],
+	*run(snapshot, facts) {
+		const today = facts.now.slice(0, 10);
+		const promises = ofKind(snapshot, "agreement").filter(({ status }) => status === ACTIVE$4).map((entry) => promiseOf(entry)).filter(({ until }) => until >= today);
+		const groups = /* @__PURE__ */ new Map();
+		for (const one of promises) for (const service of one.services ?? [""]) {
+			const key = `${one.peer}\0${service}`;
+			const group = groups.get(key);
+			if (group === void 0) groups.set(key, [one]);
+			else if (group.length < MOST$3) group.push(one);
+		}
+		const told = /* @__PURE__ */ new Set();
+		for (const [key, group] of groups) {
+			const service = key.split("\0")[1] ?? "";
+			for (const [index, one] of group.entries()) {
+				if (told.has(one.entry.path)) continue;
+				for (const other of group.slice(0, index)) {
+					const tie = shareKinds(one, other) ? tieBetween(one, other, today) : null;
+					if (tie === null) continue;
+					told.add(one.entry.path);
+					const since = tie.day === today ? "" : ` from ${tie.day}`;
+					const what = `${service === "" ? "all services" : shortValue(service)}${since}`;
+					yield {
+						record: one.entry.id,
+						file: one.entry.path,
+						place: { pointer: ["id"] },
+						message: `Unexpected tie with ${other.entry.id} for ${what}: both promise ${tie.what}.`,
+						help: "Let one of the two name fewer services or kinds, or end one."
+					};
+					break;
+				}
+			}
+		}
+	}
+});
+function promiseOf(entry) {
+	const { data } = entry.open();
+	const type = asString(data["type"]) ?? "sla";
+	const parties = type === "sla" ? [] : [asString(data["group"]) ?? "", asString(data["provider"]) ?? ""];
+	const services = data["services"] === void 0 || data["services"] === "all" ? null : asStrings(data["services"]);
+	const kinds = data["kinds"] === void 0 ? null : asStrings(data["kinds"]);
+	return {
+		entry,
+		data,
+		peer: JSON.stringify([
+			type,
+			...parties,
+			services === null,
+			kinds === null
+		]),
+		services,
+		kinds,
+		from: asString(data["valid-from"]) ?? ALWAYS,
+		until: asString(data["valid-until"]) ?? NEVER
+	};
+}
+function shareKinds({ kinds }, other) {
+	return kinds === null || other.kinds === null || kinds.some((kind) => other.kinds?.includes(kind));
+}
+/** The first day from today on which both hold and promise different things, and what. */
+function tieBetween(one, other, today) {
+	const first = [
+		one.from,
+		other.from,
+		today
+	].sort().at(-1) ?? today;
+	const last = [one.until, other.until].sort()[0] ?? NEVER;
+	const starts = [one, other].flatMap(({ data }) => periodsOf$1(data).flatMap(({ from, after }) => [from, after]));
+	const days = [.../* @__PURE__ */ new Set([first, ...starts])].filter((day) => day >= first && day <= last).sort();
+	for (const day of days) {
+		const what = difference(versionOn(one.data, day), versionOn(other.data, day));
+		if (what !== null) return {
+			day,
+			what
+		};
+	}
+	return null;
+}
+function versionOn(data, day) {
+	const period = periodsOf$1(data).findLast(({ from, until }) => from <= day && day <= until)?.period;
+	return {
+		calendar: asString(period?.["calendar"]) ?? asString(data["calendar"]) ?? "",
+		targets: period?.["targets"] ?? data["targets"]
+	};
+}
+/** A metric and a priority for which two promise different times, or the same one on different calendars. */
+function difference(here, there) {
+	const theirs = new Map(targetsOf(there.targets));
+	for (const [key, duration] of targetsOf(here.targets)) {
+		const other = theirs.get(key);
+		if (other === void 0) continue;
+		if (parseDuration(duration) !== parseDuration(other)) return `${key} ${duration} here and ${other} there`;
+		if (here.calendar !== there.calendar) return `${key} on ${here.calendar} here and on ${there.calendar} there`;
+	}
+	return null;
+}
+/** Metric and priority → duration; the first of each. */
+function targetsOf(targets) {
+	const found = /* @__PURE__ */ new Map();
+	for (const target of Array.isArray(targets) ? targets : []) {
+		if (!isObject(target)) continue;
+		const { metric, ...durations } = target;
+		for (const [priority, duration] of Object.entries(durations)) {
+			const key = `${asString(metric)}, ${priority}`;
+			if (parseDuration(duration) !== null && !found.has(key)) found.set(key, String(duration));
+		}
+	}
+	return found;
+}
+function periodsOf$1({ periods }) {
+	if (!Array.isArray(periods)) return [];
+	return periods.flatMap((period) => {
+		if (!isObject(period)) return [];
+		const until = asString(period["until"]) ?? NEVER;
+		return [{
+			period,
+			from: asString(period["from"]) ?? ALWAYS,
+			until,
+			after: dayAfter(until)
+		}];
+	});
+}
+function dayAfter(day) {
+	const next = Date.parse(`${day}T24:00:00Z`);
+	return Number.isNaN(next) ? NEVER : new Date(next).toISOString().slice(0, 10);
+}
+function agreement$2(id, more, target) {
+	return `---\nid: ${id}\ntitle: Example\nstatus: active\ntype: sla\ncalendar: CAL-office\n${more}targets:\n  - {metric: resolution, P1: ${target}}\n---\n`;
+}
+
+// src/checks/timeline-entries.ts
+/** Entries of a list with their true positions; what is no map is the schema's business. */
+function timelineEntries(record, field = "timeline") {
+	const list = record.data[field];
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((raw, index) => isObject(raw) ? [{
+		index,
+		at: asString(raw["at"]),
+		status: asString(raw["status"]),
+		raw
+	}] : []);
+}
+/** Entries that the later record has and the earlier one has not, at the same place and with the same content. */
+function newEntries(before, after, field = "timeline") {
+	const old = before?.data[field];
+	const known = Array.isArray(old) ? old : [];
+	return timelineEntries(after, field).filter(({ index, raw }) => !sameJson(known[index], raw));
+}
+/** Whether two values of frontmatter are equal; the order of keys says nothing. */
+function sameJson(a, b) {
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, index) => sameJson(one, b[index]));
+	if (!isObject(a) || !isObject(b)) return a === b;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+// src/checks/agreement-rewritten.ts
+/** The status in which an agreement binds. */
+const ACTIVE$3 = "active";
+/** What decides the figures of every record that ever came under an agreement. */
+const FIELDS$1 = [
+	"targets",
+	"calendar",
+	"metrics"
+];
+/** Compares what an agreement in force promised for the past with what it would promise now. */
+const agreementRewritten = deltaCheck({
+	id: "agreement-rewritten",
+	title: "An agreement in force is edited so that it promises something else for the past.",
+	why: "Clocks are computed from the records each time. Edited targets, another calendar or another way to count hold for every record that ever came under the agreement: what was met last year is missed today, or the other way round, and a report that was sent cannot be made again (ISO/IEC 20000-1, 8.3.3).",
+	fix: "Put the old promise back and the new one under \"periods\", with its first day. Where the way to count changes, end the agreement and make a new one. Leave it where the old words were a mistake from the start.",
+	severity: "warning",
+	kinds: ["agreement"],
+	examples: [
+		{
+			name: "targets that are eased in place, and a period of last year that appears today",
+			before: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}") },
+			files: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 8h}", "periods:\n  - {from: 2025-12-01, calendar: CAL-office}\n") },
+			expect: ["records/agreements/SLA-print.md:8:3 Unexpected change of targets of an agreement in force, expected new ones under periods.", "records/agreements/SLA-print.md:10:12 Unexpected period from 2025-12-01, expected one that begins on 2026-11-21 or later."]
+		},
+		{
+			name: "a period that has begun and is edited",
+			before: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 2h}]}\n") },
+			files: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 3h}]}\n") },
+			expect: ["records/agreements/SLA-print.md:10:12 Unexpected period from 2026-04-01, expected one that begins on 2026-11-21 or later."]
+		},
+		{
+			name: "new targets from next month on, and an end to those of this one",
+			before: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 2h}]}\n") },
+			files: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, until: 2026-12-31, targets: [{metric: resolution, P1: 2h}]}\n  - {from: 2027-01-01, targets: [{metric: resolution, P1: 1h}]}\n") },
+			expect: []
+		},
+		{
+			name: "a draft binds nobody",
+			before: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "", "draft") },
+			files: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 8h}", "", "draft") },
+			expect: []
+		}
+	],
+	*run(delta, facts) {
+		const today = facts.now.slice(0, 10);
+		for (const { id, before, after } of delta.changed) {
+			if (before === null || after === null || before.kind !== "agreement" || before.status !== ACTIVE$3) continue;
+			const [old, now] = [before.open().data, after.open().data];
+			const common = {
+				record: id,
+				file: after.path
+			};
+			const edited = FIELDS$1.filter((field) => !sameJson(old[field] ?? null, now[field] ?? null));
+			const [first] = edited;
+			if (first !== void 0) yield {
+				...common,
+				place: { pointer: [Object.hasOwn(now, first) ? first : "status"] },
+				message: `Unexpected change of ${listed(edited)} of an agreement in force, expected new ones under periods.`,
+				help: edited.includes("metrics") ? "Put it back; end this agreement and make a new one where clocks are to be counted otherwise." : "Put it back and write the new promise under \"periods\", with its first day."
+			};
+			for (const { from, pointer } of rewrittenPeriods(old, now, today)) yield {
+				...common,
+				place: { pointer },
+				message: `Unexpected period from ${shortValue(from)}, expected one that begins on ${today} or later.`,
+				help: "Put it back as it was, and let the new promise begin in a period of its own."
+			};
+		}
+	}
+});
+/** Periods of the past that came, went or became something else; to end one from today on is no such thing. */
+function rewrittenPeriods(old, now, today) {
+	const begun = (data) => periodsOf(data).filter(({ from }) => from < today);
+	const told = ({ period, from }) => ({
+		...period,
+		from,
+		until: pastEnd(period["until"], today)
+	});
+	const [before, after] = [begun(old), begun(now)];
+	const missing = before.filter((one) => !after.some((other) => sameJson(told(one), told(other))));
+	const added = after.filter((one) => !before.some((other) => sameJson(told(one), told(other))));
+	const gone = missing.filter(({ from }) => !added.some((one) => one.from === from));
+	return [...added.map(({ from, index }) => ({
+		from,
+		pointer: [
+			"periods",
+			index,
+			"from"
+		]
+	})), ...gone.map(({ from }) => ({
+		from,
+		pointer: [Object.hasOwn(now, "periods") ? "periods" : "status"]
+	}))];
+}
+/** The last day where it lies in the past; later ones are still open to change. */
+function pastEnd(until, today) {
+	const day = asString(until);
+	return day !== null && day < today ? day : null;
+}
+function periodsOf({ periods }) {
+	if (!Array.isArray(periods)) return [];
+	return periods.flatMap((period, index) => {
+		const from = isObject(period) ? asString(period["from"]) : null;
+		return isObject(period) && from !== null ? [{
+			index,
+			from,
+			period
+		}] : [];
+	});
+}
+function agreement$1(targets, more = "", status = ACTIVE$3) {
+	return `---\nid: SLA-print\ntitle: Printing\nstatus: ${status}\ntype: sla\ncalendar: CAL-office\ntargets:\n${targets}\n${more}---\n`;
+}
+
+// src/checks/calendar-extends.ts
+/** Follows what calendars extend. */
+const calendarExtends = snapshotCheck({
+	id: "calendar-extends",
+	title: "A calendar extends itself, or stands on too many others.",
+	why: "What a calendar says is looked up in those it extends, one after the other: a circle has no beginning, and hours that come from nine records nobody can follow.",
+	fix: `Let one calendar of the circle state its time zone and hours itself; keep chains to ${8} calendars below one.`,
+	severity: "error",
+	examples: [
+		{
+			name: "two calendars that extend each other",
+			files: {
+				"records/calendars/CAL-a.md": "---\nid: CAL-a\ntitle: A\nstatus: active\nextends: CAL-b\n---\n",
+				"records/calendars/CAL-b.md": "---\nid: CAL-b\ntitle: B\nstatus: active\nextends: CAL-a\n---\n",
+				"records/calendars/CAL-c.md": "---\nid: CAL-c\ntitle: C\nstatus: active\nextends: CAL-a\n---\n"
+			},
+			expect: ["records/calendars/CAL-a.md:5:10 Unexpected circle: CAL-a → CAL-b → CAL-a.", "records/calendars/CAL-b.md:5:10 Unexpected circle: CAL-b → CAL-a → CAL-b."]
+		},
+		{
+			name: "a chain that nobody can follow",
+			files: Object.fromEntries(Array.from({ length: 8 + 2 }, (_, index) => [`records/calendars/CAL-${index}.md`, `---\nid: CAL-${index}\ntitle: Step ${index}\nstatus: active\n${index === 0 ? "timezone: UTC\nhours: always" : `extends: CAL-${index - 1}`}\n---\n`])),
+			expect: ["records/calendars/CAL-9.md:5:10 Unexpected chain of 9 calendars below this one, expected at most 8."]
+		},
+		{
+			name: "a calendar that extends another",
+			files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Desk\nstatus: active\nextends: CAL-office\nholidays: {extra: [{yearly: 12-24, hours: [\"09:00-12:00\"]}]}\n---\n" },
+			expect: []
+		}
+	],
+	*run(snapshot) {
+		for (const { id, path } of ofKind(snapshot, "calendar")) {
+			const chain = extendedCalendars(snapshot, id);
+			const below = chain.length - 1;
+			const place = { pointer: ["extends"] };
+			if (below > 0 && chain.at(-1) === id) yield {
+				record: id,
+				file: path,
+				place,
+				message: `Unexpected circle: ${chain.join(" → ")}.`,
+				help: "Let one calendar of the circle state its time zone and hours itself."
+			};
+			else if (below > 8) yield {
+				record: id,
+				file: path,
+				place,
+				message: `Unexpected chain of ${below} calendars below this one, expected at most ${8}.`,
+				help: "Extend a calendar nearer to the end of the chain."
+			};
+		}
+	}
+});
 
 // src/records/generated/processes.ts
 /** Kind → its files, from `schemas/`. */
@@ -167,41 +765,96 @@ const builtin = {
 				},
 				"targets": {
 					"description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
+					"$ref": "gitsm:common#/$defs/targets"
+				},
+				"availability": {
+					"description": "How much of the agreed service time the services are promised to be available, in each month, quarter and year.",
+					"type": "object",
+					"required": ["target"],
+					"additionalProperties": false,
+					"properties": { "target": {
+						"description": "Percent of the agreed service time.",
+						"type": "number",
+						"exclusiveMinimum": 0,
+						"maximum": 100,
+						"examples": [99.9]
+					} }
+				},
+				"metrics": {
+					"description": "Clocks of this agreement's own: other statuses, pauses or reopening than the lifecycle says for a metric, or metrics that it does not have.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 20,
+					"items": { "$ref": "gitsm:common#/$defs/clockRule" },
+					"examples": [[{
+						"metric": "diagnosis",
+						"from": ["in-progress"],
+						"to": ["resolved", "closed"],
+						"pauses": [{
+							"status": "on-hold",
+							"reasons": ["awaiting-caller"]
+						}]
+					}]]
+				},
+				"periods": {
+					"description": "New targets or another calendar from a day on, for records that come under the agreement from then; of several that hold, the last in the list.",
+					"link": {
+						"kinds": ["calendar"],
+						"inverse": "calendar of",
+						"within": "calendar"
+					},
 					"type": "array",
 					"minItems": 1,
 					"maxItems": 50,
 					"items": {
-						"description": "Targets of one metric.",
+						"description": "What is promised from a day on.",
 						"type": "object",
-						"required": ["metric"],
+						"required": ["from"],
 						"minProperties": 2,
 						"additionalProperties": false,
 						"properties": {
-							"metric": {
-								"description": "The clock: response (until work starts) or resolution (until service is restored).",
-								"type": "string",
-								"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-								"examples": ["response", "resolution"]
+							"from": {
+								"description": "First day.",
+								"$ref": "gitsm:common#/$defs/date"
 							},
-							"P1": {
-								"$ref": "gitsm:common#/$defs/duration",
-								"description": "Target for priority P1."
+							"until": {
+								"description": "Last day; left out, until further notice.",
+								"$ref": "gitsm:common#/$defs/date"
 							},
-							"P2": {
-								"$ref": "gitsm:common#/$defs/duration",
-								"description": "Target for priority P2."
+							"targets": {
+								"description": "Targets instead of those above, all of them.",
+								"$ref": "gitsm:common#/$defs/targets"
 							},
-							"P3": {
-								"$ref": "gitsm:common#/$defs/duration",
-								"description": "Target for priority P3."
+							"calendar": {
+								"description": "Calendar instead of the one above.",
+								"$ref": "gitsm:common#/$defs/id"
+							}
+						}
+					}
+				},
+				"thresholds": {
+					"description": "When a clock's target is so far used up that somebody is to be told. Left out: at 50 % the assignee, at 75 % and 100 % the assignee and the lead of the group.",
+					"type": "array",
+					"maxItems": 10,
+					"items": {
+						"description": "One threshold.",
+						"type": "object",
+						"required": ["at", "tell"],
+						"additionalProperties": false,
+						"properties": {
+							"at": {
+								"description": "Percent of the target used.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 1e3
 							},
-							"P4": {
-								"$ref": "gitsm:common#/$defs/duration",
-								"description": "Target for priority P4."
-							},
-							"P5": {
-								"$ref": "gitsm:common#/$defs/duration",
-								"description": "Target for priority P5."
+							"tell": {
+								"description": "Who is told: assignee, lead of the record's group, escalation (the group's escalation path), owner of the agreement, reporter, or a login.",
+								"type": "array",
+								"maxItems": 10,
+								"uniqueItems": true,
+								"items": { "$ref": "gitsm:common#/$defs/login" },
+								"examples": [["assignee", "lead"]]
 							}
 						}
 					}
@@ -306,7 +959,7 @@ const builtin = {
 			]
 		},
 		"template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: sla\nkinds: [incident]\ntargets:\n  - {metric: response, P1: 15m, P2: 30m, P3: 4h, P4: 8h, P5: 16h}\n  - {metric: resolution, P1: 4h, P2: 8h, P3: 24h, P4: 40h, P5: 80h}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Promise\n\n<!-- Who promises what to whom, in words both sides would use. -->\n\n## Measurement and reports\n\n<!-- How it is measured, who gets the figures, how often. -->\n\n## When it is missed\n\n<!-- Who tells the customer, and what follows. -->\n",
-		"readme": "# Service level management\n\n**Say what is promised, then keep it.** An agreement holds targets on a calendar: a service level agreement (SLA) with a customer, an\noperational level agreement (OLA) between groups of the organisation, or an underpinning contract with a supplier.\n\nITIL: service level management, supplier management · ISO/IEC 20000-1:2018 8.3.3, 8.3.4 · FitSM PR2.2 to PR2.5\n\n## When to use it\n\nOne SLA for all customers as a rule, and special ones only where somebody pays for more. An OLA or a contract for each group or supplier\nwhose delay would make you miss an SLA.\n\n## Who does what\n\n- **The owner** negotiates it, reports against it, and reviews it by `review-by`.\n- **The customer** confirms that it measures what matters.\n- **The group or supplier** behind an OLA or contract keeps its part.\n\n## How it runs here\n\n`targets` give, for each metric, a duration per priority. Time is counted on the `calendar`: outside its hours, and on its holidays, the\nclock stands still. For incidents, *response* ends with the first move out of *new*; *resolution* pauses while the incident is on hold,\nends when it is resolved, and runs on if it is reopened. A target met to the minute is met.\n\nAn agreement covers the services it names, or all of them if it names none. Several agreements may cover one record; each has its own clock.\nA draft binds nobody. Agreements are rules: a pull request cannot ease a target and be judged by the eased one.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| attainment | clocks that met their target, of all that ended, by agreement and priority |\n| breaches | each with its record, its cause and the minutes over |\n| reviews in time | active agreements whose `review-by` has not passed, of all active |\n\n## Example\n\n```sh\ngitsm new agreement --title \"Silver\" --set calendar=CAL-always --set 'services=[SVC-payments]'\ngitsm sla --json\n```\n"
+		"readme": "# Service level management\n\n**Say what is promised, then keep it.** An agreement holds targets on a calendar: a service level agreement (SLA) with a customer, an\noperational level agreement (OLA) between groups of the organisation, or an underpinning contract with a supplier.\n\nITIL: service level management, supplier management · ISO/IEC 20000-1:2018 8.3.3, 8.3.4 · FitSM PR2.2 to PR2.5\n\n## When to use it\n\nOne SLA for all customers as a rule, and special ones only where somebody pays for more. An OLA or a contract for each group or supplier\nwhose delay would make you miss an SLA.\n\n## Who does what\n\n- **The owner** negotiates it, reports against it, and reviews it by `review-by`.\n- **The customer** confirms that it measures what matters.\n- **The group or supplier** behind an OLA or contract keeps its part.\n\n## How it runs here\n\n`targets` give, for each metric, a duration per priority. Time is counted on the `calendar`: outside its hours, and on its holidays, the\nclock stands still. For incidents, *response* ends with the first move out of *new*; *update* runs from one time the reporter was told how things stand to\nthe next; *resolution* pauses while the incident is on hold, ends when it is resolved, and runs on if it is reopened. A target met to the minute is met.\n\n**Clocks of its own.** `metrics` say otherwise for this agreement: where a clock starts (`from`), runs (`runs`, or everywhere but in `to`) and pauses, for which\nreasons, whether time before its start counts (`retroactive`), and what reopening does (`reopen: continue`, `restart` or `ignore`).\n\n**New targets.** Who edits a target rewrites the past. `periods` hold new targets, or another calendar, from a day on: a record keeps what was promised on the day\nit came under the agreement.\n\n**Thresholds.** `thresholds` say at how many percent of a target who is told: `assignee`, `lead` and `escalation` of the record's group, `owner` of the agreement,\n`reporter`, or a login. Left out: the assignee at 50 %, assignee and lead at 75 % and 100 %.\n\n```yaml\nmetrics:\n  - metric: resolution\n    to: [resolved, closed]\n    pauses:\n      - {status: on-hold, reasons: [awaiting-caller]}\ntargets:\n  - {metric: response, P1: 15m, P2: 30m}\n  - {metric: resolution, P1: 4h, P2: 8h}\nperiods:\n  - from: 2027-01-01\n    targets:\n      - {metric: response, P1: 15m, P2: 30m}\n      - {metric: resolution, P1: 3h, P2: 6h}\nthresholds:\n  - {at: 75, tell: [assignee, lead]}\n  - {at: 100, tell: [lead, escalation, owner]}\n```\n\nAn agreement covers the services it names, or all of them if it names none. SLA, OLA and contracts stand side by side on one record, each with its own\nclocks. Of several agreements that promise the same thing, the one that names the service holds, then the one that names kinds, then the shortest target.\nA draft binds nobody. Agreements are rules: a pull request cannot ease a target and be judged by the eased one.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| attainment | clocks that met their target, of all that ended, by agreement and priority |\n| breaches | each with its record, its cause and the minutes over |\n| reviews in time | active agreements whose `review-by` has not passed, of all active |\n\n## Example\n\n```sh\ngitsm new agreement --title \"Silver\" --set calendar=CAL-always --set 'services=[SVC-payments]'\ngitsm sla\ngitsm sla INC-0042\ngitsm sla --agreement records/agreements/SLA-silver.md\n```\n"
 	},
 	"calendar": {
 		"schema": {
@@ -318,10 +971,10 @@ const builtin = {
 			"required": [
 				"id",
 				"title",
-				"status",
-				"timezone",
-				"hours"
+				"status"
 			],
+			"if": { "not": { "required": ["extends"] } },
+			"then": { "required": ["timezone", "hours"] },
 			"additionalProperties": false,
 			"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
 			"properties": {
@@ -345,59 +998,50 @@ const builtin = {
 					"description": "Time zone of all times of this calendar.",
 					"$ref": "gitsm:common#/$defs/timezone"
 				},
+				"extends": {
+					"description": "Calendar whose time zone, hours, periods and holidays hold here too. What is stated here replaces it: the time zone; the hours, and with them its periods; country and region. Periods, extra and excepted days are added.",
+					"$ref": "gitsm:common#/$defs/id",
+					"link": {
+						"kinds": ["calendar"],
+						"inverse": "extended by"
+					}
+				},
 				"hours": {
 					"description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
-					"type": ["string", "object"],
-					"pattern": "^always$",
-					"minProperties": 1,
-					"additionalProperties": false,
-					"properties": {
-						"mon": {
-							"description": "Opening times on Monday.",
-							"type": "array",
-							"maxItems": 24,
-							"items": { "$ref": "gitsm:common#/$defs/span" }
-						},
-						"tue": {
-							"description": "Opening times on Tuesday.",
-							"type": "array",
-							"maxItems": 24,
-							"items": { "$ref": "gitsm:common#/$defs/span" }
-						},
-						"wed": {
-							"description": "Opening times on Wednesday.",
-							"type": "array",
-							"maxItems": 24,
-							"items": { "$ref": "gitsm:common#/$defs/span" }
-						},
-						"thu": {
-							"description": "Opening times on Thursday.",
-							"type": "array",
-							"maxItems": 24,
-							"items": { "$ref": "gitsm:common#/$defs/span" }
-						},
-						"fri": {
-							"description": "Opening times on Friday.",
-							"type": "array",
-							"maxItems": 24,
-							"items": { "$ref": "gitsm:common#/$defs/span" }
-						},
-						"sat": {
-							"description": "Opening times on Saturday.",
-							"type": "array",
-							"maxItems": 24,
-							"items": { "$ref": "gitsm:common#/$defs/span" }
-						},
-						"sun": {
-							"description": "Opening times on Sunday.",
-							"type": "array",
-							"maxItems": 24,
-							"items": { "$ref": "gitsm:common#/$defs/span" }
+					"$ref": "gitsm:common#/$defs/openingTimes"
+				},
+				"periods": {
+					"description": "Other opening times from a date on, whole weeks; of several that hold, the last in the list.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 100,
+					"items": {
+						"description": "Opening times of a period.",
+						"type": "object",
+						"required": ["from", "hours"],
+						"additionalProperties": false,
+						"properties": {
+							"from": {
+								"description": "First date.",
+								"$ref": "gitsm:common#/$defs/date"
+							},
+							"until": {
+								"description": "Last date; left out, until further notice.",
+								"$ref": "gitsm:common#/$defs/date"
+							},
+							"hours": {
+								"description": "Opening times per weekday instead of the usual ones, or \"always\". A day left out is closed.",
+								"$ref": "gitsm:common#/$defs/openingTimes"
+							},
+							"title": {
+								"description": "Why the hours are others.",
+								"$ref": "gitsm:common#/$defs/text"
+							}
 						}
 					}
 				},
 				"holidays": {
-					"description": "Days on which the calendar is closed from 00:00 to 24:00.",
+					"description": "Dates on which the calendar is closed from 00:00 to 24:00, or open at hours of their own.",
 					"type": "object",
 					"additionalProperties": false,
 					"dependentRequired": { "region": ["country"] },
@@ -415,22 +1059,37 @@ const builtin = {
 							"examples": ["ENG"]
 						},
 						"extra": {
-							"description": "Further closed days.",
+							"description": "Further closed days, and days with hours of their own. They win over public holidays, and later ones over earlier ones.",
 							"type": "array",
 							"maxItems": 1e3,
 							"items": {
-								"description": "One closed day.",
+								"description": "One day: exactly one of date, yearly and rule.",
 								"type": "object",
-								"required": ["date"],
 								"additionalProperties": false,
 								"properties": {
 									"date": {
-										"$ref": "gitsm:common#/$defs/date",
-										"description": "The closed day."
+										"description": "One date.",
+										"$ref": "gitsm:common#/$defs/date"
+									},
+									"yearly": {
+										"description": "A day of every year, MM-DD. 29 February only in leap years.",
+										"type": "string",
+										"pattern": "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+										"examples": ["12-24"]
+									},
+									"rule": {
+										"description": "A movable day: easter, or so many days from it (Western Easter Sunday, at most 366), or the first, second, third, fourth or last weekday of a month.",
+										"type": "string",
+										"pattern": "^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$",
+										"examples": ["easter+39", "last friday of november"]
 									},
 									"title": {
 										"$ref": "gitsm:common#/$defs/text",
-										"description": "Why it is closed."
+										"description": "Why it is closed, or what day it is."
+									},
+									"hours": {
+										"description": "Opening times of that day, and no others; left out, it is closed.",
+										"$ref": "gitsm:common#/$defs/spans"
 									}
 								}
 							}
@@ -485,7 +1144,7 @@ const builtin = {
 			}]
 		},
 		"template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimezone: UTC\nhours:\n  mon: [\"09:00-17:00\"]\n  tue: [\"09:00-17:00\"]\n  wed: [\"09:00-17:00\"]\n  thu: [\"09:00-17:00\"]\n  fri: [\"09:00-17:00\"]\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- Who works by this calendar, and who announces exceptions to it. -->\n",
-		"readme": "# Calendars\n\n**When promises count.** A calendar says on which hours of which days somebody is there to keep a promise, and which days are holidays.\n\nITIL: service level management · ISO/IEC 20000-1:2018 8.3.3 · FitSM PR2.2\n\n## When to use it\n\nOne calendar for each working pattern, not for each team. Most organisations need three: office hours, round the clock, and one for\nthose who work outdoors or in shifts.\n\n## Who does what\n\n- **The owner of the agreements** that use a calendar decides about its hours.\n- **The process owner** adds the closed days of the coming year in time, as `extra`.\n\n## How it runs here\n\nHours are local times in the time zone of the calendar. A span whose end is not after its start ends on the next day: `\"22:00-06:00\"`. A day left\nout is closed; round the clock is `hours: always`. Public holidays come from `country` and `region`; `extra` adds closed days and `except` opens\nsome again. A holiday closes its local date from 00:00 to 24:00 and nothing else.\n\nWhen clocks go back, the repeated hour counts twice; when they go forward, the missing hour does not count. A calendar is a rule: altering it\nmoves due times of open records, so a pull request that alters one is judged by the calendar as it was.\n\n## How it is measured\n\nCalendars have no figures of their own. If many targets are missed by less than an hour around opening or closing time, the hours are wrong.\n\n## Example\n\n```sh\ngitsm new calendar --title \"Night shift\" --set timezone=Europe/London \\\n  --set 'holidays={country: GB, region: ENG}'\n```\n"
+		"readme": "# Calendars\n\n**When promises count.** A calendar says on which hours of which days somebody is there to keep a promise, and which days are holidays.\n\nITIL: service level management · ISO/IEC 20000-1:2018 8.3.3 · FitSM PR2.2\n\n## When to use it\n\nOne calendar for each working pattern, not for each team. Most organisations need three: office hours, round the clock, and one for\nthose who work outdoors or in shifts.\n\n## Who does what\n\n- **The owner of the agreements** that use a calendar decides about its hours.\n- **The process owner** adds the closed days of the coming year in time, as `extra`.\n\n## How it runs here\n\nHours are local times in the time zone of the calendar. A span whose end is not after its start ends on the next day: `\"22:00-06:00\"`. A day left\nout is closed; round the clock is `hours: always`. `periods` are other hours from a date on.\n\nPublic holidays come from `country` and `region`; `except` opens some of them again. `extra` adds closed days: a `date`, a day that comes\nback `yearly` (`12-24`), or one by a `rule` (`easter+39`, `last friday of november`). One with `hours` is half a day: open in these hours and in no\nothers. A holiday closes its local date from 00:00 to 24:00 and nothing else.\n\nA calendar that `extends` another takes over its time zone, hours, periods and holidays, and states only what differs.\n\nWhen clocks go back, the repeated hour counts twice; when they go forward, the missing hour does not count. A calendar is a rule: altering it\nmoves due times of open records, so a pull request that alters one is judged by the calendar as it was.\n\n## How it is measured\n\nCalendars have no figures of their own. If many targets are missed by less than an hour around opening or closing time, the hours are wrong.\n\n## Example\n\n```sh\ngitsm new calendar --title \"Night shift\" --set timezone=Europe/London \\\n  --set 'holidays={country: GB, region: ENG}'\ngitsm calendar show CAL-night-shift\ngitsm calendar due CAL-night-shift 2026-12-23T16:30 8h\n```\n"
 	},
 	"change": {
 		"schema": {
@@ -598,6 +1257,20 @@ const builtin = {
 				"actual": {
 					"description": "When it was carried out.",
 					"$ref": "gitsm:common#/$defs/window"
+				},
+				"outage": {
+					"description": "When users were without a service because of the change: one stretch or a list of them. Availability is measured on it.",
+					"$ref": "gitsm:common#/$defs/outages",
+					"link": {
+						"kinds": ["service"],
+						"inverse": "interrupted by",
+						"within": "services"
+					},
+					"examples": [{
+						"start": "2026-02-10T03:10:00Z",
+						"end": "2026-02-10T04:02:00Z",
+						"type": "planned"
+					}]
 				},
 				"downtime": {
 					"description": "How long users are expected to be without the service.",
@@ -908,7 +1581,7 @@ const builtin = {
 			]
 		},
 		"template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: normal\nrequester: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Reason\n\n<!-- Why it is wanted: the benefit, and what happens if it is not done. -->\n\n## Risk and impact\n\n<!-- What could go wrong, how likely that is, who would notice. -->\n\n## Implementation plan\n\n<!-- The steps, in order, with who does them. -->\n\n## Test plan\n\n<!-- How you will know that it worked. -->\n\n## Back-out plan\n\n<!-- How to return to the state before, how long that takes, and the latest moment to decide. -->\n\n## Review\n\n<!-- After the work: did it go as planned, what was learned. -->\n",
-		"readme": "# Change enablement\n\n**Make as many good changes as possible, with as few surprises as possible.** A change adds, alters or removes anything that could\naffect a service. Risk is weighed beforehand, the right people approve, and the calendar shows everybody what is coming.\n\nITIL: change enablement (change management) · ISO/IEC 20000-1:2018 8.5.1 · FitSM PR12.1 to PR12.6\n\n## When to use it\n\nBefore touching anything that a live service relies on: software, settings, hardware, network, documentation that people work by.\nRestoring service in the middle of an incident may come first; the emergency change then records what was done.\n\n| type | for | who approves |\n| --- | --- | --- |\n| standard | small, frequent, well-known work with a change model | nobody again: the model was approved |\n| normal | everything else | by risk: low one of the change authority; medium also every owner of an affected service; high two of the change advisory board and every owner |\n| emergency | an outage or a security hole that cannot wait | one of the emergency board |\n\n## Who does what\n\n- **The requester** says why, and answers for the benefit. Cannot approve.\n- **The implementer** plans and carries it out. Cannot approve, and does not close a high-risk change alone.\n- **Change authority, board, service owners** approve by reviewing the pull request that schedules the change. What they approve is the\n  text as it stands; if plan, window, scope or risk is edited afterwards, the approval is asked for again.\n- **The reviewer** looks back: did it go as planned, what was learned.\n\n## How it runs here\n\n1. `gitsm new change`, fill in the plans, name `services` and `cis`, propose a `window`.\n2. Assess: weigh risk from impact and likelihood. Look at `gitsm impact` for what hangs on the items you touch.\n3. Ask for approval, and open the pull request that moves it to *scheduled*. A freeze refuses it unless the emergency board agrees to the\n   reason in `freeze-override`.\n4. Start only inside the window. Finish, and say how it went.\n5. Review, set `outcome`, close. Emergency and failed changes are always reviewed.\n\nA refused change goes back to *new* and may be improved. Up to *scheduled* it can be cancelled.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| success rate | closed with `outcome: successful`, of all closed |\n| emergency share | emergency changes, of all |\n| incidents caused | incidents whose `caused-by` names a change |\n| waiting for approval | from *authorize* to *scheduled* |\n| on time | begun and finished within the window |\n\n## Example\n\n```sh\ngitsm new change --title \"Renew the certificate of the customer portal\" --set type=normal --set risk=low\ngitsm explain CHG-0042\ngitsm move CHG-0042 assess\n```\n"
+		"readme": "# Change enablement\n\n**Make as many good changes as possible, with as few surprises as possible.** A change adds, alters or removes anything that could\naffect a service. Risk is weighed beforehand, the right people approve, and the calendar shows everybody what is coming.\n\nITIL: change enablement (change management) · ISO/IEC 20000-1:2018 8.5.1 · FitSM PR12.1 to PR12.6\n\n## When to use it\n\nBefore touching anything that a live service relies on: software, settings, hardware, network, documentation that people work by.\nRestoring service in the middle of an incident may come first; the emergency change then records what was done.\n\n| type | for | who approves |\n| --- | --- | --- |\n| standard | small, frequent, well-known work with a change model | nobody again: the model was approved |\n| normal | everything else | by risk: low one of the change authority; medium also every owner of an affected service; high two of the change advisory board and every owner |\n| emergency | an outage or a security hole that cannot wait | one of the emergency board |\n\n## Who does what\n\n- **The requester** says why, and answers for the benefit. Cannot approve.\n- **The implementer** plans and carries it out. Cannot approve, and does not close a high-risk change alone.\n- **Change authority, board, service owners** approve by reviewing the pull request that schedules the change. What they approve is the\n  text as it stands; if plan, window, scope or risk is edited afterwards, the approval is asked for again.\n- **The reviewer** looks back: did it go as planned, what was learned.\n\n## How it runs here\n\n1. `gitsm new change`, fill in the plans, name `services` and `cis`, propose a `window`.\n2. Assess: weigh risk from impact and likelihood. Look at `gitsm impact` for what hangs on the items you touch.\n3. Ask for approval, and open the pull request that moves it to *scheduled*. A freeze refuses it unless the emergency board agrees to the\n   reason in `freeze-override`.\n4. Start only inside the window. Finish, and say how it went.\n5. If users were without a service, say from when to when in `outage`: `planned` within the window, `unplanned` beyond it.\n6. Review, set `outcome`, close. Emergency and failed changes are always reviewed.\n\nA refused change goes back to *new* and may be improved. Up to *scheduled* it can be cancelled.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| success rate | closed with `outcome: successful`, of all closed |\n| emergency share | emergency changes, of all |\n| incidents caused | incidents whose `caused-by` names a change |\n| waiting for approval | from *authorize* to *scheduled* |\n| on time | begun and finished within the window |\n\n## Example\n\n```sh\ngitsm new change --title \"Renew the certificate of the customer portal\" --set type=normal --set risk=low\ngitsm explain CHG-0042\ngitsm move CHG-0042 assess\n```\n"
 	},
 	"change-model": {
 		"schema": {
@@ -1409,6 +2082,18 @@ const builtin = {
 					"description": "Login of the person who leads the group and is asked first when work is stuck.",
 					"$ref": "gitsm:common#/$defs/login"
 				},
+				"escalation": {
+					"description": "Whom to tell after the lead, in this order: logins, or groups, whose lead is meant (hierarchical escalation, FitSM PR9.3).",
+					"type": "array",
+					"maxItems": 10,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"maxLength": 100,
+						"pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$"
+					},
+					"examples": [["ravi", "GRP-process-owners"]]
+				},
 				"parent": {
 					"description": "Group that this group belongs to.",
 					"$ref": "gitsm:common#/$defs/id",
@@ -1466,7 +2151,7 @@ const builtin = {
 			}]
 		},
 		"template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nmembers: [{{by}}]\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Remit\n\n<!-- What the group looks after, and what it does not. -->\n\n## How to reach it\n\n<!-- Mailbox, telephone, duty rota. -->\n",
-		"readme": "# Groups and roles\n\n**Who does the work, and who may say yes.** A group is a set of people with one remit: a support team, a board, a circle of approvers.\nThe settings bind roles such as `change-authority` to groups; approvals are asked of roles.\n\nITIL: service desk, workforce and talent management · ISO/IEC 20000-1:2018 5.3, 7.2 · FitSM GR1.1, PR9.3\n\n## When to use it\n\nFor every team that takes work, and for every board that approves. Not for distribution lists.\n\n## Who does what\n\n- **The lead** is asked first when work is stuck, and keeps the list of members true.\n- **Members** take the work of the group, and approve what the role of the group lets them approve.\n- **The process owner** decides which group fills which role.\n\n## How it runs here\n\nMembers are GitHub logins, compared without case. Because a login can change hands, a member may be written with the numeric ID as well:\n`{login: bob, id: 12}`; a different ID then does not count. Who approves is read from the base branch: nobody joins a board and approves as its\nmember in the same pull request. Nobody approves work they asked for, carried out or wrote.\n\nPeople who leave are removed, groups that are dissolved are retired and not deleted: old records still name them.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| work on hand | open incidents and changes by group |\n| hand-overs | records that changed their group more than twice |\n| boards that can decide | roles with more members than the approvals they have to give |\n\n## Example\n\n```sh\ngitsm new group --title \"Database team\" --set 'members=[bob, erin]'\ngitsm list --kind group\n```\n"
+		"readme": "# Groups and roles\n\n**Who does the work, and who may say yes.** A group is a set of people with one remit: a support team, a board, a circle of approvers.\nThe settings bind roles such as `change-authority` to groups; approvals are asked of roles.\n\nITIL: service desk, workforce and talent management · ISO/IEC 20000-1:2018 5.3, 7.2 · FitSM GR1.1, PR9.3\n\n## When to use it\n\nFor every team that takes work, and for every board that approves. Not for distribution lists.\n\n## Who does what\n\n- **The lead** is asked first when work is stuck, and keeps the list of members true.\n- **Members** take the work of the group, and approve what the role of the group lets them approve.\n- **The process owner** decides which group fills which role.\n\n## How it runs here\n\nMembers are GitHub logins, compared without case. Because a login can change hands, a member may be written with the numeric ID as well:\n`{login: bob, id: 12}`; a different ID then does not count. Who approves is read from the base branch: nobody joins a board and approves as its\nmember in the same pull request. Nobody approves work they asked for, carried out or wrote.\n\nWhen a target is about to be missed, the `lead` of the group that works on the record is told, and after that whoever stands in `escalation`: people, and\ngroups, whose lead and own path are meant. An agreement says at which thresholds. A path that leads to nobody, or in a circle, is a finding.\n\n```yaml\nlead: carol\nescalation: [nia, GRP-process-owners]\n```\n\nPeople who leave are removed, groups that are dissolved are retired and not deleted: old records still name them.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| work on hand | open incidents and changes by group |\n| hand-overs | records that changed their group more than twice |\n| boards that can decide | roles with more members than the approvals they have to give |\n\n## Example\n\n```sh\ngitsm new group --title \"Database team\" --set 'members=[bob, erin]'\ngitsm list --kind group\n```\n"
 	},
 	"incident": {
 		"schema": {
@@ -1629,29 +2314,22 @@ const builtin = {
 					}
 				},
 				"outage": {
-					"description": "When users were without the service; the base of availability figures.",
-					"type": "object",
-					"required": ["start"],
-					"additionalProperties": false,
-					"properties": {
-						"start": {
-							"description": "When the service was lost.",
-							"$ref": "gitsm:common#/$defs/instant"
-						},
-						"end": {
-							"description": "When it was back; left out while it is still down.",
-							"$ref": "gitsm:common#/$defs/instant"
-						},
-						"type": {
-							"description": "full: nothing worked; degraded: slow or in part; planned: announced beforehand and not counted.",
-							"type": "string",
-							"enum": [
-								"full",
-								"degraded",
-								"planned"
-							]
-						}
-					}
+					"description": "When users were without the service, or had less of it: one stretch or a list of them. Availability is measured on it.",
+					"$ref": "gitsm:common#/$defs/outages",
+					"link": {
+						"kinds": ["service"],
+						"inverse": "interrupted by",
+						"within": "services"
+					},
+					"examples": [{
+						"start": "2026-02-10T08:55:00Z",
+						"end": "2026-02-10T15:09:00Z",
+						"type": "unplanned"
+					}]
+				},
+				"updates": {
+					"description": "When the reporter was told how things stand; each begins a new cycle of the update clock. Only ever added to.",
+					"$ref": "gitsm:common#/$defs/updates"
 				},
 				"tags": {
 					"description": "Free key words for searching.",
@@ -1693,15 +2371,24 @@ const builtin = {
 					}
 				}
 			},
-			"clocks": [{
-				"metric": "response",
-				"runs": ["new"],
-				"pauses": []
-			}, {
-				"metric": "resolution",
-				"runs": ["new", "in-progress"],
-				"pauses": ["on-hold"]
-			}],
+			"clocks": [
+				{
+					"metric": "response",
+					"runs": ["new"]
+				},
+				{
+					"metric": "update",
+					"runs": ["new", "in-progress"],
+					"pauses": ["on-hold"],
+					"reopen": "restart",
+					"restarts": "updates"
+				},
+				{
+					"metric": "resolution",
+					"runs": ["new", "in-progress"],
+					"pauses": ["on-hold"]
+				}
+			],
 			"initial": ["new"],
 			"statuses": {
 				"new": { "description": "Recorded and classified; nobody works on it yet." },
@@ -1711,7 +2398,8 @@ const builtin = {
 				},
 				"on-hold": {
 					"description": "Waiting for the caller, a supplier, a change or a problem; the resolution clock is paused.",
-					"fields": ["assignee"]
+					"fields": ["assignee"],
+					"reason": "hold-reason"
 				},
 				"resolved": {
 					"description": "Service is restored; the reporter may still object.",
@@ -1782,7 +2470,7 @@ const builtin = {
 			]
 		},
 		"template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nimpact: medium\nurgency: medium\nreporter: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What does not work, since when, for whom; the exact message, if there is one. -->\n\n## Resolution\n\n<!-- What restored the service, and what made it fail. -->\n",
-		"readme": "# Incident management\n\n**Restore normal service as fast as possible, and keep the harm to the business small.** An incident is an unplanned interruption of a\nservice, or a loss of its quality. Finding out why it happened is another process, problem management; here the service comes first.\n\nITIL: incident management · ISO/IEC 20000-1:2018 8.6.1 · FitSM PR9.1 to PR9.6\n\n## When to use it\n\nFor everything that worked and no longer does: a screen that stays empty, a line that drops, a job that did not run. Not for wishes\n(\"I need a second monitor\" is a request), and not for planned work (that is a change). Several reports of one failure are one incident\nwith children that name it as their `parent`.\n\n## Who does what\n\n- **Whoever notices** reports it: on the portal, by telephone, or through monitoring. One person is the `reporter` and is kept informed.\n- **The service desk** records and classifies it, solves what it can at first contact, and passes the rest to a group.\n- **The assignee** works on it, keeps the record true, and says what it waits for when it is on hold.\n- **The lead of the group** is told when a target is about to be missed (hierarchical escalation).\n- **The reporter** confirms that it works again, or reopens it.\n\n## How it runs here\n\n1. Record it with `impact` (how much is affected) and `urgency` (how soon it hurts). The priority follows from the matrix; nobody bargains.\n2. Give it a `group`, then an `assignee`. The first move out of *new* stops the response clock.\n3. While it waits for somebody else, put it on hold with a `hold-reason`. The resolution clock pauses; it is no place to park work.\n4. Write down what restored the service under \"Resolution\", then resolve it. If it comes back, reopen the same record.\n5. If a change brought it about, name it in `caused-by`. That figure decides how much the change process is trusted.\n\nA **major incident** (`major: true`) is a P1 on a critical service, or one that more than a hundred customers notice. It has one coordinator,\nan update at least every half hour, and a review within five working days.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| response and resolution within target | clocks that met their target, of all clocks that ended |\n| time to restore | from the first entry of the timeline to *resolved*, by priority |\n| reopened | incidents resolved more than once, of all resolved |\n| backlog | open incidents, and the age of the oldest |\n| caused by change | incidents with `caused-by`, of all |\n\n## Example\n\n```sh\ngitsm new incident --title \"Card payments time out\" \\\n  --set impact=high --set urgency=medium --set service=SVC-payments\ngitsm move INC-0042 in-progress --note \"Connection pool is exhausted\"\ngitsm sla\n```\n"
+		"readme": "# Incident management\n\n**Restore normal service as fast as possible, and keep the harm to the business small.** An incident is an unplanned interruption of a\nservice, or a loss of its quality. Finding out why it happened is another process, problem management; here the service comes first.\n\nITIL: incident management · ISO/IEC 20000-1:2018 8.6.1 · FitSM PR9.1 to PR9.6\n\n## When to use it\n\nFor everything that worked and no longer does: a screen that stays empty, a line that drops, a job that did not run. Not for wishes\n(\"I need a second monitor\" is a request), and not for planned work (that is a change). Several reports of one failure are one incident\nwith children that name it as their `parent`.\n\n## Who does what\n\n- **Whoever notices** reports it: on the portal, by telephone, or through monitoring. One person is the `reporter` and is kept informed.\n- **The service desk** records and classifies it, solves what it can at first contact, and passes the rest to a group.\n- **The assignee** works on it, keeps the record true, and says what it waits for when it is on hold.\n- **The lead of the group** is told when a target is about to be missed; after the lead, whoever stands on the group's escalation path (hierarchical escalation).\n- **The reporter** confirms that it works again, or reopens it.\n\n## How it runs here\n\n1. Record it with `impact` (how much is affected) and `urgency` (how soon it hurts). The priority follows from the matrix; nobody bargains.\n2. Give it a `group`, then an `assignee`. The first move out of *new* stops the response clock.\n3. When it gets worse, or less bad, change impact or urgency with `gitsm set`: the timeline tells it, and the time before keeps its target.\n4. While it waits for somebody else, put it on hold with a reason. The resolution clock pauses; it is no place to park work.\n5. Tell the reporter how things stand, and note it with `gitsm update`: the update clock begins anew.\n6. Write down what restored the service under \"Resolution\", then resolve it. If it comes back, reopen the same record.\n7. If users were without the service, say from when to when in `outage`. Availability is made of that, and of nothing else.\n8. If a change brought it about, name it in `caused-by`. That figure decides how much the change process is trusted.\n\nWhat clocks are counted from stands in the record: `reason` says why it waits, and an agreement may pause for some reasons and run on for others; `changed`\nsays what a field was before; `updates` begin a new cycle of the update clock. An entry that repeats the status is no move.\n\n```yaml\nupdates:\n  - {at: 2026-11-21T10:30:00Z, by: erin, note: \"Cards fail, direct debits do not\"}\ntimeline:\n  - {at: 2026-11-21T09:40:00Z, status: new, by: dave}\n  - {at: 2026-11-21T09:50:00Z, status: on-hold, by: erin, reason: awaiting-vendor}\n  - {at: 2026-11-21T10:20:00Z, status: on-hold, by: erin, changed: {urgency: {from: medium, to: high}}}\n```\n\nA **major incident** (`major: true`) is a P1 on a critical service, or one that more than a hundred customers notice. It has one coordinator,\nan update at least every half hour, and a review within five working days.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| response and resolution within target | clocks that met their target, of all clocks that ended |\n| time to restore | from the first entry of the timeline to *resolved*, by priority |\n| reopened | incidents resolved more than once, of all resolved |\n| backlog | open incidents, and the age of the oldest |\n| caused by change | incidents with `caused-by`, of all |\n\n## Example\n\n```sh\ngitsm new incident --title \"Card payments time out\" \\\n  --set impact=high --set urgency=medium --set service=SVC-payments\ngitsm move INC-0042 in-progress --note \"Connection pool is exhausted\"\ngitsm set INC-0042 urgency=high --note \"Telephone payments fail too\"\ngitsm update INC-0042 --note \"Cards fail, direct debits do not; next news in half an hour\"\ngitsm move INC-0042 on-hold --reason awaiting-vendor\ngitsm sla\n```\n"
 	},
 	"service": {
 		"schema": {
@@ -1861,8 +2549,8 @@ const builtin = {
 					"uniqueItems": true,
 					"items": { "$ref": "gitsm:common#/$defs/text" }
 				},
-				"hours": {
-					"description": "When the service is promised to be available.",
+				"service-hours": {
+					"description": "Agreed service time: when the service is promised to be available. Left out: the calendar of the agreement that covers it, else round the clock.",
 					"$ref": "gitsm:common#/$defs/id",
 					"link": {
 						"kinds": ["calendar"],
@@ -2017,7 +2705,7 @@ const builtin = {
 			]
 		},
 		"template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Purpose\n\n<!-- What users can do with it, and what they would miss without it. -->\n\n## Support\n\n<!-- Where users turn for help, and who answers. -->\n",
-		"readme": "# Services: portfolio and catalogue\n\n**What customers can rely on, and who answers for it.** The portfolio holds every service from the first idea to the last day; the part of\nit that is live is the catalogue.\n\nITIL: service portfolio, service catalogue management · ISO/IEC 20000-1:2018 8.2.2, 8.2.4 · FitSM PR1.1 to PR1.4, PR2.1\n\n## When to use it\n\nOne record for each thing that users would name and would miss. \"Paying a bill by card\" is a service; the database below it is a\nconfiguration item. If nobody outside IT would notice it failing, it is not a service.\n\n## Who does what\n\n- **The owner** answers for the service from end to end: its quality, its cost, its future. Approves medium and high-risk changes to it.\n- **The supporting group** keeps it running and takes its incidents.\n- **Whoever proposes** a service states predicted demand, the resources it needs and the benefit it brings (`proposal`).\n\n## How it runs here\n\nA service is proposed, decided, built and taken live. It goes live only when the services it depends on are live. Its end is announced\nbefore it comes: *retiring* tells users and everything that depends on it. Nothing live should depend on something retired.\n\n`depends-on` names the services that this one needs. Write each relation once, on the side that needs; the other side is computed, and so\nis the answer to \"what breaks if this stops\".\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| availability | agreed time without full outage, of agreed time |\n| incidents | by service and priority, and the time to restore them |\n| promises | live services with an agreement, of all live services |\n| changes | by service, and how many succeeded |\n\n## Example\n\n```sh\ngitsm new service --title \"Visitor passes\" --set owner=carol --set 'depends-on=[SVC-identity]'\ngitsm impact SVC-identity\n```\n"
+		"readme": "# Services: portfolio and catalogue\n\n**What customers can rely on, and who answers for it.** The portfolio holds every service from the first idea to the last day; the part of\nit that is live is the catalogue.\n\nITIL: service portfolio, service catalogue management · ISO/IEC 20000-1:2018 8.2.2, 8.2.4 · FitSM PR1.1 to PR1.4, PR2.1\n\n## When to use it\n\nOne record for each thing that users would name and would miss. \"Paying a bill by card\" is a service; the database below it is a\nconfiguration item. If nobody outside IT would notice it failing, it is not a service.\n\n## Who does what\n\n- **The owner** answers for the service from end to end: its quality, its cost, its future. Approves medium and high-risk changes to it.\n- **The supporting group** keeps it running and takes its incidents.\n- **Whoever proposes** a service states predicted demand, the resources it needs and the benefit it brings (`proposal`).\n\n## How it runs here\n\nA service is proposed, decided, built and taken live. It goes live only when the services it depends on are live. Its end is announced\nbefore it comes: *retiring* tells users and everything that depends on it. Nothing live should depend on something retired.\n\n`depends-on` names the services that this one needs. Write each relation once, on the side that needs; the other side is computed, and so\nis the answer to \"what breaks if this stops\".\n\n`service-hours` names the calendar of agreed service time. Outages in incidents and changes are counted against it, and against what the\nagreement promises.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| availability | agreed service time without unplanned outages, of agreed service time: `gitsm availability` |\n| incidents | by service and priority, and the time to restore them |\n| promises | live services with an agreement, of all live services |\n| changes | by service, and how many succeeded |\n\n## Example\n\n```sh\ngitsm new service --title \"Visitor passes\" --set owner=carol --set 'depends-on=[SVC-identity]'\ngitsm impact SVC-identity\ngitsm availability SVC-payments --outages\n```\n"
 	}
 };
 /** `schemas/common.schema.json`. */
@@ -2106,6 +2794,51 @@ const common = {
 			"type": "string",
 			"pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
 			"examples": ["09:00-17:30", "22:00-06:00"]
+		},
+		"spans": {
+			"title": "Spans of a day",
+			"description": "Opening times of one day. An empty list: closed.",
+			"type": "array",
+			"maxItems": 24,
+			"items": { "$ref": "#/$defs/span" }
+		},
+		"openingTimes": {
+			"title": "Opening times",
+			"description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
+			"type": ["string", "object"],
+			"pattern": "^always$",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"mon": {
+					"description": "Opening times on Monday.",
+					"$ref": "#/$defs/spans"
+				},
+				"tue": {
+					"description": "Opening times on Tuesday.",
+					"$ref": "#/$defs/spans"
+				},
+				"wed": {
+					"description": "Opening times on Wednesday.",
+					"$ref": "#/$defs/spans"
+				},
+				"thu": {
+					"description": "Opening times on Thursday.",
+					"$ref": "#/$defs/spans"
+				},
+				"fri": {
+					"description": "Opening times on Friday.",
+					"$ref": "#/$defs/spans"
+				},
+				"sat": {
+					"description": "Opening times on Saturday.",
+					"$ref": "#/$defs/spans"
+				},
+				"sun": {
+					"description": "Opening times on Sunday.",
+					"$ref": "#/$defs/spans"
+				}
+			}
 		},
 		"timezone": {
 			"title": "Time zone",
@@ -2205,9 +2938,224 @@ const common = {
 				}
 			}
 		},
+		"outage": {
+			"title": "Outage",
+			"description": "A stretch of time in which users were without a service or had less of it than agreed.",
+			"type": "object",
+			"required": ["start"],
+			"additionalProperties": false,
+			"properties": {
+				"start": {
+					"$ref": "#/$defs/instant",
+					"description": "When the service was lost."
+				},
+				"end": {
+					"$ref": "#/$defs/instant",
+					"description": "When it was back; left out while it is still down."
+				},
+				"type": {
+					"description": "unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.",
+					"type": "string",
+					"enum": [
+						"unplanned",
+						"planned",
+						"degraded"
+					],
+					"default": "unplanned"
+				},
+				"services": {
+					"description": "Services that were hit. Left out: the service or services of the record.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 100,
+					"uniqueItems": true,
+					"items": { "$ref": "#/$defs/id" }
+				}
+			}
+		},
+		"outages": {
+			"title": "Outages",
+			"description": "One outage, or a list of them.",
+			"type": ["object", "array"],
+			"required": ["start"],
+			"additionalProperties": false,
+			"properties": {
+				"start": {
+					"$ref": "#/$defs/instant",
+					"description": "When the service was lost."
+				},
+				"end": {
+					"$ref": "#/$defs/instant",
+					"description": "When it was back; left out while it is still down."
+				},
+				"type": {
+					"description": "unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.",
+					"type": "string",
+					"enum": [
+						"unplanned",
+						"planned",
+						"degraded"
+					],
+					"default": "unplanned"
+				},
+				"services": {
+					"description": "Services that were hit. Left out: the service or services of the record.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 100,
+					"uniqueItems": true,
+					"items": { "$ref": "#/$defs/id" }
+				}
+			},
+			"minItems": 1,
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/outage" }
+		},
+		"clockRule": {
+			"title": "Clock",
+			"description": "How a clock runs, in statuses. In a status that neither runs nor pauses it, it is stopped.",
+			"type": "object",
+			"required": ["metric"],
+			"not": { "required": ["runs", "to"] },
+			"additionalProperties": false,
+			"properties": {
+				"metric": {
+					"description": "Metric of the targets it measures.",
+					"type": "string",
+					"maxLength": 40,
+					"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+					"examples": ["resolution"]
+				},
+				"from": {
+					"description": "It starts when the record first stands in one of these. Left out: with the first entry of the timeline.",
+					"$ref": "#/$defs/statuses"
+				},
+				"runs": {
+					"description": "Statuses in which it runs.",
+					"$ref": "#/$defs/statuses"
+				},
+				"to": {
+					"description": "Instead of runs: statuses in which it stops; it runs in every other one that does not pause it. Left out with runs: the final ones.",
+					"$ref": "#/$defs/statuses"
+				},
+				"pauses": {
+					"description": "Statuses in which it is paused: always, or only for some reasons.",
+					"type": "array",
+					"maxItems": 50,
+					"uniqueItems": true,
+					"items": {
+						"type": ["string", "object"],
+						"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						"required": ["status", "reasons"],
+						"additionalProperties": false,
+						"properties": {
+							"status": {
+								"description": "The status.",
+								"$ref": "#/$defs/status"
+							},
+							"reasons": {
+								"description": "Reasons for which it pauses; for others, and for none, the clock runs on.",
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 50,
+								"uniqueItems": true,
+								"items": {
+									"type": "string",
+									"maxLength": 60,
+									"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+								}
+							}
+						}
+					},
+					"default": [],
+					"examples": [["on-hold"], [{
+						"status": "on-hold",
+						"reasons": ["awaiting-caller"]
+					}]]
+				},
+				"cancels": {
+					"description": "While a record stands in one of these, nothing is promised for it. Left out: cancelled.",
+					"type": "array",
+					"maxItems": 50,
+					"uniqueItems": true,
+					"items": { "$ref": "#/$defs/status" }
+				},
+				"retroactive": {
+					"description": "Whether time counts that passed before the clock started or before the agreement covered the record. Left out: true, but false where it starts in from.",
+					"type": "boolean"
+				},
+				"reopen": {
+					"description": "When the record comes back after the clock has stopped: continue runs on, restart begins a new cycle with the whole target, ignore leaves it stopped. Left out: ignore where it runs only in statuses a record starts in, else continue.",
+					"type": "string",
+					"enum": [
+						"continue",
+						"restart",
+						"ignore"
+					]
+				},
+				"restarts": {
+					"description": "Field with a list of entries with at: each begins a new cycle, as when the requester has been told how things stand.",
+					"type": "string",
+					"maxLength": 60,
+					"pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+					"examples": ["updates"]
+				}
+			}
+		},
+		"targets": {
+			"title": "Targets",
+			"description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 50,
+			"items": {
+				"description": "Targets of one metric.",
+				"type": "object",
+				"required": ["metric"],
+				"minProperties": 2,
+				"additionalProperties": false,
+				"properties": {
+					"metric": {
+						"description": "The clock: response (until work starts) or resolution (until service is restored).",
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						"examples": ["response", "resolution"]
+					},
+					"P1": {
+						"$ref": "#/$defs/duration",
+						"description": "Target for priority P1."
+					},
+					"P2": {
+						"$ref": "#/$defs/duration",
+						"description": "Target for priority P2."
+					},
+					"P3": {
+						"$ref": "#/$defs/duration",
+						"description": "Target for priority P3."
+					},
+					"P4": {
+						"$ref": "#/$defs/duration",
+						"description": "Target for priority P4."
+					},
+					"P5": {
+						"$ref": "#/$defs/duration",
+						"description": "Target for priority P5."
+					}
+				}
+			}
+		},
+		"statuses": {
+			"title": "Statuses",
+			"description": "Names of statuses.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 50,
+			"uniqueItems": true,
+			"items": { "$ref": "#/$defs/status" }
+		},
 		"timelineEntry": {
 			"title": "Timeline entry",
-			"description": "One status change.",
+			"description": "One status change, or a change of fields in the status the record stands in.",
 			"type": "object",
 			"required": [
 				"at",
@@ -2233,12 +3181,91 @@ const common = {
 					"description": "Why, in a sentence.",
 					"type": "string",
 					"maxLength": 2e3
+				},
+				"reason": {
+					"description": "Why it waits in this status, in one word: some clocks are paused for some reasons only.",
+					"$ref": "#/$defs/reason"
+				},
+				"changed": {
+					"description": "Fields that changed at this instant, such as the priority, each with what it was and what it is. The first entry has none.",
+					"type": "object",
+					"minProperties": 1,
+					"maxProperties": 50,
+					"propertyNames": {
+						"type": "string",
+						"maxLength": 60,
+						"pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$"
+					},
+					"additionalProperties": { "$ref": "#/$defs/fieldChange" },
+					"examples": [{ "priority": {
+						"from": "P3",
+						"to": "P1"
+					} }]
+				}
+			}
+		},
+		"reason": {
+			"title": "Reason",
+			"description": "Why a record waits, in one word.",
+			"type": "string",
+			"maxLength": 60,
+			"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+			"examples": ["awaiting-caller"]
+		},
+		"fieldChange": {
+			"title": "Change of a field",
+			"description": "What a field was and what it is from then on; null: absent.",
+			"type": "object",
+			"required": ["from", "to"],
+			"additionalProperties": false,
+			"properties": {
+				"from": {
+					"description": "What it was until then; null where it was absent.",
+					"maxLength": 500,
+					"maxItems": 500,
+					"maxProperties": 50
+				},
+				"to": {
+					"description": "What it is from then on; null where it is absent.",
+					"maxLength": 500,
+					"maxItems": 500,
+					"maxProperties": 50
+				}
+			}
+		},
+		"updates": {
+			"title": "Updates",
+			"description": "When the requester was told how things stand, oldest first. Append-only.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/update" }
+		},
+		"update": {
+			"title": "Update",
+			"description": "The requester was told how things stand.",
+			"type": "object",
+			"required": ["at", "by"],
+			"additionalProperties": false,
+			"patternProperties": { "^x-": { "description": "An entry of your own." } },
+			"properties": {
+				"at": {
+					"$ref": "#/$defs/instant",
+					"description": "When it was told."
+				},
+				"by": {
+					"$ref": "#/$defs/login",
+					"description": "GitHub login of the person who told it."
+				},
+				"note": {
+					"description": "What was told, in a sentence.",
+					"type": "string",
+					"maxLength": 2e3
 				}
 			}
 		},
 		"timeline": {
 			"title": "Timeline",
-			"description": "All status changes, oldest first. Append-only; the status of the last entry is the status of the record.",
+			"description": "All status changes and changes of what clocks depend on, oldest first. Append-only; the status of the last entry is the status of the record.",
 			"type": "array",
 			"minItems": 1,
 			"maxItems": 1e3,
@@ -2518,32 +3545,10 @@ const meta = {
 			"clocks": {
 				"description": "In which statuses the clocks of agreements run and pause; in every other status they are stopped.",
 				"type": "array",
+				"maxItems": 20,
 				"items": {
 					"description": "One clock.",
-					"type": "object",
-					"required": ["metric", "runs"],
-					"additionalProperties": false,
-					"properties": {
-						"metric": {
-							"description": "Metric of the targets it measures.",
-							"type": "string",
-							"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
-						},
-						"runs": {
-							"description": "Statuses in which it runs.",
-							"type": "array",
-							"minItems": 1,
-							"uniqueItems": true,
-							"items": { "$ref": "#/$defs/status" }
-						},
-						"pauses": {
-							"description": "Statuses in which it is paused.",
-							"type": "array",
-							"uniqueItems": true,
-							"items": { "$ref": "#/$defs/status" },
-							"default": []
-						}
-					}
+					"$ref": "gitsm:common#/$defs/clockRule"
 				}
 			},
 			"initial": {
@@ -2587,6 +3592,10 @@ const meta = {
 							"description": "Headings that a record standing here must have.",
 							"$ref": "#/$defs/sections",
 							"default": []
+						},
+						"reason": {
+							"description": "Field that says why a record waits here, where the entry of its timeline does not.",
+							"$ref": "#/$defs/field"
 						},
 						"frozen": {
 							"description": "What may be edited here only with the approvals that one transition asks for.",
@@ -2823,6 +3832,11 @@ const meta = {
 				"required": ["kinds", "inverse"],
 				"additionalProperties": false,
 				"properties": {
+					"within": {
+						"description": "The field holds a map, or a list of maps, and the IDs stand below this key of it.",
+						"type": "string",
+						"minLength": 1
+					},
 					"kinds": {
 						"description": "Kinds it may point at; empty means any.",
 						"type": "array",
@@ -2949,6 +3963,7 @@ function processOf(files) {
 	const raw = files.lifecycle;
 	const kind = asString(raw["kind"]) ?? "";
 	const title = asString(raw["title"]) ?? kind;
+	const lifecycle = lifecycleOf(raw);
 	return {
 		kind,
 		prefix: asString(raw["prefix"]) ?? "",
@@ -2958,9 +3973,9 @@ function processOf(files) {
 		plural: asString(raw["plural"]) ?? `${title}s`,
 		rules: raw["rules"] === true,
 		schema: files.schema,
-		lifecycle: lifecycleOf(raw),
+		lifecycle,
 		matrix: matrixOf(raw["matrix"]),
-		clocks: objects(raw["clocks"]).map(clockOf),
+		clocks: objects(raw["clocks"]).map((clock) => clockRuleOf(clock, lifecycle)),
 		links: linksOf$2(files.schema),
 		template: files.template,
 		readme: files.readme
@@ -2970,18 +3985,19 @@ function lifecycleOf(raw) {
 	const statuses = isObject(raw["statuses"]) ? Object.entries(raw["statuses"]) : [];
 	return {
 		initial: asStrings(raw["initial"]),
-		statuses: statuses.map(([name, value]) => statusOf$1(name, isObject(value) ? value : {})),
+		statuses: statuses.map(([name, value]) => statusOf(name, isObject(value) ? value : {})),
 		transitions: objects(raw["transitions"]).flatMap(transitionsOf)
 	};
 }
-function statusOf$1(name, raw) {
+function statusOf(name, raw) {
 	return {
 		name,
 		description: asString(raw["description"]) ?? "",
 		final: raw["final"] === true,
 		fields: asStrings(raw["fields"]),
 		sections: asStrings(raw["sections"]),
-		frozen: isObject(raw["frozen"]) ? frozenOf(raw["frozen"]) : null
+		frozen: isObject(raw["frozen"]) ? frozenOf(raw["frozen"]) : null,
+		reason: asString(raw["reason"])
 	};
 }
 function frozenOf(raw) {
@@ -3022,13 +4038,6 @@ function matrixOf(raw) {
 		table: isObject(raw["table"]) ? raw["table"] : {}
 	};
 }
-function clockOf(raw) {
-	return {
-		metric: asString(raw["metric"]) ?? "",
-		runs: asStrings(raw["runs"]),
-		pauses: asStrings(raw["pauses"])
-	};
-}
 function linksOf$2(schema) {
 	const properties = isObject(schema["properties"]) ? schema["properties"] : {};
 	return Object.entries(properties).flatMap(([field, property]) => {
@@ -3046,6 +4055,7 @@ function linkOf(property) {
 		const link = property["link"];
 		const dependency = link["dependency"] === true || link["dependency"] === "reverse";
 		return {
+			within: asString(link["within"]),
 			kinds: asStrings(link["kinds"]),
 			inverse: asString(link["inverse"]) ?? "linked from",
 			dependency,
@@ -3222,41 +4232,96 @@ const schema31 = {
 		},
 		"targets": {
 			"description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
+			"$ref": "gitsm:common#/$defs/targets"
+		},
+		"availability": {
+			"description": "How much of the agreed service time the services are promised to be available, in each month, quarter and year.",
+			"type": "object",
+			"required": ["target"],
+			"additionalProperties": false,
+			"properties": { "target": {
+				"description": "Percent of the agreed service time.",
+				"type": "number",
+				"exclusiveMinimum": 0,
+				"maximum": 100,
+				"examples": [99.9]
+			} }
+		},
+		"metrics": {
+			"description": "Clocks of this agreement's own: other statuses, pauses or reopening than the lifecycle says for a metric, or metrics that it does not have.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 20,
+			"items": { "$ref": "gitsm:common#/$defs/clockRule" },
+			"examples": [[{
+				"metric": "diagnosis",
+				"from": ["in-progress"],
+				"to": ["resolved", "closed"],
+				"pauses": [{
+					"status": "on-hold",
+					"reasons": ["awaiting-caller"]
+				}]
+			}]]
+		},
+		"periods": {
+			"description": "New targets or another calendar from a day on, for records that come under the agreement from then; of several that hold, the last in the list.",
+			"link": {
+				"kinds": ["calendar"],
+				"inverse": "calendar of",
+				"within": "calendar"
+			},
 			"type": "array",
 			"minItems": 1,
 			"maxItems": 50,
 			"items": {
-				"description": "Targets of one metric.",
+				"description": "What is promised from a day on.",
 				"type": "object",
-				"required": ["metric"],
+				"required": ["from"],
 				"minProperties": 2,
 				"additionalProperties": false,
 				"properties": {
-					"metric": {
-						"description": "The clock: response (until work starts) or resolution (until service is restored).",
-						"type": "string",
-						"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-						"examples": ["response", "resolution"]
+					"from": {
+						"description": "First day.",
+						"$ref": "gitsm:common#/$defs/date"
 					},
-					"P1": {
-						"$ref": "gitsm:common#/$defs/duration",
-						"description": "Target for priority P1."
+					"until": {
+						"description": "Last day; left out, until further notice.",
+						"$ref": "gitsm:common#/$defs/date"
 					},
-					"P2": {
-						"$ref": "gitsm:common#/$defs/duration",
-						"description": "Target for priority P2."
+					"targets": {
+						"description": "Targets instead of those above, all of them.",
+						"$ref": "gitsm:common#/$defs/targets"
 					},
-					"P3": {
-						"$ref": "gitsm:common#/$defs/duration",
-						"description": "Target for priority P3."
+					"calendar": {
+						"description": "Calendar instead of the one above.",
+						"$ref": "gitsm:common#/$defs/id"
+					}
+				}
+			}
+		},
+		"thresholds": {
+			"description": "When a clock's target is so far used up that somebody is to be told. Left out: at 50 % the assignee, at 75 % and 100 % the assignee and the lead of the group.",
+			"type": "array",
+			"maxItems": 10,
+			"items": {
+				"description": "One threshold.",
+				"type": "object",
+				"required": ["at", "tell"],
+				"additionalProperties": false,
+				"properties": {
+					"at": {
+						"description": "Percent of the target used.",
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 1e3
 					},
-					"P4": {
-						"$ref": "gitsm:common#/$defs/duration",
-						"description": "Target for priority P4."
-					},
-					"P5": {
-						"$ref": "gitsm:common#/$defs/duration",
-						"description": "Target for priority P5."
+					"tell": {
+						"description": "Who is told: assignee, lead of the record's group, escalation (the group's escalation path), owner of the agreement, reporter, or a login.",
+						"type": "array",
+						"maxItems": 10,
+						"uniqueItems": true,
+						"items": { "$ref": "gitsm:common#/$defs/login" },
+						"examples": [["assignee", "lead"]]
 					}
 				}
 			}
@@ -3342,7 +4407,7 @@ const schema35 = {
 	"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
 	"examples": ["in-progress"]
 };
-const schema41 = {
+const schema43 = {
 	"title": "ID",
 	"description": "ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).",
 	"type": "string",
@@ -3350,23 +4415,12 @@ const schema41 = {
 	"pattern": "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
 	"examples": ["CHG-0042", "SVC-payments"]
 };
-const schema43 = {
-	"title": "Duration",
-	"description": "A length of time in hours and minutes.",
+const schema56 = {
+	"title": "Date",
+	"description": "A calendar date, YYYY-MM-DD.",
 	"type": "string",
-	"pattern": "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
-	"examples": [
-		"30m",
-		"4h",
-		"1h30m"
-	]
-};
-const schema48 = {
-	"title": "Text",
-	"description": "One short piece of plain text.",
-	"type": "string",
-	"minLength": 1,
-	"maxLength": 500
+	"format": "date",
+	"examples": ["2026-11-21"]
 };
 const schema40 = {
 	"title": "Login",
@@ -3376,14 +4430,14 @@ const schema40 = {
 	"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
 	"examples": ["anna"]
 };
-const schema53 = {
-	"title": "Date",
-	"description": "A calendar date, YYYY-MM-DD.",
+const schema60 = {
+	"title": "Text",
+	"description": "One short piece of plain text.",
 	"type": "string",
-	"format": "date",
-	"examples": ["2026-11-21"]
+	"minLength": 1,
+	"maxLength": 500
 };
-const schema56 = {
+const schema68 = {
 	"title": "Tags",
 	"description": "Free key words for searching.",
 	"type": "array",
@@ -3395,7 +4449,7 @@ const schema56 = {
 		"maxLength": 60
 	}
 };
-const schema57 = {
+const schema69 = {
 	"title": "Source",
 	"description": "Where an imported record comes from.",
 	"type": "object",
@@ -3431,12 +4485,11 @@ const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
-const pattern16 = new RegExp("^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$", "u");
 const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", "u");
-const pattern24 = new RegExp("^https?://\\S+$", "u");
+const pattern35 = new RegExp("^https?://\\S+$", "u");
 const schema36 = {
 	"title": "Timeline",
-	"description": "All status changes, oldest first. Append-only; the status of the last entry is the status of the record.",
+	"description": "All status changes and changes of what clocks depend on, oldest first. Append-only; the status of the last entry is the status of the record.",
 	"type": "array",
 	"minItems": 1,
 	"maxItems": 1e3,
@@ -3444,7 +4497,7 @@ const schema36 = {
 };
 const schema37 = {
 	"title": "Timeline entry",
-	"description": "One status change.",
+	"description": "One status change, or a change of fields in the status the record stands in.",
 	"type": "object",
 	"required": [
 		"at",
@@ -3470,6 +4523,26 @@ const schema37 = {
 			"description": "Why, in a sentence.",
 			"type": "string",
 			"maxLength": 2e3
+		},
+		"reason": {
+			"description": "Why it waits in this status, in one word: some clocks are paused for some reasons only.",
+			"$ref": "#/$defs/reason"
+		},
+		"changed": {
+			"description": "Fields that changed at this instant, such as the priority, each with what it was and what it is. The first entry has none.",
+			"type": "object",
+			"minProperties": 1,
+			"maxProperties": 50,
+			"propertyNames": {
+				"type": "string",
+				"maxLength": 60,
+				"pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$"
+			},
+			"additionalProperties": { "$ref": "#/$defs/fieldChange" },
+			"examples": [{ "priority": {
+				"from": "P3",
+				"to": "P1"
+			} }]
 		}
 	}
 };
@@ -3481,7 +4554,37 @@ const schema38 = {
 	"pattern": "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
 	"examples": ["2026-11-21T09:30:00Z", "2026-06-01T22:00:00+01:00"]
 };
+const schema41 = {
+	"title": "Reason",
+	"description": "Why a record waits, in one word.",
+	"type": "string",
+	"maxLength": 60,
+	"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+	"examples": ["awaiting-caller"]
+};
+const schema42 = {
+	"title": "Change of a field",
+	"description": "What a field was and what it is from then on; null: absent.",
+	"type": "object",
+	"required": ["from", "to"],
+	"additionalProperties": false,
+	"properties": {
+		"from": {
+			"description": "What it was until then; null where it was absent.",
+			"maxLength": 500,
+			"maxItems": 500,
+			"maxProperties": 50
+		},
+		"to": {
+			"description": "What it is from then on; null where it is absent.",
+			"maxLength": 500,
+			"maxItems": 500,
+			"maxProperties": 50
+		}
+	}
+};
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "u");
+const pattern13 = new RegExp("^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3534,7 +4637,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "at" || key0 === "status" || key0 === "by" || key0 === "note" || pattern4.test(key0))) {
+		for (const key0 in data) if (!(key0 === "at" || key0 === "status" || key0 === "by" || key0 === "note" || key0 === "reason" || key0 === "changed" || pattern4.test(key0))) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3715,8 +4818,345 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.reason !== void 0) {
+			let data4 = data.reason;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 60) {
+					const err14 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/$defs/reason/maxLength",
+						keyword: "maxLength",
+						params: { limit: 60 },
+						message: "must NOT have more than 60 characters",
+						schema: 60,
+						parentSchema: schema41,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern7.test(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/$defs/reason/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema41,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/$defs/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.changed !== void 0) {
+			let data5 = data.changed;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 50) {
+					const err17 = {
+						instancePath: instancePath + "/changed",
+						schemaPath: "#/properties/changed/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 properties",
+						schema: 50,
+						parentSchema: schema37.properties.changed,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (Object.keys(data5).length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/changed",
+						schemaPath: "#/properties/changed/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema37.properties.changed,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				for (const key1 in data5) {
+					const _errs18 = errors;
+					if (typeof key1 === "string") {
+						if (func2(key1) > 60) {
+							const err19 = {
+								instancePath: instancePath + "/changed",
+								schemaPath: "#/properties/changed/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema37.properties.changed.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (!pattern13.test(key1)) {
+							const err20 = {
+								instancePath: instancePath + "/changed",
+								schemaPath: "#/properties/changed/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$" },
+								message: "must match pattern \"^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$\"",
+								schema: "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+								parentSchema: schema37.properties.changed.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/changed",
+							schemaPath: "#/properties/changed/propertyNames/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.properties.changed.propertyNames.type,
+							parentSchema: schema37.properties.changed.propertyNames,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (!(_errs18 === errors)) {
+						const err22 = {
+							instancePath: instancePath + "/changed",
+							schemaPath: "#/properties/changed/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema37.properties.changed.propertyNames,
+							parentSchema: schema37.properties.changed,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				for (const key2 in data5) {
+					let data6 = data5[key2];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.from === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/fieldChange/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'",
+								schema: schema42.required,
+								parentSchema: schema42,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data6.to === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/fieldChange/required",
+								keyword: "required",
+								params: { missingProperty: "to" },
+								message: "must have required property 'to'",
+								schema: schema42.required,
+								parentSchema: schema42,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						for (const key3 in data6) if (!(key3 === "from" || key3 === "to")) {
+							const err25 = {
+								instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/fieldChange/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema42,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data6.from !== void 0) {
+							let data7 = data6.from;
+							if (typeof data7 === "string") {
+								if (func2(data7) > 500) {
+									const err26 = {
+										instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
+										schemaPath: "#/$defs/fieldChange/properties/from/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema42.properties.from,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							}
+							if (Array.isArray(data7)) {
+								if (data7.length > 500) {
+									const err27 = {
+										instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
+										schemaPath: "#/$defs/fieldChange/properties/from/maxItems",
+										keyword: "maxItems",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 items",
+										schema: 500,
+										parentSchema: schema42.properties.from,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							}
+							if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+								if (Object.keys(data7).length > 50) {
+									const err28 = {
+										instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
+										schemaPath: "#/$defs/fieldChange/properties/from/maxProperties",
+										keyword: "maxProperties",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 properties",
+										schema: 50,
+										parentSchema: schema42.properties.from,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							}
+						}
+						if (data6.to !== void 0) {
+							let data8 = data6.to;
+							if (typeof data8 === "string") {
+								if (func2(data8) > 500) {
+									const err29 = {
+										instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/to",
+										schemaPath: "#/$defs/fieldChange/properties/to/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema42.properties.to,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+							}
+							if (Array.isArray(data8)) {
+								if (data8.length > 500) {
+									const err30 = {
+										instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/to",
+										schemaPath: "#/$defs/fieldChange/properties/to/maxItems",
+										keyword: "maxItems",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 items",
+										schema: 500,
+										parentSchema: schema42.properties.to,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							}
+							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+								if (Object.keys(data8).length > 50) {
+									const err31 = {
+										instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/to",
+										schemaPath: "#/$defs/fieldChange/properties/to/maxProperties",
+										keyword: "maxProperties",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 properties",
+										schema: 50,
+										parentSchema: schema42.properties.to,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/changed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/fieldChange/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema42.type,
+							parentSchema: schema42,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/changed",
+					schemaPath: "#/properties/changed/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema37.properties.changed.type,
+					parentSchema: schema37.properties.changed,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
 	} else {
-		const err14 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3726,8 +5166,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema37,
 			data
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -3806,6 +5246,1323 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = {
 	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema45 = {
+	"title": "Targets",
+	"description": "What is promised: one entry for each metric, with a duration for each priority. A priority left out has no target.",
+	"type": "array",
+	"minItems": 1,
+	"maxItems": 50,
+	"items": {
+		"description": "Targets of one metric.",
+		"type": "object",
+		"required": ["metric"],
+		"minProperties": 2,
+		"additionalProperties": false,
+		"properties": {
+			"metric": {
+				"description": "The clock: response (until work starts) or resolution (until service is restored).",
+				"type": "string",
+				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+				"examples": ["response", "resolution"]
+			},
+			"P1": {
+				"$ref": "#/$defs/duration",
+				"description": "Target for priority P1."
+			},
+			"P2": {
+				"$ref": "#/$defs/duration",
+				"description": "Target for priority P2."
+			},
+			"P3": {
+				"$ref": "#/$defs/duration",
+				"description": "Target for priority P3."
+			},
+			"P4": {
+				"$ref": "#/$defs/duration",
+				"description": "Target for priority P4."
+			},
+			"P5": {
+				"$ref": "#/$defs/duration",
+				"description": "Target for priority P5."
+			}
+		}
+	}
+};
+const schema46 = {
+	"title": "Duration",
+	"description": "A length of time in hours and minutes.",
+	"type": "string",
+	"pattern": "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+	"examples": [
+		"30m",
+		"4h",
+		"1h30m"
+	]
+};
+const pattern18 = new RegExp("^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate26.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 50) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 50 },
+				message: "must NOT have more than 50 items",
+				schema: 50,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length < 2) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minProperties",
+						keyword: "minProperties",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 properties",
+						schema: 2,
+						parentSchema: schema45.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.metric === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/required",
+						keyword: "required",
+						params: { missingProperty: "metric" },
+						message: "must have required property 'metric'",
+						schema: schema45.items.required,
+						parentSchema: schema45.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				for (const key0 in data0) if (!(key0 === "metric" || key0 === "P1" || key0 === "P2" || key0 === "P3" || key0 === "P4" || key0 === "P5")) {
+					const err4 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema45.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0.metric !== void 0) {
+					let data1 = data0.metric;
+					if (typeof data1 === "string") {
+						if (!pattern7.test(data1)) {
+							const err5 = {
+								instancePath: instancePath + "/" + i0 + "/metric",
+								schemaPath: "#/items/properties/metric/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+								parentSchema: schema45.items.properties.metric,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/" + i0 + "/metric",
+							schemaPath: "#/items/properties/metric/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.items.properties.metric.type,
+							parentSchema: schema45.items.properties.metric,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data0.P1 !== void 0) {
+					let data2 = data0.P1;
+					if (typeof data2 === "string") {
+						if (!pattern18.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/" + i0 + "/P1",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+								message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+								schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+								parentSchema: schema46,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/" + i0 + "/P1",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data0.P2 !== void 0) {
+					let data3 = data0.P2;
+					if (typeof data3 === "string") {
+						if (!pattern18.test(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/" + i0 + "/P2",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+								message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+								schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+								parentSchema: schema46,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/" + i0 + "/P2",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data0.P3 !== void 0) {
+					let data4 = data0.P3;
+					if (typeof data4 === "string") {
+						if (!pattern18.test(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/" + i0 + "/P3",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+								message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+								schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+								parentSchema: schema46,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/" + i0 + "/P3",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data0.P4 !== void 0) {
+					let data5 = data0.P4;
+					if (typeof data5 === "string") {
+						if (!pattern18.test(data5)) {
+							const err13 = {
+								instancePath: instancePath + "/" + i0 + "/P4",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+								message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+								schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+								parentSchema: schema46,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/" + i0 + "/P4",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data0.P5 !== void 0) {
+					let data6 = data0.P5;
+					if (typeof data6 === "string") {
+						if (!pattern18.test(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/" + i0 + "/P5",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+								message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+								schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+								parentSchema: schema46,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/" + i0 + "/P5",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema45.items.type,
+					parentSchema: schema45.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+validate26.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema51 = {
+	"title": "Clock",
+	"description": "How a clock runs, in statuses. In a status that neither runs nor pauses it, it is stopped.",
+	"type": "object",
+	"required": ["metric"],
+	"not": { "required": ["runs", "to"] },
+	"additionalProperties": false,
+	"properties": {
+		"metric": {
+			"description": "Metric of the targets it measures.",
+			"type": "string",
+			"maxLength": 40,
+			"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+			"examples": ["resolution"]
+		},
+		"from": {
+			"description": "It starts when the record first stands in one of these. Left out: with the first entry of the timeline.",
+			"$ref": "#/$defs/statuses"
+		},
+		"runs": {
+			"description": "Statuses in which it runs.",
+			"$ref": "#/$defs/statuses"
+		},
+		"to": {
+			"description": "Instead of runs: statuses in which it stops; it runs in every other one that does not pause it. Left out with runs: the final ones.",
+			"$ref": "#/$defs/statuses"
+		},
+		"pauses": {
+			"description": "Statuses in which it is paused: always, or only for some reasons.",
+			"type": "array",
+			"maxItems": 50,
+			"uniqueItems": true,
+			"items": {
+				"type": ["string", "object"],
+				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+				"required": ["status", "reasons"],
+				"additionalProperties": false,
+				"properties": {
+					"status": {
+						"description": "The status.",
+						"$ref": "#/$defs/status"
+					},
+					"reasons": {
+						"description": "Reasons for which it pauses; for others, and for none, the clock runs on.",
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 50,
+						"uniqueItems": true,
+						"items": {
+							"type": "string",
+							"maxLength": 60,
+							"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+						}
+					}
+				}
+			},
+			"default": [],
+			"examples": [["on-hold"], [{
+				"status": "on-hold",
+				"reasons": ["awaiting-caller"]
+			}]]
+		},
+		"cancels": {
+			"description": "While a record stands in one of these, nothing is promised for it. Left out: cancelled.",
+			"type": "array",
+			"maxItems": 50,
+			"uniqueItems": true,
+			"items": { "$ref": "#/$defs/status" }
+		},
+		"retroactive": {
+			"description": "Whether time counts that passed before the clock started or before the agreement covered the record. Left out: true, but false where it starts in from.",
+			"type": "boolean"
+		},
+		"reopen": {
+			"description": "When the record comes back after the clock has stopped: continue runs on, restart begins a new cycle with the whole target, ignore leaves it stopped. Left out: ignore where it runs only in statuses a record starts in, else continue.",
+			"type": "string",
+			"enum": [
+				"continue",
+				"restart",
+				"ignore"
+			]
+		},
+		"restarts": {
+			"description": "Field with a list of entries with at: each begins a new cycle, as when the requester has been told how things stand.",
+			"type": "string",
+			"maxLength": 60,
+			"pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+			"examples": ["updates"]
+		}
+	}
+};
+const schema52 = {
+	"title": "Statuses",
+	"description": "Names of statuses.",
+	"type": "array",
+	"minItems": 1,
+	"maxItems": 50,
+	"uniqueItems": true,
+	"items": { "$ref": "#/$defs/status" }
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 50) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 50 },
+				message: "must NOT have more than 50 items",
+				schema: 50,
+				parentSchema: schema52,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema52,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func2(data0) > 40) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema35,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern7.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema35,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.type,
+					parentSchema: schema35,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					},
+					message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+					schema: true,
+					parentSchema: schema52,
+					data
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+				break outer0;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema52.type,
+			parentSchema: schema52,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+validate29.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate28.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.runs === void 0 && "runs" || data.to === void 0 && "to") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	if (_errs2 === errors) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid",
+			schema: schema51.not,
+			parentSchema: schema51,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.metric === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metric" },
+				message: "must have required property 'metric'",
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.metric !== void 0) {
+			let data0 = data.metric;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 40) {
+					const err4 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters",
+						schema: 40,
+						parentSchema: schema51.properties.metric,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						parentSchema: schema51.properties.metric,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema51.properties.metric.type,
+					parentSchema: schema51.properties.metric,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			if (!validate29(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.runs !== void 0) {
+			if (!validate29(data.runs, {
+				instancePath: instancePath + "/runs",
+				parentData: data,
+				parentDataProperty: "runs",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate29(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pauses !== void 0) {
+			let data4 = data.pauses;
+			if (Array.isArray(data4)) {
+				if (data4.length > 50) {
+					const err7 = {
+						instancePath: instancePath + "/pauses",
+						schemaPath: "#/properties/pauses/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema51.properties.pauses,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+						const err8 = {
+							instancePath: instancePath + "/pauses/" + i0,
+							schemaPath: "#/properties/pauses/items/type",
+							keyword: "type",
+							params: { type: schema51.properties.pauses.items.type },
+							message: "must be string,object",
+							schema: schema51.properties.pauses.items.type,
+							parentSchema: schema51.properties.pauses.items,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (typeof data5 === "string") {
+						if (!pattern7.test(data5)) {
+							const err9 = {
+								instancePath: instancePath + "/pauses/" + i0,
+								schemaPath: "#/properties/pauses/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+								parentSchema: schema51.properties.pauses.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.status === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/pauses/" + i0,
+								schemaPath: "#/properties/pauses/items/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'",
+								schema: schema51.properties.pauses.items.required,
+								parentSchema: schema51.properties.pauses.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data5.reasons === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/pauses/" + i0,
+								schemaPath: "#/properties/pauses/items/required",
+								keyword: "required",
+								params: { missingProperty: "reasons" },
+								message: "must have required property 'reasons'",
+								schema: schema51.properties.pauses.items.required,
+								parentSchema: schema51.properties.pauses.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "status" || key1 === "reasons")) {
+							const err12 = {
+								instancePath: instancePath + "/pauses/" + i0,
+								schemaPath: "#/properties/pauses/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema51.properties.pauses.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data5.status !== void 0) {
+							let data6 = data5.status;
+							if (typeof data6 === "string") {
+								if (func2(data6) > 40) {
+									const err13 = {
+										instancePath: instancePath + "/pauses/" + i0 + "/status",
+										schemaPath: "#/$defs/status/maxLength",
+										keyword: "maxLength",
+										params: { limit: 40 },
+										message: "must NOT have more than 40 characters",
+										schema: 40,
+										parentSchema: schema35,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								if (!pattern7.test(data6)) {
+									const err14 = {
+										instancePath: instancePath + "/pauses/" + i0 + "/status",
+										schemaPath: "#/$defs/status/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+										schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+										parentSchema: schema35,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/pauses/" + i0 + "/status",
+									schemaPath: "#/$defs/status/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema35.type,
+									parentSchema: schema35,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data5.reasons !== void 0) {
+							let data7 = data5.reasons;
+							if (Array.isArray(data7)) {
+								if (data7.length > 50) {
+									const err16 = {
+										instancePath: instancePath + "/pauses/" + i0 + "/reasons",
+										schemaPath: "#/properties/pauses/items/properties/reasons/maxItems",
+										keyword: "maxItems",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 items",
+										schema: 50,
+										parentSchema: schema51.properties.pauses.items.properties.reasons,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+								if (data7.length < 1) {
+									const err17 = {
+										instancePath: instancePath + "/pauses/" + i0 + "/reasons",
+										schemaPath: "#/properties/pauses/items/properties/reasons/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema51.properties.pauses.items.properties.reasons,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								const len1 = data7.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data8 = data7[i1];
+									if (typeof data8 === "string") {
+										if (func2(data8) > 60) {
+											const err18 = {
+												instancePath: instancePath + "/pauses/" + i0 + "/reasons/" + i1,
+												schemaPath: "#/properties/pauses/items/properties/reasons/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 60 },
+												message: "must NOT have more than 60 characters",
+												schema: 60,
+												parentSchema: schema51.properties.pauses.items.properties.reasons.items,
+												data: data8
+											};
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
+											errors++;
+										}
+										if (!pattern7.test(data8)) {
+											const err19 = {
+												instancePath: instancePath + "/pauses/" + i0 + "/reasons/" + i1,
+												schemaPath: "#/properties/pauses/items/properties/reasons/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+												message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+												schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+												parentSchema: schema51.properties.pauses.items.properties.reasons.items,
+												data: data8
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+									} else {
+										const err20 = {
+											instancePath: instancePath + "/pauses/" + i0 + "/reasons/" + i1,
+											schemaPath: "#/properties/pauses/items/properties/reasons/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema51.properties.pauses.items.properties.reasons.items.type,
+											parentSchema: schema51.properties.pauses.items.properties.reasons.items,
+											data: data8
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+								}
+								let i2 = data7.length;
+								let j0;
+								if (i2 > 1) {
+									const indices0 = {};
+									for (; i2--;) {
+										let item0 = data7[i2];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											const err21 = {
+												instancePath: instancePath + "/pauses/" + i0 + "/reasons",
+												schemaPath: "#/properties/pauses/items/properties/reasons/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i2,
+													j: j0
+												},
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
+												schema: true,
+												parentSchema: schema51.properties.pauses.items.properties.reasons,
+												data: data7
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+											break;
+										}
+										indices0[item0] = i2;
+									}
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/pauses/" + i0 + "/reasons",
+									schemaPath: "#/properties/pauses/items/properties/reasons/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema51.properties.pauses.items.properties.reasons.type,
+									parentSchema: schema51.properties.pauses.items.properties.reasons,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+					}
+				}
+				let i3 = data4.length;
+				let j1;
+				if (i3 > 1) {
+					outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data4[i3], data4[j1])) {
+						const err23 = {
+							instancePath: instancePath + "/pauses",
+							schemaPath: "#/properties/pauses/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+							schema: true,
+							parentSchema: schema51.properties.pauses,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/pauses",
+					schemaPath: "#/properties/pauses/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema51.properties.pauses.type,
+					parentSchema: schema51.properties.pauses,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.cancels !== void 0) {
+			let data9 = data.cancels;
+			if (Array.isArray(data9)) {
+				if (data9.length > 50) {
+					const err25 = {
+						instancePath: instancePath + "/cancels",
+						schemaPath: "#/properties/cancels/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema51.properties.cancels,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				const len2 = data9.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data10 = data9[i4];
+					if (typeof data10 === "string") {
+						if (func2(data10) > 40) {
+							const err26 = {
+								instancePath: instancePath + "/cancels/" + i4,
+								schemaPath: "#/$defs/status/maxLength",
+								keyword: "maxLength",
+								params: { limit: 40 },
+								message: "must NOT have more than 40 characters",
+								schema: 40,
+								parentSchema: schema35,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (!pattern7.test(data10)) {
+							const err27 = {
+								instancePath: instancePath + "/cancels/" + i4,
+								schemaPath: "#/$defs/status/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+								parentSchema: schema35,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/cancels/" + i4,
+							schemaPath: "#/$defs/status/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema35.type,
+							parentSchema: schema35,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				let i5 = data9.length;
+				let j2;
+				if (i5 > 1) {
+					outer1: for (; i5--;) for (j2 = i5; j2--;) if (func0(data9[i5], data9[j2])) {
+						const err29 = {
+							instancePath: instancePath + "/cancels",
+							schemaPath: "#/properties/cancels/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i5,
+								j: j2
+							},
+							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+							schema: true,
+							parentSchema: schema51.properties.cancels,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/cancels",
+					schemaPath: "#/properties/cancels/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema51.properties.cancels.type,
+					parentSchema: schema51.properties.cancels,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.retroactive !== void 0) {
+			let data11 = data.retroactive;
+			if (typeof data11 !== "boolean") {
+				const err31 = {
+					instancePath: instancePath + "/retroactive",
+					schemaPath: "#/properties/retroactive/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema51.properties.retroactive.type,
+					parentSchema: schema51.properties.retroactive,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.reopen !== void 0) {
+			let data12 = data.reopen;
+			if (typeof data12 !== "string") {
+				const err32 = {
+					instancePath: instancePath + "/reopen",
+					schemaPath: "#/properties/reopen/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema51.properties.reopen.type,
+					parentSchema: schema51.properties.reopen,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (!(data12 === "continue" || data12 === "restart" || data12 === "ignore")) {
+				const err33 = {
+					instancePath: instancePath + "/reopen",
+					schemaPath: "#/properties/reopen/enum",
+					keyword: "enum",
+					params: { allowedValues: schema51.properties.reopen.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema51.properties.reopen.enum,
+					parentSchema: schema51.properties.reopen,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.restarts !== void 0) {
+			let data13 = data.restarts;
+			if (typeof data13 === "string") {
+				if (func2(data13) > 60) {
+					const err34 = {
+						instancePath: instancePath + "/restarts",
+						schemaPath: "#/properties/restarts/maxLength",
+						keyword: "maxLength",
+						params: { limit: 60 },
+						message: "must NOT have more than 60 characters",
+						schema: 60,
+						parentSchema: schema51.properties.restarts,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				if (!pattern13.test(data13)) {
+					const err35 = {
+						instancePath: instancePath + "/restarts",
+						schemaPath: "#/properties/restarts/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$" },
+						message: "must match pattern \"^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$\"",
+						schema: "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+						parentSchema: schema51.properties.restarts,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/restarts",
+					schemaPath: "#/properties/restarts/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema51.properties.restarts.type,
+					parentSchema: schema51.properties.restarts,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+	} else {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema51.type,
+			parentSchema: schema51,
+			data
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+validate28.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -4180,7 +6937,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -4195,7 +6952,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -4209,8 +6966,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -4248,7 +7005,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -4263,7 +7020,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -4277,8 +7034,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -4425,475 +7182,806 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.targets !== void 0) {
-			let data11 = data.targets;
-			if (Array.isArray(data11)) {
-				if (data11.length > 50) {
+			if (!validate26(data.targets, {
+				instancePath: instancePath + "/targets",
+				parentData: data,
+				parentDataProperty: "targets",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.availability !== void 0) {
+			let data12 = data.availability;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.target === void 0) {
 					const err35 = {
-						instancePath: instancePath + "/targets",
-						schemaPath: "#/properties/targets/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items",
-						schema: 50,
-						parentSchema: schema31.properties.targets,
-						data: data11
+						instancePath: instancePath + "/availability",
+						schemaPath: "#/properties/availability/required",
+						keyword: "required",
+						params: { missingProperty: "target" },
+						message: "must have required property 'target'",
+						schema: schema31.properties.availability.required,
+						parentSchema: schema31.properties.availability,
+						data: data12
 					};
 					if (vErrors === null) vErrors = [err35];
 					else vErrors.push(err35);
 					errors++;
 				}
-				if (data11.length < 1) {
+				for (const key1 in data12) if (!(key1 === "target")) {
 					const err36 = {
-						instancePath: instancePath + "/targets",
-						schemaPath: "#/properties/targets/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema31.properties.targets,
-						data: data11
+						instancePath: instancePath + "/availability",
+						schemaPath: "#/properties/availability/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.availability,
+						data: data12
 					};
 					if (vErrors === null) vErrors = [err36];
 					else vErrors.push(err36);
 					errors++;
 				}
-				const len2 = data11.length;
-				for (let i4 = 0; i4 < len2; i4++) {
-					let data12 = data11[i4];
-					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-						if (Object.keys(data12).length < 2) {
+				if (data12.target !== void 0) {
+					let data13 = data12.target;
+					if (typeof data13 == "number") {
+						if (data13 > 100 || isNaN(data13)) {
 							const err37 = {
-								instancePath: instancePath + "/targets/" + i4,
-								schemaPath: "#/properties/targets/items/minProperties",
-								keyword: "minProperties",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 properties",
-								schema: 2,
-								parentSchema: schema31.properties.targets.items,
-								data: data12
+								instancePath: instancePath + "/availability/target",
+								schemaPath: "#/properties/availability/properties/target/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100",
+								schema: 100,
+								parentSchema: schema31.properties.availability.properties.target,
+								data: data13
 							};
 							if (vErrors === null) vErrors = [err37];
 							else vErrors.push(err37);
 							errors++;
 						}
-						if (data12.metric === void 0) {
+						if (data13 <= 0 || isNaN(data13)) {
 							const err38 = {
-								instancePath: instancePath + "/targets/" + i4,
-								schemaPath: "#/properties/targets/items/required",
-								keyword: "required",
-								params: { missingProperty: "metric" },
-								message: "must have required property 'metric'",
-								schema: schema31.properties.targets.items.required,
-								parentSchema: schema31.properties.targets.items,
-								data: data12
+								instancePath: instancePath + "/availability/target",
+								schemaPath: "#/properties/availability/properties/target/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema31.properties.availability.properties.target,
+								data: data13
 							};
 							if (vErrors === null) vErrors = [err38];
 							else vErrors.push(err38);
 							errors++;
 						}
-						for (const key1 in data12) if (!(key1 === "metric" || key1 === "P1" || key1 === "P2" || key1 === "P3" || key1 === "P4" || key1 === "P5")) {
-							const err39 = {
-								instancePath: instancePath + "/targets/" + i4,
-								schemaPath: "#/properties/targets/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema31.properties.targets.items,
-								data: data12
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/availability/target",
+							schemaPath: "#/properties/availability/properties/target/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema31.properties.availability.properties.target.type,
+							parentSchema: schema31.properties.availability.properties.target,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/availability",
+					schemaPath: "#/properties/availability/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.availability.type,
+					parentSchema: schema31.properties.availability,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.metrics !== void 0) {
+			let data14 = data.metrics;
+			if (Array.isArray(data14)) {
+				if (data14.length > 20) {
+					const err41 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						message: "must NOT have more than 20 items",
+						schema: 20,
+						parentSchema: schema31.properties.metrics,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data14.length < 1) {
+					const err42 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31.properties.metrics,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				const len2 = data14.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate28(data14[i4], {
+					instancePath: instancePath + "/metrics/" + i4,
+					parentData: data14,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/metrics",
+					schemaPath: "#/properties/metrics/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.metrics.type,
+					parentSchema: schema31.properties.metrics,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.periods !== void 0) {
+			let data16 = data.periods;
+			if (Array.isArray(data16)) {
+				if (data16.length > 50) {
+					const err44 = {
+						instancePath: instancePath + "/periods",
+						schemaPath: "#/properties/periods/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema31.properties.periods,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data16.length < 1) {
+					const err45 = {
+						instancePath: instancePath + "/periods",
+						schemaPath: "#/properties/periods/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31.properties.periods,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				const len3 = data16.length;
+				for (let i5 = 0; i5 < len3; i5++) {
+					let data17 = data16[i5];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (Object.keys(data17).length < 2) {
+							const err46 = {
+								instancePath: instancePath + "/periods/" + i5,
+								schemaPath: "#/properties/periods/items/minProperties",
+								keyword: "minProperties",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 properties",
+								schema: 2,
+								parentSchema: schema31.properties.periods.items,
+								data: data17
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data12.metric !== void 0) {
-							let data13 = data12.metric;
-							if (typeof data13 === "string") {
-								if (!pattern7.test(data13)) {
-									const err40 = {
-										instancePath: instancePath + "/targets/" + i4 + "/metric",
-										schemaPath: "#/properties/targets/items/properties/metric/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
-										message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
-										schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-										parentSchema: schema31.properties.targets.items.properties.metric,
-										data: data13
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-							} else {
-								const err41 = {
-									instancePath: instancePath + "/targets/" + i4 + "/metric",
-									schemaPath: "#/properties/targets/items/properties/metric/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema31.properties.targets.items.properties.metric.type,
-									parentSchema: schema31.properties.targets.items.properties.metric,
-									data: data13
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
+						if (data17.from === void 0) {
+							const err47 = {
+								instancePath: instancePath + "/periods/" + i5,
+								schemaPath: "#/properties/periods/items/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'",
+								schema: schema31.properties.periods.items.required,
+								parentSchema: schema31.properties.periods.items,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
 						}
-						if (data12.P1 !== void 0) {
-							let data14 = data12.P1;
-							if (typeof data14 === "string") {
-								if (!pattern16.test(data14)) {
-									const err42 = {
-										instancePath: instancePath + "/targets/" + i4 + "/P1",
-										schemaPath: "gitsm:common#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
-										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
-										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
-										parentSchema: schema43,
-										data: data14
-									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
-									errors++;
-								}
-							} else {
-								const err43 = {
-									instancePath: instancePath + "/targets/" + i4 + "/P1",
-									schemaPath: "gitsm:common#/$defs/duration/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema43.type,
-									parentSchema: schema43,
-									data: data14
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
+						for (const key2 in data17) if (!(key2 === "from" || key2 === "until" || key2 === "targets" || key2 === "calendar")) {
+							const err48 = {
+								instancePath: instancePath + "/periods/" + i5,
+								schemaPath: "#/properties/periods/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema31.properties.periods.items,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
 						}
-						if (data12.P2 !== void 0) {
-							let data15 = data12.P2;
-							if (typeof data15 === "string") {
-								if (!pattern16.test(data15)) {
-									const err44 = {
-										instancePath: instancePath + "/targets/" + i4 + "/P2",
-										schemaPath: "gitsm:common#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
-										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
-										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
-										parentSchema: schema43,
-										data: data15
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
-							} else {
-								const err45 = {
-									instancePath: instancePath + "/targets/" + i4 + "/P2",
-									schemaPath: "gitsm:common#/$defs/duration/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema43.type,
-									parentSchema: schema43,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-						}
-						if (data12.P3 !== void 0) {
-							let data16 = data12.P3;
-							if (typeof data16 === "string") {
-								if (!pattern16.test(data16)) {
-									const err46 = {
-										instancePath: instancePath + "/targets/" + i4 + "/P3",
-										schemaPath: "gitsm:common#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
-										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
-										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
-										parentSchema: schema43,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
-									errors++;
-								}
-							} else {
-								const err47 = {
-									instancePath: instancePath + "/targets/" + i4 + "/P3",
-									schemaPath: "gitsm:common#/$defs/duration/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema43.type,
-									parentSchema: schema43,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-						}
-						if (data12.P4 !== void 0) {
-							let data17 = data12.P4;
-							if (typeof data17 === "string") {
-								if (!pattern16.test(data17)) {
-									const err48 = {
-										instancePath: instancePath + "/targets/" + i4 + "/P4",
-										schemaPath: "gitsm:common#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
-										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
-										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
-										parentSchema: schema43,
-										data: data17
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
+						if (data17.from !== void 0) {
+							let data18 = data17.from;
+							if (!(typeof data18 === "string")) {
 								const err49 = {
-									instancePath: instancePath + "/targets/" + i4 + "/P4",
-									schemaPath: "gitsm:common#/$defs/duration/type",
+									instancePath: instancePath + "/periods/" + i5 + "/from",
+									schemaPath: "gitsm:common#/$defs/date/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema43.type,
-									parentSchema: schema43,
-									data: data17
+									schema: schema56.type,
+									parentSchema: schema56,
+									data: data18
 								};
 								if (vErrors === null) vErrors = [err49];
 								else vErrors.push(err49);
 								errors++;
 							}
 						}
-						if (data12.P5 !== void 0) {
-							let data18 = data12.P5;
-							if (typeof data18 === "string") {
-								if (!pattern16.test(data18)) {
-									const err50 = {
-										instancePath: instancePath + "/targets/" + i4 + "/P5",
-										schemaPath: "gitsm:common#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
-										message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
-										schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+						if (data17.until !== void 0) {
+							let data19 = data17.until;
+							if (!(typeof data19 === "string")) {
+								const err50 = {
+									instancePath: instancePath + "/periods/" + i5 + "/until",
+									schemaPath: "gitsm:common#/$defs/date/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema56.type,
+									parentSchema: schema56,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (data17.targets !== void 0) {
+							if (!validate26(data17.targets, {
+								instancePath: instancePath + "/periods/" + i5 + "/targets",
+								parentData: data17,
+								parentDataProperty: "targets",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data17.calendar !== void 0) {
+							let data21 = data17.calendar;
+							if (typeof data21 === "string") {
+								if (func2(data21) > 80) {
+									const err51 = {
+										instancePath: instancePath + "/periods/" + i5 + "/calendar",
+										schemaPath: "gitsm:common#/$defs/id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 80 },
+										message: "must NOT have more than 80 characters",
+										schema: 80,
 										parentSchema: schema43,
-										data: data18
+										data: data21
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (!pattern5.test(data21)) {
+									const err52 = {
+										instancePath: instancePath + "/periods/" + i5 + "/calendar",
+										schemaPath: "gitsm:common#/$defs/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+										message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+										schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+										parentSchema: schema43,
+										data: data21
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							} else {
-								const err51 = {
-									instancePath: instancePath + "/targets/" + i4 + "/P5",
-									schemaPath: "gitsm:common#/$defs/duration/type",
+								const err53 = {
+									instancePath: instancePath + "/periods/" + i5 + "/calendar",
+									schemaPath: "gitsm:common#/$defs/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema43.type,
 									parentSchema: schema43,
-									data: data18
+									data: data21
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
-							instancePath: instancePath + "/targets/" + i4,
-							schemaPath: "#/properties/targets/items/type",
+						const err54 = {
+							instancePath: instancePath + "/periods/" + i5,
+							schemaPath: "#/properties/periods/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema31.properties.targets.items.type,
-							parentSchema: schema31.properties.targets.items,
-							data: data12
+							schema: schema31.properties.periods.items.type,
+							parentSchema: schema31.properties.periods.items,
+							data: data17
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
-					instancePath: instancePath + "/targets",
-					schemaPath: "#/properties/targets/type",
+				const err55 = {
+					instancePath: instancePath + "/periods",
+					schemaPath: "#/properties/periods/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.targets.type,
-					parentSchema: schema31.properties.targets,
-					data: data11
+					schema: schema31.properties.periods.type,
+					parentSchema: schema31.properties.periods,
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.thresholds !== void 0) {
+			let data22 = data.thresholds;
+			if (Array.isArray(data22)) {
+				if (data22.length > 10) {
+					const err56 = {
+						instancePath: instancePath + "/thresholds",
+						schemaPath: "#/properties/thresholds/maxItems",
+						keyword: "maxItems",
+						params: { limit: 10 },
+						message: "must NOT have more than 10 items",
+						schema: 10,
+						parentSchema: schema31.properties.thresholds,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				const len4 = data22.length;
+				for (let i6 = 0; i6 < len4; i6++) {
+					let data23 = data22[i6];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.at === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/thresholds/" + i6,
+								schemaPath: "#/properties/thresholds/items/required",
+								keyword: "required",
+								params: { missingProperty: "at" },
+								message: "must have required property 'at'",
+								schema: schema31.properties.thresholds.items.required,
+								parentSchema: schema31.properties.thresholds.items,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data23.tell === void 0) {
+							const err58 = {
+								instancePath: instancePath + "/thresholds/" + i6,
+								schemaPath: "#/properties/thresholds/items/required",
+								keyword: "required",
+								params: { missingProperty: "tell" },
+								message: "must have required property 'tell'",
+								schema: schema31.properties.thresholds.items.required,
+								parentSchema: schema31.properties.thresholds.items,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						for (const key3 in data23) if (!(key3 === "at" || key3 === "tell")) {
+							const err59 = {
+								instancePath: instancePath + "/thresholds/" + i6,
+								schemaPath: "#/properties/thresholds/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema31.properties.thresholds.items,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data23.at !== void 0) {
+							let data24 = data23.at;
+							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
+								const err60 = {
+									instancePath: instancePath + "/thresholds/" + i6 + "/at",
+									schemaPath: "#/properties/thresholds/items/properties/at/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema31.properties.thresholds.items.properties.at.type,
+									parentSchema: schema31.properties.thresholds.items.properties.at,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+							if (typeof data24 == "number") {
+								if (data24 > 1e3 || isNaN(data24)) {
+									const err61 = {
+										instancePath: instancePath + "/thresholds/" + i6 + "/at",
+										schemaPath: "#/properties/thresholds/items/properties/at/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										},
+										message: "must be <= 1000",
+										schema: 1e3,
+										parentSchema: schema31.properties.thresholds.items.properties.at,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+								if (data24 < 1 || isNaN(data24)) {
+									const err62 = {
+										instancePath: instancePath + "/thresholds/" + i6 + "/at",
+										schemaPath: "#/properties/thresholds/items/properties/at/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1",
+										schema: 1,
+										parentSchema: schema31.properties.thresholds.items.properties.at,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
+									errors++;
+								}
+							}
+						}
+						if (data23.tell !== void 0) {
+							let data25 = data23.tell;
+							if (Array.isArray(data25)) {
+								if (data25.length > 10) {
+									const err63 = {
+										instancePath: instancePath + "/thresholds/" + i6 + "/tell",
+										schemaPath: "#/properties/thresholds/items/properties/tell/maxItems",
+										keyword: "maxItems",
+										params: { limit: 10 },
+										message: "must NOT have more than 10 items",
+										schema: 10,
+										parentSchema: schema31.properties.thresholds.items.properties.tell,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
+									errors++;
+								}
+								const len5 = data25.length;
+								for (let i7 = 0; i7 < len5; i7++) {
+									let data26 = data25[i7];
+									if (typeof data26 === "string") {
+										if (func2(data26) > 100) {
+											const err64 = {
+												instancePath: instancePath + "/thresholds/" + i6 + "/tell/" + i7,
+												schemaPath: "gitsm:common#/$defs/login/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters",
+												schema: 100,
+												parentSchema: schema40,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err64];
+											else vErrors.push(err64);
+											errors++;
+										}
+										if (!pattern11.test(data26)) {
+											const err65 = {
+												instancePath: instancePath + "/thresholds/" + i6 + "/tell/" + i7,
+												schemaPath: "gitsm:common#/$defs/login/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+												message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+												schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+												parentSchema: schema40,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
+											errors++;
+										}
+									} else {
+										const err66 = {
+											instancePath: instancePath + "/thresholds/" + i6 + "/tell/" + i7,
+											schemaPath: "gitsm:common#/$defs/login/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema40.type,
+											parentSchema: schema40,
+											data: data26
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+								}
+								let i8 = data25.length;
+								let j2;
+								if (i8 > 1) {
+									outer1: for (; i8--;) for (j2 = i8; j2--;) if (func0(data25[i8], data25[j2])) {
+										const err67 = {
+											instancePath: instancePath + "/thresholds/" + i6 + "/tell",
+											schemaPath: "#/properties/thresholds/items/properties/tell/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i8,
+												j: j2
+											},
+											message: "must NOT have duplicate items (items ## " + j2 + " and " + i8 + " are identical)",
+											schema: true,
+											parentSchema: schema31.properties.thresholds.items.properties.tell,
+											data: data25
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+										break outer1;
+									}
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/thresholds/" + i6 + "/tell",
+									schemaPath: "#/properties/thresholds/items/properties/tell/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema31.properties.thresholds.items.properties.tell.type,
+									parentSchema: schema31.properties.thresholds.items.properties.tell,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/thresholds/" + i6,
+							schemaPath: "#/properties/thresholds/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema31.properties.thresholds.items.type,
+							parentSchema: schema31.properties.thresholds.items,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/thresholds",
+					schemaPath: "#/properties/thresholds/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.thresholds.type,
+					parentSchema: schema31.properties.thresholds,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 		if (data.customer !== void 0) {
-			let data19 = data.customer;
-			if (typeof data19 === "string") {
-				if (func2(data19) > 500) {
-					const err54 = {
+			let data27 = data.customer;
+			if (typeof data27 === "string") {
+				if (func2(data27) > 500) {
+					const err71 = {
 						instancePath: instancePath + "/customer",
 						schemaPath: "gitsm:common#/$defs/text/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
-						data: data19
+						parentSchema: schema60,
+						data: data27
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (func2(data19) < 1) {
-					const err55 = {
+				if (func2(data27) < 1) {
+					const err72 = {
 						instancePath: instancePath + "/customer",
 						schemaPath: "gitsm:common#/$defs/text/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
-						data: data19
+						parentSchema: schema60,
+						data: data27
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
 			} else {
-				const err56 = {
+				const err73 = {
 					instancePath: instancePath + "/customer",
 					schemaPath: "gitsm:common#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data19
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 		}
 		if (data.provider !== void 0) {
-			let data20 = data.provider;
-			if (typeof data20 === "string") {
-				if (func2(data20) > 500) {
-					const err57 = {
+			let data28 = data.provider;
+			if (typeof data28 === "string") {
+				if (func2(data28) > 500) {
+					const err74 = {
 						instancePath: instancePath + "/provider",
 						schemaPath: "gitsm:common#/$defs/text/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
-						data: data20
+						parentSchema: schema60,
+						data: data28
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
-				if (func2(data20) < 1) {
-					const err58 = {
+				if (func2(data28) < 1) {
+					const err75 = {
 						instancePath: instancePath + "/provider",
 						schemaPath: "gitsm:common#/$defs/text/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
-						data: data20
+						parentSchema: schema60,
+						data: data28
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
 					errors++;
 				}
 			} else {
-				const err59 = {
+				const err76 = {
 					instancePath: instancePath + "/provider",
 					schemaPath: "gitsm:common#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data20
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data28
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 		if (data.group !== void 0) {
-			let data21 = data.group;
-			if (typeof data21 === "string") {
-				if (func2(data21) > 80) {
-					const err60 = {
+			let data29 = data.group;
+			if (typeof data29 === "string") {
+				if (func2(data29) > 80) {
+					const err77 = {
 						instancePath: instancePath + "/group",
 						schemaPath: "gitsm:common#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
-						data: data21
+						parentSchema: schema43,
+						data: data29
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
-				if (!pattern5.test(data21)) {
-					const err61 = {
+				if (!pattern5.test(data29)) {
+					const err78 = {
 						instancePath: instancePath + "/group",
 						schemaPath: "gitsm:common#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
-						data: data21
+						parentSchema: schema43,
+						data: data29
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
 			} else {
-				const err62 = {
+				const err79 = {
 					instancePath: instancePath + "/group",
 					schemaPath: "gitsm:common#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data21
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data29
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			}
 		}
 		if (data.supports !== void 0) {
-			let data22 = data.supports;
-			if (Array.isArray(data22)) {
-				if (data22.length > 500) {
-					const err63 = {
+			let data30 = data.supports;
+			if (Array.isArray(data30)) {
+				if (data30.length > 500) {
+					const err80 = {
 						instancePath: instancePath + "/supports",
 						schemaPath: "#/properties/supports/maxItems",
 						keyword: "maxItems",
@@ -4901,87 +7989,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 500 items",
 						schema: 500,
 						parentSchema: schema31.properties.supports,
-						data: data22
+						data: data30
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
-				const len3 = data22.length;
-				for (let i5 = 0; i5 < len3; i5++) {
-					let data23 = data22[i5];
-					if (typeof data23 === "string") {
-						if (func2(data23) > 80) {
-							const err64 = {
-								instancePath: instancePath + "/supports/" + i5,
+				const len6 = data30.length;
+				for (let i9 = 0; i9 < len6; i9++) {
+					let data31 = data30[i9];
+					if (typeof data31 === "string") {
+						if (func2(data31) > 80) {
+							const err81 = {
+								instancePath: instancePath + "/supports/" + i9,
 								schemaPath: "gitsm:common#/$defs/id/maxLength",
 								keyword: "maxLength",
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
-								data: data23
+								parentSchema: schema43,
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (!pattern5.test(data23)) {
-							const err65 = {
-								instancePath: instancePath + "/supports/" + i5,
+						if (!pattern5.test(data31)) {
+							const err82 = {
+								instancePath: instancePath + "/supports/" + i9,
 								schemaPath: "gitsm:common#/$defs/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
-								data: data23
+								parentSchema: schema43,
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
 					} else {
-						const err66 = {
-							instancePath: instancePath + "/supports/" + i5,
+						const err83 = {
+							instancePath: instancePath + "/supports/" + i9,
 							schemaPath: "gitsm:common#/$defs/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
-							data: data23
+							schema: schema43.type,
+							parentSchema: schema43,
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
-				let i6 = data22.length;
-				let j2;
-				if (i6 > 1) {
-					outer1: for (; i6--;) for (j2 = i6; j2--;) if (func0(data22[i6], data22[j2])) {
-						const err67 = {
+				let i10 = data30.length;
+				let j3;
+				if (i10 > 1) {
+					outer2: for (; i10--;) for (j3 = i10; j3--;) if (func0(data30[i10], data30[j3])) {
+						const err84 = {
 							instancePath: instancePath + "/supports",
 							schemaPath: "#/properties/supports/uniqueItems",
 							keyword: "uniqueItems",
 							params: {
-								i: i6,
-								j: j2
+								i: i10,
+								j: j3
 							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)",
+							message: "must NOT have duplicate items (items ## " + j3 + " and " + i10 + " are identical)",
 							schema: true,
 							parentSchema: schema31.properties.supports,
-							data: data22
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
-						break outer1;
+						break outer2;
 					}
 				}
 			} else {
-				const err68 = {
+				const err85 = {
 					instancePath: instancePath + "/supports",
 					schemaPath: "#/properties/supports/type",
 					keyword: "type",
@@ -4989,18 +8077,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.supports.type,
 					parentSchema: schema31.properties.supports,
-					data: data22
+					data: data30
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
-			let data24 = data.owner;
-			if (typeof data24 === "string") {
-				if (func2(data24) > 100) {
-					const err69 = {
+			let data32 = data.owner;
+			if (typeof data32 === "string") {
+				if (func2(data32) > 100) {
+					const err86 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "gitsm:common#/$defs/login/maxLength",
 						keyword: "maxLength",
@@ -5008,14 +8096,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 100 characters",
 						schema: 100,
 						parentSchema: schema40,
-						data: data24
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
 					errors++;
 				}
-				if (!pattern11.test(data24)) {
-					const err70 = {
+				if (!pattern11.test(data32)) {
+					const err87 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "gitsm:common#/$defs/login/pattern",
 						keyword: "pattern",
@@ -5023,14 +8111,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
 						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
 						parentSchema: schema40,
-						data: data24
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
 					errors++;
 				}
 			} else {
-				const err71 = {
+				const err88 = {
 					instancePath: instancePath + "/owner",
 					schemaPath: "gitsm:common#/$defs/login/type",
 					keyword: "type",
@@ -5038,394 +8126,394 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema40.type,
 					parentSchema: schema40,
-					data: data24
+					data: data32
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
 		}
 		if (data["valid-from"] !== void 0) {
-			let data25 = data["valid-from"];
-			if (!(typeof data25 === "string")) {
-				const err72 = {
+			let data33 = data["valid-from"];
+			if (!(typeof data33 === "string")) {
+				const err89 = {
 					instancePath: instancePath + "/valid-from",
 					schemaPath: "gitsm:common#/$defs/date/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
-					data: data25
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data33
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
 		if (data["valid-until"] !== void 0) {
-			let data26 = data["valid-until"];
-			if (!(typeof data26 === "string")) {
-				const err73 = {
+			let data34 = data["valid-until"];
+			if (!(typeof data34 === "string")) {
+				const err90 = {
 					instancePath: instancePath + "/valid-until",
 					schemaPath: "gitsm:common#/$defs/date/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
-					data: data26
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data34
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 		if (data["review-by"] !== void 0) {
-			let data27 = data["review-by"];
-			if (!(typeof data27 === "string")) {
-				const err74 = {
+			let data35 = data["review-by"];
+			if (!(typeof data35 === "string")) {
+				const err91 = {
 					instancePath: instancePath + "/review-by",
 					schemaPath: "gitsm:common#/$defs/date/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
-					data: data27
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data35
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			let data28 = data.tags;
-			if (Array.isArray(data28)) {
-				if (data28.length > 50) {
-					const err75 = {
+			let data36 = data.tags;
+			if (Array.isArray(data36)) {
+				if (data36.length > 50) {
+					const err92 = {
 						instancePath: instancePath + "/tags",
 						schemaPath: "gitsm:common#/$defs/tags/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema56,
-						data: data28
+						parentSchema: schema68,
+						data: data36
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
 					errors++;
 				}
-				const len4 = data28.length;
-				for (let i7 = 0; i7 < len4; i7++) {
-					let data29 = data28[i7];
-					if (typeof data29 === "string") {
-						if (func2(data29) > 60) {
-							const err76 = {
-								instancePath: instancePath + "/tags/" + i7,
+				const len7 = data36.length;
+				for (let i11 = 0; i11 < len7; i11++) {
+					let data37 = data36[i11];
+					if (typeof data37 === "string") {
+						if (func2(data37) > 60) {
+							const err93 = {
+								instancePath: instancePath + "/tags/" + i11,
 								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema56.items,
-								data: data29
+								parentSchema: schema68.items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
-						if (func2(data29) < 1) {
-							const err77 = {
-								instancePath: instancePath + "/tags/" + i7,
+						if (func2(data37) < 1) {
+							const err94 = {
+								instancePath: instancePath + "/tags/" + i11,
 								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema56.items,
-								data: data29
+								parentSchema: schema68.items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 					} else {
-						const err78 = {
-							instancePath: instancePath + "/tags/" + i7,
+						const err95 = {
+							instancePath: instancePath + "/tags/" + i11,
 							schemaPath: "gitsm:common#/$defs/tags/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data29
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
 				}
-				let i8 = data28.length;
-				let j3;
-				if (i8 > 1) {
+				let i12 = data36.length;
+				let j4;
+				if (i12 > 1) {
 					const indices1 = {};
-					for (; i8--;) {
-						let item1 = data28[i8];
+					for (; i12--;) {
+						let item1 = data36[i12];
 						if (typeof item1 !== "string") continue;
 						if (typeof indices1[item1] == "number") {
-							j3 = indices1[item1];
-							const err79 = {
+							j4 = indices1[item1];
+							const err96 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
-									i: i8,
-									j: j3
+									i: i12,
+									j: j4
 								},
-								message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)",
+								message: "must NOT have duplicate items (items ## " + j4 + " and " + i12 + " are identical)",
 								schema: true,
-								parentSchema: schema56,
-								data: data28
+								parentSchema: schema68,
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 							break;
 						}
-						indices1[item1] = i8;
+						indices1[item1] = i12;
 					}
 				}
 			} else {
-				const err80 = {
+				const err97 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "gitsm:common#/$defs/tags/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data28
+					schema: schema68.type,
+					parentSchema: schema68,
+					data: data36
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data30 = data.source;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-				if (data30.system === void 0) {
-					const err81 = {
+			let data38 = data.source;
+			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+				if (data38.system === void 0) {
+					const err98 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/required",
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data30
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data38
 					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
-				if (data30.id === void 0) {
-					const err82 = {
+				if (data38.id === void 0) {
+					const err99 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data30
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data38
 					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
 					errors++;
 				}
-				for (const key2 in data30) if (!(key2 === "system" || key2 === "id" || key2 === "url")) {
-					const err83 = {
+				for (const key4 in data38) if (!(key4 === "system" || key4 === "id" || key4 === "url")) {
+					const err100 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
-						data: data30
+						parentSchema: schema69,
+						data: data38
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				if (data30.system !== void 0) {
-					let data31 = data30.system;
-					if (typeof data31 === "string") {
-						if (func2(data31) > 100) {
-							const err84 = {
+				if (data38.system !== void 0) {
+					let data39 = data38.system;
+					if (typeof data39 === "string") {
+						if (func2(data39) > 100) {
+							const err101 = {
 								instancePath: instancePath + "/source/system",
 								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema57.properties.system,
-								data: data31
+								parentSchema: schema69.properties.system,
+								data: data39
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (func2(data31) < 1) {
-							const err85 = {
+						if (func2(data39) < 1) {
+							const err102 = {
 								instancePath: instancePath + "/source/system",
 								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.system,
-								data: data31
+								parentSchema: schema69.properties.system,
+								data: data39
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
 					} else {
-						const err86 = {
+						const err103 = {
 							instancePath: instancePath + "/source/system",
 							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
-							data: data31
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
+							data: data39
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
 				}
-				if (data30.id !== void 0) {
-					let data32 = data30.id;
-					if (typeof data32 === "string") {
-						if (func2(data32) > 200) {
-							const err87 = {
+				if (data38.id !== void 0) {
+					let data40 = data38.id;
+					if (typeof data40 === "string") {
+						if (func2(data40) > 200) {
+							const err104 = {
 								instancePath: instancePath + "/source/id",
 								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema57.properties.id,
-								data: data32
+								parentSchema: schema69.properties.id,
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						if (func2(data32) < 1) {
-							const err88 = {
+						if (func2(data40) < 1) {
+							const err105 = {
 								instancePath: instancePath + "/source/id",
 								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.id,
-								data: data32
+								parentSchema: schema69.properties.id,
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					} else {
-						const err89 = {
+						const err106 = {
 							instancePath: instancePath + "/source/id",
 							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
-							data: data32
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
 				}
-				if (data30.url !== void 0) {
-					let data33 = data30.url;
-					if (typeof data33 === "string") {
-						if (func2(data33) > 2e3) {
-							const err90 = {
+				if (data38.url !== void 0) {
+					let data41 = data38.url;
+					if (typeof data41 === "string") {
+						if (func2(data41) > 2e3) {
+							const err107 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema57.properties.url,
-								data: data33
+								parentSchema: schema69.properties.url,
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
-						if (!pattern24.test(data33)) {
-							const err91 = {
+						if (!pattern35.test(data41)) {
+							const err108 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
 								keyword: "pattern",
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
-								data: data33
+								parentSchema: schema69.properties.url,
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					} else {
-						const err92 = {
+						const err109 = {
 							instancePath: instancePath + "/source/url",
 							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
-							data: data33
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
 			} else {
-				const err93 = {
+				const err110 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "gitsm:common#/$defs/source/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data30
+					schema: schema69.type,
+					parentSchema: schema69,
+					data: data38
 				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			}
 		}
 	} else {
-		const err94 = {
+		const err111 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5435,8 +8523,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err94];
-		else vErrors.push(err94);
+		if (vErrors === null) vErrors = [err111];
+		else vErrors.push(err111);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -5447,8 +8535,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate1_ = validate26;
-const schema58 = {
+const validate1_ = validate35;
+const schema70 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:calendar",
 	"title": "Calendar",
@@ -5457,10 +8545,10 @@ const schema58 = {
 	"required": [
 		"id",
 		"title",
-		"status",
-		"timezone",
-		"hours"
+		"status"
 	],
+	"if": { "not": { "required": ["extends"] } },
+	"then": { "required": ["timezone", "hours"] },
 	"additionalProperties": false,
 	"patternProperties": { "^x-": { "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning." } },
 	"properties": {
@@ -5484,59 +8572,50 @@ const schema58 = {
 			"description": "Time zone of all times of this calendar.",
 			"$ref": "gitsm:common#/$defs/timezone"
 		},
+		"extends": {
+			"description": "Calendar whose time zone, hours, periods and holidays hold here too. What is stated here replaces it: the time zone; the hours, and with them its periods; country and region. Periods, extra and excepted days are added.",
+			"$ref": "gitsm:common#/$defs/id",
+			"link": {
+				"kinds": ["calendar"],
+				"inverse": "extended by"
+			}
+		},
 		"hours": {
 			"description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
-			"type": ["string", "object"],
-			"pattern": "^always$",
-			"minProperties": 1,
-			"additionalProperties": false,
-			"properties": {
-				"mon": {
-					"description": "Opening times on Monday.",
-					"type": "array",
-					"maxItems": 24,
-					"items": { "$ref": "gitsm:common#/$defs/span" }
-				},
-				"tue": {
-					"description": "Opening times on Tuesday.",
-					"type": "array",
-					"maxItems": 24,
-					"items": { "$ref": "gitsm:common#/$defs/span" }
-				},
-				"wed": {
-					"description": "Opening times on Wednesday.",
-					"type": "array",
-					"maxItems": 24,
-					"items": { "$ref": "gitsm:common#/$defs/span" }
-				},
-				"thu": {
-					"description": "Opening times on Thursday.",
-					"type": "array",
-					"maxItems": 24,
-					"items": { "$ref": "gitsm:common#/$defs/span" }
-				},
-				"fri": {
-					"description": "Opening times on Friday.",
-					"type": "array",
-					"maxItems": 24,
-					"items": { "$ref": "gitsm:common#/$defs/span" }
-				},
-				"sat": {
-					"description": "Opening times on Saturday.",
-					"type": "array",
-					"maxItems": 24,
-					"items": { "$ref": "gitsm:common#/$defs/span" }
-				},
-				"sun": {
-					"description": "Opening times on Sunday.",
-					"type": "array",
-					"maxItems": 24,
-					"items": { "$ref": "gitsm:common#/$defs/span" }
+			"$ref": "gitsm:common#/$defs/openingTimes"
+		},
+		"periods": {
+			"description": "Other opening times from a date on, whole weeks; of several that hold, the last in the list.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"items": {
+				"description": "Opening times of a period.",
+				"type": "object",
+				"required": ["from", "hours"],
+				"additionalProperties": false,
+				"properties": {
+					"from": {
+						"description": "First date.",
+						"$ref": "gitsm:common#/$defs/date"
+					},
+					"until": {
+						"description": "Last date; left out, until further notice.",
+						"$ref": "gitsm:common#/$defs/date"
+					},
+					"hours": {
+						"description": "Opening times per weekday instead of the usual ones, or \"always\". A day left out is closed.",
+						"$ref": "gitsm:common#/$defs/openingTimes"
+					},
+					"title": {
+						"description": "Why the hours are others.",
+						"$ref": "gitsm:common#/$defs/text"
+					}
 				}
 			}
 		},
 		"holidays": {
-			"description": "Days on which the calendar is closed from 00:00 to 24:00.",
+			"description": "Dates on which the calendar is closed from 00:00 to 24:00, or open at hours of their own.",
 			"type": "object",
 			"additionalProperties": false,
 			"dependentRequired": { "region": ["country"] },
@@ -5554,22 +8633,37 @@ const schema58 = {
 					"examples": ["ENG"]
 				},
 				"extra": {
-					"description": "Further closed days.",
+					"description": "Further closed days, and days with hours of their own. They win over public holidays, and later ones over earlier ones.",
 					"type": "array",
 					"maxItems": 1e3,
 					"items": {
-						"description": "One closed day.",
+						"description": "One day: exactly one of date, yearly and rule.",
 						"type": "object",
-						"required": ["date"],
 						"additionalProperties": false,
 						"properties": {
 							"date": {
-								"$ref": "gitsm:common#/$defs/date",
-								"description": "The closed day."
+								"description": "One date.",
+								"$ref": "gitsm:common#/$defs/date"
+							},
+							"yearly": {
+								"description": "A day of every year, MM-DD. 29 February only in leap years.",
+								"type": "string",
+								"pattern": "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+								"examples": ["12-24"]
+							},
+							"rule": {
+								"description": "A movable day: easter, or so many days from it (Western Easter Sunday, at most 366), or the first, second, third, fourth or last weekday of a month.",
+								"type": "string",
+								"pattern": "^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$",
+								"examples": ["easter+39", "last friday of november"]
 							},
 							"title": {
 								"$ref": "gitsm:common#/$defs/text",
-								"description": "Why it is closed."
+								"description": "Why it is closed, or what day it is."
+							},
+							"hours": {
+								"description": "Opening times of that day, and no others; left out, it is closed.",
+								"$ref": "gitsm:common#/$defs/spans"
 							}
 						}
 					}
@@ -5597,7 +8691,7 @@ const schema58 = {
 		}
 	}
 };
-const schema63 = {
+const schema75 = {
 	"title": "Time zone",
 	"description": "Name of a time zone of the IANA database.",
 	"type": "string",
@@ -5605,22 +8699,15 @@ const schema63 = {
 	"pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
 	"examples": ["Europe/London", "UTC"]
 };
-const schema64 = {
-	"title": "Span of a day",
-	"description": "Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.",
-	"type": "string",
-	"pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-	"examples": ["09:00-17:30", "22:00-06:00"]
-};
-const pattern29 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-const pattern30 = new RegExp("^always$", "u");
-const pattern31 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern38 = new RegExp("^[A-Z]{2}$", "u");
-const pattern39 = new RegExp("^[A-Z0-9]{1,4}$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern40 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const pattern44 = new RegExp("^[A-Z]{2}$", "u");
+const pattern45 = new RegExp("^[A-Z0-9]{1,4}$", "u");
+const pattern46 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern47 = new RegExp("^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
+	const evaluated0 = validate36.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -5680,116 +8767,545 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
+validate36.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema77 = {
+	"title": "Opening times",
+	"description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
+	"type": ["string", "object"],
+	"pattern": "^always$",
+	"minProperties": 1,
+	"additionalProperties": false,
+	"properties": {
+		"mon": {
+			"description": "Opening times on Monday.",
+			"$ref": "#/$defs/spans"
+		},
+		"tue": {
+			"description": "Opening times on Tuesday.",
+			"$ref": "#/$defs/spans"
+		},
+		"wed": {
+			"description": "Opening times on Wednesday.",
+			"$ref": "#/$defs/spans"
+		},
+		"thu": {
+			"description": "Opening times on Thursday.",
+			"$ref": "#/$defs/spans"
+		},
+		"fri": {
+			"description": "Opening times on Friday.",
+			"$ref": "#/$defs/spans"
+		},
+		"sat": {
+			"description": "Opening times on Saturday.",
+			"$ref": "#/$defs/spans"
+		},
+		"sun": {
+			"description": "Opening times on Sunday.",
+			"$ref": "#/$defs/spans"
+		}
+	}
+};
+const pattern42 = new RegExp("^always$", "u");
+const schema78 = {
+	"title": "Spans of a day",
+	"description": "Opening times of one day. An empty list: closed.",
+	"type": "array",
+	"maxItems": 24,
+	"items": { "$ref": "#/$defs/span" }
+};
+const schema79 = {
+	"title": "Span of a day",
+	"description": "Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.",
+	"type": "string",
+	"pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+	"examples": ["09:00-17:30", "22:00-06:00"]
+};
+const pattern43 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
+	const evaluated0 = validate40.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
+	if (Array.isArray(data)) {
+		if (data.length > 24) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema58.required,
-				parentSchema: schema58,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 24 },
+				message: "must NOT have more than 24 items",
+				schema: 24,
+				parentSchema: schema78,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.title === void 0) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern43.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/span/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+						message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+						schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+						parentSchema: schema79,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/span/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema79.type,
+					parentSchema: schema79,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema78.type,
+			parentSchema: schema78,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate40.errors = vErrors;
+	return errors === 0;
+}
+validate40.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate39.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema77.type },
+			message: "must be string,object",
+			schema: schema77.type,
+			parentSchema: schema77,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern42.test(data)) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'",
-				schema: schema58.required,
-				parentSchema: schema58,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^always$" },
+				message: "must match pattern \"^always$\"",
+				schema: "^always$",
+				parentSchema: schema77,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.status === void 0) {
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
 			const err2 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'",
-				schema: schema58.required,
-				parentSchema: schema58,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema77,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.timezone === void 0) {
+		for (const key0 in data) if (!(key0 === "mon" || key0 === "tue" || key0 === "wed" || key0 === "thu" || key0 === "fri" || key0 === "sat" || key0 === "sun")) {
 			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "timezone" },
-				message: "must have required property 'timezone'",
-				schema: schema58.required,
-				parentSchema: schema58,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.hours === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "hours" },
-				message: "must have required property 'hours'",
-				schema: schema58.required,
-				parentSchema: schema58,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		for (const key0 in data) if (!(func1.call(schema58.properties, key0) || pattern4.test(key0))) {
-			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema58,
+				parentSchema: schema77,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.mon !== void 0) {
+			if (!validate40(data.mon, {
+				instancePath: instancePath + "/mon",
+				parentData: data,
+				parentDataProperty: "mon",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tue !== void 0) {
+			if (!validate40(data.tue, {
+				instancePath: instancePath + "/tue",
+				parentData: data,
+				parentDataProperty: "tue",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.wed !== void 0) {
+			if (!validate40(data.wed, {
+				instancePath: instancePath + "/wed",
+				parentData: data,
+				parentDataProperty: "wed",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.thu !== void 0) {
+			if (!validate40(data.thu, {
+				instancePath: instancePath + "/thu",
+				parentData: data,
+				parentDataProperty: "thu",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.fri !== void 0) {
+			if (!validate40(data.fri, {
+				instancePath: instancePath + "/fri",
+				parentData: data,
+				parentDataProperty: "fri",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sat !== void 0) {
+			if (!validate40(data.sat, {
+				instancePath: instancePath + "/sat",
+				parentData: data,
+				parentDataProperty: "sat",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sun !== void 0) {
+			if (!validate40(data.sun, {
+				instancePath: instancePath + "/sun",
+				parentData: data,
+				parentDataProperty: "sun",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+		}
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+validate39.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 24) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 24 },
+				message: "must NOT have more than 24 items",
+				schema: 24,
+				parentSchema: schema78,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern43.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/span/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
+						message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
+						schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+						parentSchema: schema79,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/span/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema79.type,
+					parentSchema: schema79,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema78.type,
+			parentSchema: schema78,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+validate50.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate35.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	const _errs3 = errors;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.extends === void 0 && "extends") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	if (_errs4 === errors) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	} else {
+		errors = _errs3;
+		if (vErrors !== null) {
+			if (_errs3) vErrors.length = _errs3;
+			else vErrors = null;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.timezone === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "timezone" },
+					message: "must have required property 'timezone'",
+					schema: schema70.then.required,
+					parentSchema: schema70.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.hours === void 0) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "hours" },
+					message: "must have required property 'hours'",
+					schema: schema70.then.required,
+					parentSchema: schema70.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema",
+			schema: schema70.if,
+			parentSchema: schema70,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema70.required,
+				parentSchema: schema70,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
+		if (data.title === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema70.required,
+				parentSchema: schema70,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'",
+				schema: schema70.required,
+				parentSchema: schema70,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1.call(schema70.properties, key0) || pattern4.test(key0))) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema70,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (func2(data0) > 80) {
-					const err6 = {
+					const err9 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "gitsm:common#/$defs/thingId/maxLength",
 						keyword: "maxLength",
@@ -5799,12 +9315,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema33,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (!pattern5.test(data0)) {
-					const err7 = {
+					const err10 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "gitsm:common#/$defs/thingId/pattern",
 						keyword: "pattern",
@@ -5814,12 +9330,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema33,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err11 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "gitsm:common#/$defs/thingId/type",
 					keyword: "type",
@@ -5829,8 +9345,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -5838,7 +9354,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.title;
 			if (typeof data1 === "string") {
 				if (func2(data1) > 200) {
-					const err9 = {
+					const err12 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "gitsm:common#/$defs/title/maxLength",
 						keyword: "maxLength",
@@ -5848,12 +9364,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema34,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (func2(data1) < 1) {
-					const err10 = {
+					const err13 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "gitsm:common#/$defs/title/minLength",
 						keyword: "minLength",
@@ -5863,12 +9379,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema34,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				if (!pattern6.test(data1)) {
-					const err11 = {
+					const err14 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "gitsm:common#/$defs/title/pattern",
 						keyword: "pattern",
@@ -5878,12 +9394,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema34,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err15 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "gitsm:common#/$defs/title/type",
 					keyword: "type",
@@ -5893,8 +9409,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema34,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -5902,7 +9418,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.status;
 			if (typeof data2 === "string") {
 				if (func2(data2) > 40) {
-					const err13 = {
+					const err16 = {
 						instancePath: instancePath + "/status",
 						schemaPath: "gitsm:common#/$defs/status/maxLength",
 						keyword: "maxLength",
@@ -5912,12 +9428,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema35,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				if (!pattern7.test(data2)) {
-					const err14 = {
+					const err17 = {
 						instancePath: instancePath + "/status",
 						schemaPath: "gitsm:common#/$defs/status/pattern",
 						keyword: "pattern",
@@ -5927,12 +9443,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema35,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err18 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "gitsm:common#/$defs/status/type",
 					keyword: "type",
@@ -5942,20 +9458,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema35,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.timeline !== void 0) {
-			if (!validate27(data.timeline, {
+			if (!validate36(data.timeline, {
 				instancePath: instancePath + "/timeline",
 				parentData: data,
 				parentDataProperty: "timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5963,917 +9479,704 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.timezone;
 			if (typeof data4 === "string") {
 				if (func2(data4) > 64) {
-					const err16 = {
+					const err19 = {
 						instancePath: instancePath + "/timezone",
 						schemaPath: "gitsm:common#/$defs/timezone/maxLength",
 						keyword: "maxLength",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters",
 						schema: 64,
-						parentSchema: schema63,
+						parentSchema: schema75,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern29.test(data4)) {
-					const err17 = {
+				if (!pattern40.test(data4)) {
+					const err20 = {
 						instancePath: instancePath + "/timezone",
 						schemaPath: "gitsm:common#/$defs/timezone/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" },
 						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$\"",
 						schema: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
-						parentSchema: schema63,
+						parentSchema: schema75,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/timezone",
-					schemaPath: "gitsm:common#/$defs/timezone/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema63.type,
-					parentSchema: schema63,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.hours !== void 0) {
-			let data5 = data.hours;
-			if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-				const err19 = {
-					instancePath: instancePath + "/hours",
-					schemaPath: "#/properties/hours/type",
-					keyword: "type",
-					params: { type: schema58.properties.hours.type },
-					message: "must be string,object",
-					schema: schema58.properties.hours.type,
-					parentSchema: schema58.properties.hours,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (typeof data5 === "string") {
-				if (!pattern30.test(data5)) {
-					const err20 = {
-						instancePath: instancePath + "/hours",
-						schemaPath: "#/properties/hours/pattern",
-						keyword: "pattern",
-						params: { pattern: "^always$" },
-						message: "must match pattern \"^always$\"",
-						schema: "^always$",
-						parentSchema: schema58.properties.hours,
-						data: data5
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
 					errors++;
 				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "gitsm:common#/$defs/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema75.type,
+					parentSchema: schema75,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
 			}
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (Object.keys(data5).length < 1) {
-					const err21 = {
-						instancePath: instancePath + "/hours",
-						schemaPath: "#/properties/hours/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema58.properties.hours,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				for (const key1 in data5) if (!(key1 === "mon" || key1 === "tue" || key1 === "wed" || key1 === "thu" || key1 === "fri" || key1 === "sat" || key1 === "sun")) {
+		}
+		if (data.extends !== void 0) {
+			let data5 = data.extends;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 80) {
 					const err22 = {
-						instancePath: instancePath + "/hours",
-						schemaPath: "#/properties/hours/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema58.properties.hours,
+						instancePath: instancePath + "/extends",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema43,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (data5.mon !== void 0) {
-					let data6 = data5.mon;
-					if (Array.isArray(data6)) {
-						if (data6.length > 24) {
-							const err23 = {
-								instancePath: instancePath + "/hours/mon",
-								schemaPath: "#/properties/hours/properties/mon/maxItems",
-								keyword: "maxItems",
-								params: { limit: 24 },
-								message: "must NOT have more than 24 items",
-								schema: 24,
-								parentSchema: schema58.properties.hours.properties.mon,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						const len0 = data6.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data7 = data6[i0];
-							if (typeof data7 === "string") {
-								if (!pattern31.test(data7)) {
-									const err24 = {
-										instancePath: instancePath + "/hours/mon/" + i0,
-										schemaPath: "gitsm:common#/$defs/span/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
-										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
-										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-										parentSchema: schema64,
-										data: data7
-									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
-									errors++;
-								}
-							} else {
-								const err25 = {
-									instancePath: instancePath + "/hours/mon/" + i0,
-									schemaPath: "gitsm:common#/$defs/span/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema64.type,
-									parentSchema: schema64,
-									data: data7
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/hours/mon",
-							schemaPath: "#/properties/hours/properties/mon/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema58.properties.hours.properties.mon.type,
-							parentSchema: schema58.properties.hours.properties.mon,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
+				if (!pattern5.test(data5)) {
+					const err23 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema43,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
 				}
-				if (data5.tue !== void 0) {
-					let data8 = data5.tue;
-					if (Array.isArray(data8)) {
-						if (data8.length > 24) {
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.hours !== void 0) {
+			if (!validate39(data.hours, {
+				instancePath: instancePath + "/hours",
+				parentData: data,
+				parentDataProperty: "hours",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.periods !== void 0) {
+			let data7 = data.periods;
+			if (Array.isArray(data7)) {
+				if (data7.length > 100) {
+					const err25 = {
+						instancePath: instancePath + "/periods",
+						schemaPath: "#/properties/periods/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items",
+						schema: 100,
+						parentSchema: schema70.properties.periods,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data7.length < 1) {
+					const err26 = {
+						instancePath: instancePath + "/periods",
+						schemaPath: "#/properties/periods/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema70.properties.periods,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (data8.from === void 0) {
 							const err27 = {
-								instancePath: instancePath + "/hours/tue",
-								schemaPath: "#/properties/hours/properties/tue/maxItems",
-								keyword: "maxItems",
-								params: { limit: 24 },
-								message: "must NOT have more than 24 items",
-								schema: 24,
-								parentSchema: schema58.properties.hours.properties.tue,
+								instancePath: instancePath + "/periods/" + i0,
+								schemaPath: "#/properties/periods/items/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'",
+								schema: schema70.properties.periods.items.required,
+								parentSchema: schema70.properties.periods.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err27];
 							else vErrors.push(err27);
 							errors++;
 						}
-						const len1 = data8.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data9 = data8[i1];
-							if (typeof data9 === "string") {
-								if (!pattern31.test(data9)) {
-									const err28 = {
-										instancePath: instancePath + "/hours/tue/" + i1,
-										schemaPath: "gitsm:common#/$defs/span/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
-										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
-										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-										parentSchema: schema64,
-										data: data9
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
-								}
-							} else {
-								const err29 = {
-									instancePath: instancePath + "/hours/tue/" + i1,
-									schemaPath: "gitsm:common#/$defs/span/type",
+						if (data8.hours === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/periods/" + i0,
+								schemaPath: "#/properties/periods/items/required",
+								keyword: "required",
+								params: { missingProperty: "hours" },
+								message: "must have required property 'hours'",
+								schema: schema70.properties.periods.items.required,
+								parentSchema: schema70.properties.periods.items,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						for (const key1 in data8) if (!(key1 === "from" || key1 === "until" || key1 === "hours" || key1 === "title")) {
+							const err29 = {
+								instancePath: instancePath + "/periods/" + i0,
+								schemaPath: "#/properties/periods/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema70.properties.periods.items,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data8.from !== void 0) {
+							let data9 = data8.from;
+							if (!(typeof data9 === "string")) {
+								const err30 = {
+									instancePath: instancePath + "/periods/" + i0 + "/from",
+									schemaPath: "gitsm:common#/$defs/date/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema64.type,
-									parentSchema: schema64,
+									schema: schema56.type,
+									parentSchema: schema56,
 									data: data9
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
 								errors++;
 							}
 						}
-					} else {
-						const err30 = {
-							instancePath: instancePath + "/hours/tue",
-							schemaPath: "#/properties/hours/properties/tue/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema58.properties.hours.properties.tue.type,
-							parentSchema: schema58.properties.hours.properties.tue,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-				}
-				if (data5.wed !== void 0) {
-					let data10 = data5.wed;
-					if (Array.isArray(data10)) {
-						if (data10.length > 24) {
-							const err31 = {
-								instancePath: instancePath + "/hours/wed",
-								schemaPath: "#/properties/hours/properties/wed/maxItems",
-								keyword: "maxItems",
-								params: { limit: 24 },
-								message: "must NOT have more than 24 items",
-								schema: 24,
-								parentSchema: schema58.properties.hours.properties.wed,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
+						if (data8.until !== void 0) {
+							let data10 = data8.until;
+							if (!(typeof data10 === "string")) {
+								const err31 = {
+									instancePath: instancePath + "/periods/" + i0 + "/until",
+									schemaPath: "gitsm:common#/$defs/date/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema56.type,
+									parentSchema: schema56,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
 						}
-						const len2 = data10.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data11 = data10[i2];
-							if (typeof data11 === "string") {
-								if (!pattern31.test(data11)) {
+						if (data8.hours !== void 0) {
+							if (!validate39(data8.hours, {
+								instancePath: instancePath + "/periods/" + i0 + "/hours",
+								parentData: data8,
+								parentDataProperty: "hours",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data8.title !== void 0) {
+							let data12 = data8.title;
+							if (typeof data12 === "string") {
+								if (func2(data12) > 500) {
 									const err32 = {
-										instancePath: instancePath + "/hours/wed/" + i2,
-										schemaPath: "gitsm:common#/$defs/span/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
-										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
-										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-										parentSchema: schema64,
-										data: data11
+										instancePath: instancePath + "/periods/" + i0 + "/title",
+										schemaPath: "gitsm:common#/$defs/text/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema60,
+										data: data12
 									};
 									if (vErrors === null) vErrors = [err32];
 									else vErrors.push(err32);
 									errors++;
 								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/hours/wed/" + i2,
-									schemaPath: "gitsm:common#/$defs/span/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema64.type,
-									parentSchema: schema64,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-					} else {
-						const err34 = {
-							instancePath: instancePath + "/hours/wed",
-							schemaPath: "#/properties/hours/properties/wed/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema58.properties.hours.properties.wed.type,
-							parentSchema: schema58.properties.hours.properties.wed,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-				if (data5.thu !== void 0) {
-					let data12 = data5.thu;
-					if (Array.isArray(data12)) {
-						if (data12.length > 24) {
-							const err35 = {
-								instancePath: instancePath + "/hours/thu",
-								schemaPath: "#/properties/hours/properties/thu/maxItems",
-								keyword: "maxItems",
-								params: { limit: 24 },
-								message: "must NOT have more than 24 items",
-								schema: 24,
-								parentSchema: schema58.properties.hours.properties.thu,
-								data: data12
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
-						}
-						const len3 = data12.length;
-						for (let i3 = 0; i3 < len3; i3++) {
-							let data13 = data12[i3];
-							if (typeof data13 === "string") {
-								if (!pattern31.test(data13)) {
-									const err36 = {
-										instancePath: instancePath + "/hours/thu/" + i3,
-										schemaPath: "gitsm:common#/$defs/span/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
-										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
-										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-										parentSchema: schema64,
-										data: data13
+								if (func2(data12) < 1) {
+									const err33 = {
+										instancePath: instancePath + "/periods/" + i0 + "/title",
+										schemaPath: "gitsm:common#/$defs/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60,
+										data: data12
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err37 = {
-									instancePath: instancePath + "/hours/thu/" + i3,
-									schemaPath: "gitsm:common#/$defs/span/type",
+								const err34 = {
+									instancePath: instancePath + "/periods/" + i0 + "/title",
+									schemaPath: "gitsm:common#/$defs/text/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema64.type,
-									parentSchema: schema64,
-									data: data13
+									schema: schema60.type,
+									parentSchema: schema60,
+									data: data12
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
 					} else {
-						const err38 = {
-							instancePath: instancePath + "/hours/thu",
-							schemaPath: "#/properties/hours/properties/thu/type",
+						const err35 = {
+							instancePath: instancePath + "/periods/" + i0,
+							schemaPath: "#/properties/periods/items/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema58.properties.hours.properties.thu.type,
-							parentSchema: schema58.properties.hours.properties.thu,
-							data: data12
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema70.properties.periods.items.type,
+							parentSchema: schema70.properties.periods.items,
+							data: data8
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
-				if (data5.fri !== void 0) {
-					let data14 = data5.fri;
-					if (Array.isArray(data14)) {
-						if (data14.length > 24) {
-							const err39 = {
-								instancePath: instancePath + "/hours/fri",
-								schemaPath: "#/properties/hours/properties/fri/maxItems",
-								keyword: "maxItems",
-								params: { limit: 24 },
-								message: "must NOT have more than 24 items",
-								schema: 24,
-								parentSchema: schema58.properties.hours.properties.fri,
-								data: data14
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						const len4 = data14.length;
-						for (let i4 = 0; i4 < len4; i4++) {
-							let data15 = data14[i4];
-							if (typeof data15 === "string") {
-								if (!pattern31.test(data15)) {
-									const err40 = {
-										instancePath: instancePath + "/hours/fri/" + i4,
-										schemaPath: "gitsm:common#/$defs/span/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
-										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
-										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-										parentSchema: schema64,
-										data: data15
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-							} else {
-								const err41 = {
-									instancePath: instancePath + "/hours/fri/" + i4,
-									schemaPath: "gitsm:common#/$defs/span/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema64.type,
-									parentSchema: schema64,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						}
-					} else {
-						const err42 = {
-							instancePath: instancePath + "/hours/fri",
-							schemaPath: "#/properties/hours/properties/fri/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema58.properties.hours.properties.fri.type,
-							parentSchema: schema58.properties.hours.properties.fri,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data5.sat !== void 0) {
-					let data16 = data5.sat;
-					if (Array.isArray(data16)) {
-						if (data16.length > 24) {
-							const err43 = {
-								instancePath: instancePath + "/hours/sat",
-								schemaPath: "#/properties/hours/properties/sat/maxItems",
-								keyword: "maxItems",
-								params: { limit: 24 },
-								message: "must NOT have more than 24 items",
-								schema: 24,
-								parentSchema: schema58.properties.hours.properties.sat,
-								data: data16
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						const len5 = data16.length;
-						for (let i5 = 0; i5 < len5; i5++) {
-							let data17 = data16[i5];
-							if (typeof data17 === "string") {
-								if (!pattern31.test(data17)) {
-									const err44 = {
-										instancePath: instancePath + "/hours/sat/" + i5,
-										schemaPath: "gitsm:common#/$defs/span/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
-										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
-										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-										parentSchema: schema64,
-										data: data17
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
-							} else {
-								const err45 = {
-									instancePath: instancePath + "/hours/sat/" + i5,
-									schemaPath: "gitsm:common#/$defs/span/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema64.type,
-									parentSchema: schema64,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-						}
-					} else {
-						const err46 = {
-							instancePath: instancePath + "/hours/sat",
-							schemaPath: "#/properties/hours/properties/sat/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema58.properties.hours.properties.sat.type,
-							parentSchema: schema58.properties.hours.properties.sat,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-				}
-				if (data5.sun !== void 0) {
-					let data18 = data5.sun;
-					if (Array.isArray(data18)) {
-						if (data18.length > 24) {
-							const err47 = {
-								instancePath: instancePath + "/hours/sun",
-								schemaPath: "#/properties/hours/properties/sun/maxItems",
-								keyword: "maxItems",
-								params: { limit: 24 },
-								message: "must NOT have more than 24 items",
-								schema: 24,
-								parentSchema: schema58.properties.hours.properties.sun,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						const len6 = data18.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data19 = data18[i6];
-							if (typeof data19 === "string") {
-								if (!pattern31.test(data19)) {
-									const err48 = {
-										instancePath: instancePath + "/hours/sun/" + i6,
-										schemaPath: "gitsm:common#/$defs/span/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
-										message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
-										schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-										parentSchema: schema64,
-										data: data19
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/hours/sun/" + i6,
-									schemaPath: "gitsm:common#/$defs/span/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema64.type,
-									parentSchema: schema64,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-					} else {
-						const err50 = {
-							instancePath: instancePath + "/hours/sun",
-							schemaPath: "#/properties/hours/properties/sun/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema58.properties.hours.properties.sun.type,
-							parentSchema: schema58.properties.hours.properties.sun,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
-				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/periods",
+					schemaPath: "#/properties/periods/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema70.properties.periods.type,
+					parentSchema: schema70.properties.periods,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
 			}
 		}
 		if (data.holidays !== void 0) {
-			let data20 = data.holidays;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				for (const key2 in data20) if (!(key2 === "country" || key2 === "region" || key2 === "extra" || key2 === "except")) {
-					const err51 = {
+			let data13 = data.holidays;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key2 in data13) if (!(key2 === "country" || key2 === "region" || key2 === "extra" || key2 === "except")) {
+					const err37 = {
 						instancePath: instancePath + "/holidays",
 						schemaPath: "#/properties/holidays/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema58.properties.holidays,
-						data: data20
+						parentSchema: schema70.properties.holidays,
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				if (data20.country !== void 0) {
-					let data21 = data20.country;
-					if (typeof data21 === "string") {
-						if (!pattern38.test(data21)) {
-							const err52 = {
+				if (data13.country !== void 0) {
+					let data14 = data13.country;
+					if (typeof data14 === "string") {
+						if (!pattern44.test(data14)) {
+							const err38 = {
 								instancePath: instancePath + "/holidays/country",
 								schemaPath: "#/properties/holidays/properties/country/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Z]{2}$" },
 								message: "must match pattern \"^[A-Z]{2}$\"",
 								schema: "^[A-Z]{2}$",
-								parentSchema: schema58.properties.holidays.properties.country,
-								data: data21
+								parentSchema: schema70.properties.holidays.properties.country,
+								data: data14
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					} else {
-						const err53 = {
+						const err39 = {
 							instancePath: instancePath + "/holidays/country",
 							schemaPath: "#/properties/holidays/properties/country/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema58.properties.holidays.properties.country.type,
-							parentSchema: schema58.properties.holidays.properties.country,
-							data: data21
+							schema: schema70.properties.holidays.properties.country.type,
+							parentSchema: schema70.properties.holidays.properties.country,
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
-				if (data20.region !== void 0) {
-					let data22 = data20.region;
-					if (typeof data22 === "string") {
-						if (!pattern39.test(data22)) {
-							const err54 = {
+				if (data13.region !== void 0) {
+					let data15 = data13.region;
+					if (typeof data15 === "string") {
+						if (!pattern45.test(data15)) {
+							const err40 = {
 								instancePath: instancePath + "/holidays/region",
 								schemaPath: "#/properties/holidays/properties/region/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Z0-9]{1,4}$" },
 								message: "must match pattern \"^[A-Z0-9]{1,4}$\"",
 								schema: "^[A-Z0-9]{1,4}$",
-								parentSchema: schema58.properties.holidays.properties.region,
-								data: data22
+								parentSchema: schema70.properties.holidays.properties.region,
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 					} else {
-						const err55 = {
+						const err41 = {
 							instancePath: instancePath + "/holidays/region",
 							schemaPath: "#/properties/holidays/properties/region/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema58.properties.holidays.properties.region.type,
-							parentSchema: schema58.properties.holidays.properties.region,
-							data: data22
+							schema: schema70.properties.holidays.properties.region.type,
+							parentSchema: schema70.properties.holidays.properties.region,
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
-				if (data20.extra !== void 0) {
-					let data23 = data20.extra;
-					if (Array.isArray(data23)) {
-						if (data23.length > 1e3) {
-							const err56 = {
+				if (data13.extra !== void 0) {
+					let data16 = data13.extra;
+					if (Array.isArray(data16)) {
+						if (data16.length > 1e3) {
+							const err42 = {
 								instancePath: instancePath + "/holidays/extra",
 								schemaPath: "#/properties/holidays/properties/extra/maxItems",
 								keyword: "maxItems",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 items",
 								schema: 1e3,
-								parentSchema: schema58.properties.holidays.properties.extra,
-								data: data23
+								parentSchema: schema70.properties.holidays.properties.extra,
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						const len7 = data23.length;
-						for (let i7 = 0; i7 < len7; i7++) {
-							let data24 = data23[i7];
-							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-								if (data24.date === void 0) {
-									const err57 = {
-										instancePath: instancePath + "/holidays/extra/" + i7,
-										schemaPath: "#/properties/holidays/properties/extra/items/required",
-										keyword: "required",
-										params: { missingProperty: "date" },
-										message: "must have required property 'date'",
-										schema: schema58.properties.holidays.properties.extra.items.required,
-										parentSchema: schema58.properties.holidays.properties.extra.items,
-										data: data24
-									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
-									errors++;
-								}
-								for (const key3 in data24) if (!(key3 === "date" || key3 === "title")) {
-									const err58 = {
-										instancePath: instancePath + "/holidays/extra/" + i7,
+						const len1 = data16.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data17 = data16[i1];
+							if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+								for (const key3 in data17) if (!(key3 === "date" || key3 === "yearly" || key3 === "rule" || key3 === "title" || key3 === "hours")) {
+									const err43 = {
+										instancePath: instancePath + "/holidays/extra/" + i1,
 										schemaPath: "#/properties/holidays/properties/extra/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema58.properties.holidays.properties.extra.items,
-										data: data24
+										parentSchema: schema70.properties.holidays.properties.extra.items,
+										data: data17
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
-								if (data24.date !== void 0) {
-									let data25 = data24.date;
-									if (!(typeof data25 === "string")) {
-										const err59 = {
-											instancePath: instancePath + "/holidays/extra/" + i7 + "/date",
+								if (data17.date !== void 0) {
+									let data18 = data17.date;
+									if (!(typeof data18 === "string")) {
+										const err44 = {
+											instancePath: instancePath + "/holidays/extra/" + i1 + "/date",
 											schemaPath: "gitsm:common#/$defs/date/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema53.type,
-											parentSchema: schema53,
-											data: data25
+											schema: schema56.type,
+											parentSchema: schema56,
+											data: data18
 										};
-										if (vErrors === null) vErrors = [err59];
-										else vErrors.push(err59);
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
 										errors++;
 									}
 								}
-								if (data24.title !== void 0) {
-									let data26 = data24.title;
-									if (typeof data26 === "string") {
-										if (func2(data26) > 500) {
-											const err60 = {
-												instancePath: instancePath + "/holidays/extra/" + i7 + "/title",
+								if (data17.yearly !== void 0) {
+									let data19 = data17.yearly;
+									if (typeof data19 === "string") {
+										if (!pattern46.test(data19)) {
+											const err45 = {
+												instancePath: instancePath + "/holidays/extra/" + i1 + "/yearly",
+												schemaPath: "#/properties/holidays/properties/extra/items/properties/yearly/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
+												message: "must match pattern \"^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$\"",
+												schema: "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+												parentSchema: schema70.properties.holidays.properties.extra.items.properties.yearly,
+												data: data19
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+									} else {
+										const err46 = {
+											instancePath: instancePath + "/holidays/extra/" + i1 + "/yearly",
+											schemaPath: "#/properties/holidays/properties/extra/items/properties/yearly/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema70.properties.holidays.properties.extra.items.properties.yearly.type,
+											parentSchema: schema70.properties.holidays.properties.extra.items.properties.yearly,
+											data: data19
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+								}
+								if (data17.rule !== void 0) {
+									let data20 = data17.rule;
+									if (typeof data20 === "string") {
+										if (!pattern47.test(data20)) {
+											const err47 = {
+												instancePath: instancePath + "/holidays/extra/" + i1 + "/rule",
+												schemaPath: "#/properties/holidays/properties/extra/items/properties/rule/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$" },
+												message: "must match pattern \"^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$\"",
+												schema: "^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$",
+												parentSchema: schema70.properties.holidays.properties.extra.items.properties.rule,
+												data: data20
+											};
+											if (vErrors === null) vErrors = [err47];
+											else vErrors.push(err47);
+											errors++;
+										}
+									} else {
+										const err48 = {
+											instancePath: instancePath + "/holidays/extra/" + i1 + "/rule",
+											schemaPath: "#/properties/holidays/properties/extra/items/properties/rule/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema70.properties.holidays.properties.extra.items.properties.rule.type,
+											parentSchema: schema70.properties.holidays.properties.extra.items.properties.rule,
+											data: data20
+										};
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
+										errors++;
+									}
+								}
+								if (data17.title !== void 0) {
+									let data21 = data17.title;
+									if (typeof data21 === "string") {
+										if (func2(data21) > 500) {
+											const err49 = {
+												instancePath: instancePath + "/holidays/extra/" + i1 + "/title",
 												schemaPath: "gitsm:common#/$defs/text/maxLength",
 												keyword: "maxLength",
 												params: { limit: 500 },
 												message: "must NOT have more than 500 characters",
 												schema: 500,
-												parentSchema: schema48,
-												data: data26
+												parentSchema: schema60,
+												data: data21
 											};
-											if (vErrors === null) vErrors = [err60];
-											else vErrors.push(err60);
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
 											errors++;
 										}
-										if (func2(data26) < 1) {
-											const err61 = {
-												instancePath: instancePath + "/holidays/extra/" + i7 + "/title",
+										if (func2(data21) < 1) {
+											const err50 = {
+												instancePath: instancePath + "/holidays/extra/" + i1 + "/title",
 												schemaPath: "gitsm:common#/$defs/text/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema48,
-												data: data26
+												parentSchema: schema60,
+												data: data21
 											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
 											errors++;
 										}
 									} else {
-										const err62 = {
-											instancePath: instancePath + "/holidays/extra/" + i7 + "/title",
+										const err51 = {
+											instancePath: instancePath + "/holidays/extra/" + i1 + "/title",
 											schemaPath: "gitsm:common#/$defs/text/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema48.type,
-											parentSchema: schema48,
-											data: data26
+											schema: schema60.type,
+											parentSchema: schema60,
+											data: data21
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
 										errors++;
 									}
 								}
+								if (data17.hours !== void 0) {
+									if (!validate50(data17.hours, {
+										instancePath: instancePath + "/holidays/extra/" + i1 + "/hours",
+										parentData: data17,
+										parentDataProperty: "hours",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+										errors = vErrors.length;
+									}
+								}
 							} else {
-								const err63 = {
-									instancePath: instancePath + "/holidays/extra/" + i7,
+								const err52 = {
+									instancePath: instancePath + "/holidays/extra/" + i1,
 									schemaPath: "#/properties/holidays/properties/extra/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema58.properties.holidays.properties.extra.items.type,
-									parentSchema: schema58.properties.holidays.properties.extra.items,
-									data: data24
+									schema: schema70.properties.holidays.properties.extra.items.type,
+									parentSchema: schema70.properties.holidays.properties.extra.items,
+									data: data17
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err53 = {
 							instancePath: instancePath + "/holidays/extra",
 							schemaPath: "#/properties/holidays/properties/extra/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema58.properties.holidays.properties.extra.type,
-							parentSchema: schema58.properties.holidays.properties.extra,
-							data: data23
+							schema: schema70.properties.holidays.properties.extra.type,
+							parentSchema: schema70.properties.holidays.properties.extra,
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
-				if (data20.except !== void 0) {
-					let data27 = data20.except;
-					if (Array.isArray(data27)) {
-						if (data27.length > 1e3) {
-							const err65 = {
+				if (data13.except !== void 0) {
+					let data23 = data13.except;
+					if (Array.isArray(data23)) {
+						if (data23.length > 1e3) {
+							const err54 = {
 								instancePath: instancePath + "/holidays/except",
 								schemaPath: "#/properties/holidays/properties/except/maxItems",
 								keyword: "maxItems",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 items",
 								schema: 1e3,
-								parentSchema: schema58.properties.holidays.properties.except,
-								data: data27
+								parentSchema: schema70.properties.holidays.properties.except,
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						const len8 = data27.length;
-						for (let i8 = 0; i8 < len8; i8++) {
-							let data28 = data27[i8];
-							if (!(typeof data28 === "string")) {
-								const err66 = {
-									instancePath: instancePath + "/holidays/except/" + i8,
+						const len2 = data23.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data24 = data23[i2];
+							if (!(typeof data24 === "string")) {
+								const err55 = {
+									instancePath: instancePath + "/holidays/except/" + i2,
 									schemaPath: "gitsm:common#/$defs/date/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.type,
-									parentSchema: schema53,
-									data: data28
+									schema: schema56.type,
+									parentSchema: schema56,
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
-						let i9 = data27.length;
+						let i3 = data23.length;
 						let j0;
-						if (i9 > 1) {
-							outer0: for (; i9--;) for (j0 = i9; j0--;) if (func0(data27[i9], data27[j0])) {
-								const err67 = {
+						if (i3 > 1) {
+							outer0: for (; i3--;) for (j0 = i3; j0--;) if (func0(data23[i3], data23[j0])) {
+								const err56 = {
 									instancePath: instancePath + "/holidays/except",
 									schemaPath: "#/properties/holidays/properties/except/uniqueItems",
 									keyword: "uniqueItems",
 									params: {
-										i: i9,
+										i: i3,
 										j: j0
 									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)",
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)",
 									schema: true,
-									parentSchema: schema58.properties.holidays.properties.except,
-									data: data27
+									parentSchema: schema70.properties.holidays.properties.except,
+									data: data23
 								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 								break outer0;
 							}
 						}
 					} else {
-						const err68 = {
+						const err57 = {
 							instancePath: instancePath + "/holidays/except",
 							schemaPath: "#/properties/holidays/properties/except/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema58.properties.holidays.properties.except.type,
-							parentSchema: schema58.properties.holidays.properties.except,
-							data: data27
+							schema: schema70.properties.holidays.properties.except.type,
+							parentSchema: schema70.properties.holidays.properties.except,
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
-				if (data20.region !== void 0) {
-					if (data20.country === void 0) {
-						const err69 = {
+				if (data13.region !== void 0) {
+					if (data13.country === void 0) {
+						const err58 = {
 							instancePath: instancePath + "/holidays",
 							schemaPath: "#/properties/holidays/dependentRequired",
 							keyword: "dependentRequired",
@@ -6884,127 +10187,319 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								deps: "country"
 							},
 							message: "must have property country when property region is present",
-							schema: schema58.properties.holidays.dependentRequired,
-							parentSchema: schema58.properties.holidays,
-							data: data20
+							schema: schema70.properties.holidays.dependentRequired,
+							parentSchema: schema70.properties.holidays,
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
 			} else {
-				const err70 = {
+				const err59 = {
 					instancePath: instancePath + "/holidays",
 					schemaPath: "#/properties/holidays/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema58.properties.holidays.type,
-					parentSchema: schema58.properties.holidays,
-					data: data20
+					schema: schema70.properties.holidays.type,
+					parentSchema: schema70.properties.holidays,
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
-			let data29 = data.description;
-			if (typeof data29 === "string") {
-				if (func2(data29) > 500) {
-					const err71 = {
+			let data25 = data.description;
+			if (typeof data25 === "string") {
+				if (func2(data25) > 500) {
+					const err60 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "gitsm:common#/$defs/text/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
-						data: data29
+						parentSchema: schema60,
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
-				if (func2(data29) < 1) {
-					const err72 = {
+				if (func2(data25) < 1) {
+					const err61 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "gitsm:common#/$defs/text/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
-						data: data29
+						parentSchema: schema60,
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
 			} else {
-				const err73 = {
+				const err62 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "gitsm:common#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data29
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			let data30 = data.tags;
-			if (Array.isArray(data30)) {
-				if (data30.length > 50) {
-					const err74 = {
+			let data26 = data.tags;
+			if (Array.isArray(data26)) {
+				if (data26.length > 50) {
+					const err63 = {
 						instancePath: instancePath + "/tags",
 						schemaPath: "gitsm:common#/$defs/tags/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema56,
-						data: data30
+						parentSchema: schema68,
+						data: data26
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
-				const len9 = data30.length;
-				for (let i10 = 0; i10 < len9; i10++) {
-					let data31 = data30[i10];
-					if (typeof data31 === "string") {
-						if (func2(data31) > 60) {
-							const err75 = {
-								instancePath: instancePath + "/tags/" + i10,
+				const len3 = data26.length;
+				for (let i4 = 0; i4 < len3; i4++) {
+					let data27 = data26[i4];
+					if (typeof data27 === "string") {
+						if (func2(data27) > 60) {
+							const err64 = {
+								instancePath: instancePath + "/tags/" + i4,
 								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema56.items,
-								data: data31
+								parentSchema: schema68.items,
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
-						if (func2(data31) < 1) {
-							const err76 = {
-								instancePath: instancePath + "/tags/" + i10,
+						if (func2(data27) < 1) {
+							const err65 = {
+								instancePath: instancePath + "/tags/" + i4,
 								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema56.items,
-								data: data31
+								parentSchema: schema68.items,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/tags/" + i4,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+				let i5 = data26.length;
+				let j1;
+				if (i5 > 1) {
+					const indices0 = {};
+					for (; i5--;) {
+						let item0 = data26[i5];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j1 = indices0[item0];
+							const err67 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema68,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+							break;
+						}
+						indices0[item0] = i5;
+					}
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema68.type,
+					parentSchema: schema68,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data28 = data.source;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				if (data28.system === void 0) {
+					const err69 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
+					errors++;
+				}
+				if (data28.id === void 0) {
+					const err70 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'",
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				for (const key4 in data28) if (!(key4 === "system" || key4 === "id" || key4 === "url")) {
+					const err71 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema69,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				if (data28.system !== void 0) {
+					let data29 = data28.system;
+					if (typeof data29 === "string") {
+						if (func2(data29) > 100) {
+							const err72 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema69.properties.system,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (func2(data29) < 1) {
+							const err73 = {
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema69.properties.system,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					} else {
+						const err74 = {
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+				}
+				if (data28.id !== void 0) {
+					let data30 = data28.id;
+					if (typeof data30 === "string") {
+						if (func2(data30) > 200) {
+							const err75 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema69.properties.id,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (func2(data30) < 1) {
+							const err76 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema69.properties.id,
+								data: data30
 							};
 							if (vErrors === null) vErrors = [err76];
 							else vErrors.push(err76);
@@ -7012,302 +10507,110 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err77 = {
-							instancePath: instancePath + "/tags/" + i10,
-							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data31
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
+							data: data30
 						};
 						if (vErrors === null) vErrors = [err77];
 						else vErrors.push(err77);
 						errors++;
 					}
 				}
-				let i11 = data30.length;
-				let j1;
-				if (i11 > 1) {
-					const indices0 = {};
-					for (; i11--;) {
-						let item0 = data30[i11];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j1 = indices0[item0];
+				if (data28.url !== void 0) {
+					let data31 = data28.url;
+					if (typeof data31 === "string") {
+						if (func2(data31) > 2e3) {
 							const err78 = {
-								instancePath: instancePath + "/tags",
-								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i11,
-									j: j1
-								},
-								message: "must NOT have duplicate items (items ## " + j1 + " and " + i11 + " are identical)",
-								schema: true,
-								parentSchema: schema56,
-								data: data30
-							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
-							errors++;
-							break;
-						}
-						indices0[item0] = i11;
-					}
-				}
-			} else {
-				const err79 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "gitsm:common#/$defs/tags/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data30
-				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
-				errors++;
-			}
-		}
-		if (data.source !== void 0) {
-			let data32 = data.source;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				if (data32.system === void 0) {
-					const err80 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "gitsm:common#/$defs/source/required",
-						keyword: "required",
-						params: { missingProperty: "system" },
-						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
-					errors++;
-				}
-				if (data32.id === void 0) {
-					const err81 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "gitsm:common#/$defs/source/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
-					errors++;
-				}
-				for (const key4 in data32) if (!(key4 === "system" || key4 === "id" || key4 === "url")) {
-					const err82 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema57,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
-					errors++;
-				}
-				if (data32.system !== void 0) {
-					let data33 = data32.system;
-					if (typeof data33 === "string") {
-						if (func2(data33) > 100) {
-							const err83 = {
-								instancePath: instancePath + "/source/system",
-								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
-								parentSchema: schema57.properties.system,
-								data: data33
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (func2(data33) < 1) {
-							const err84 = {
-								instancePath: instancePath + "/source/system",
-								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema57.properties.system,
-								data: data33
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-					} else {
-						const err85 = {
-							instancePath: instancePath + "/source/system",
-							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
-						errors++;
-					}
-				}
-				if (data32.id !== void 0) {
-					let data34 = data32.id;
-					if (typeof data34 === "string") {
-						if (func2(data34) > 200) {
-							const err86 = {
-								instancePath: instancePath + "/source/id",
-								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								schema: 200,
-								parentSchema: schema57.properties.id,
-								data: data34
-							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
-							errors++;
-						}
-						if (func2(data34) < 1) {
-							const err87 = {
-								instancePath: instancePath + "/source/id",
-								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema57.properties.id,
-								data: data34
-							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
-							errors++;
-						}
-					} else {
-						const err88 = {
-							instancePath: instancePath + "/source/id",
-							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
-							data: data34
-						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
-						errors++;
-					}
-				}
-				if (data32.url !== void 0) {
-					let data35 = data32.url;
-					if (typeof data35 === "string") {
-						if (func2(data35) > 2e3) {
-							const err89 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema57.properties.url,
-								data: data35
+								parentSchema: schema69.properties.url,
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
-						if (!pattern24.test(data35)) {
-							const err90 = {
+						if (!pattern35.test(data31)) {
+							const err79 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
 								keyword: "pattern",
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
-								data: data35
+								parentSchema: schema69.properties.url,
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					} else {
-						const err91 = {
+						const err80 = {
 							instancePath: instancePath + "/source/url",
 							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
-							data: data35
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
 				}
 			} else {
-				const err92 = {
+				const err81 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "gitsm:common#/$defs/source/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data32
+					schema: schema69.type,
+					parentSchema: schema69,
+					data: data28
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
 	} else {
-		const err93 = {
+		const err82 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema58.type,
-			parentSchema: schema58,
+			schema: schema70.type,
+			parentSchema: schema70,
 			data
 		};
-		if (vErrors === null) vErrors = [err93];
-		else vErrors.push(err93);
+		if (vErrors === null) vErrors = [err82];
+		else vErrors.push(err82);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate26.evaluated = {
+validate35.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate2_ = validate30;
-const schema77 = {
+const validate2_ = validate52;
+const schema91 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:change",
 	"title": "Change",
@@ -7418,6 +10721,20 @@ const schema77 = {
 			"description": "When it was carried out.",
 			"$ref": "gitsm:common#/$defs/window"
 		},
+		"outage": {
+			"description": "When users were without a service because of the change: one stretch or a list of them. Availability is measured on it.",
+			"$ref": "gitsm:common#/$defs/outages",
+			"link": {
+				"kinds": ["service"],
+				"inverse": "interrupted by",
+				"within": "services"
+			},
+			"examples": [{
+				"start": "2026-02-10T03:10:00Z",
+				"end": "2026-02-10T04:02:00Z",
+				"type": "planned"
+			}]
+		},
 		"downtime": {
 			"description": "How long users are expected to be without the service.",
 			"$ref": "gitsm:common#/$defs/duration"
@@ -7464,7 +10781,7 @@ const schema77 = {
 		}
 	}
 };
-const schema78 = {
+const schema92 = {
 	"title": "Ticket ID",
 	"description": "ID of a ticket: the prefix of its kind, a dash and at least four digits. Numbers are never reused.",
 	"type": "string",
@@ -7472,7 +10789,7 @@ const schema78 = {
 	"pattern": "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
 	"examples": ["CHG-0042"]
 };
-const schema83 = {
+const schema97 = {
 	"title": "Level",
 	"description": "A level of three.",
 	"type": "string",
@@ -7482,11 +10799,11 @@ const schema83 = {
 		"high"
 	]
 };
-const pattern42 = new RegExp("^[A-Z][A-Z0-9]*-[0-9]{4,}$", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern51 = new RegExp("^[A-Z][A-Z0-9]*-[0-9]{4,}$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -7546,15 +10863,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate53.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema91 = {
+const schema105 = {
 	"title": "Window",
 	"description": "A stretch of time. The end is not part of it and lies after the start.",
 	"type": "object",
@@ -7571,10 +10888,10 @@ const schema91 = {
 		}
 	}
 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate34.evaluated;
+	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7585,8 +10902,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "start" },
 				message: "must have required property 'start'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7600,8 +10917,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "end" },
 				message: "must have required property 'end'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7616,7 +10933,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema91,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7698,26 +11015,710 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema91.type,
-			parentSchema: schema91,
+			schema: schema105.type,
+			parentSchema: schema105,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate34.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-validate34.evaluated = {
+validate56.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema108 = {
+	"title": "Outages",
+	"description": "One outage, or a list of them.",
+	"type": ["object", "array"],
+	"required": ["start"],
+	"additionalProperties": false,
+	"properties": {
+		"start": {
+			"$ref": "#/$defs/instant",
+			"description": "When the service was lost."
+		},
+		"end": {
+			"$ref": "#/$defs/instant",
+			"description": "When it was back; left out while it is still down."
+		},
+		"type": {
+			"description": "unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.",
+			"type": "string",
+			"enum": [
+				"unplanned",
+				"planned",
+				"degraded"
+			],
+			"default": "unplanned"
+		},
+		"services": {
+			"description": "Services that were hit. Left out: the service or services of the record.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"uniqueItems": true,
+			"items": { "$ref": "#/$defs/id" }
+		}
+	},
+	"minItems": 1,
+	"maxItems": 100,
+	"items": { "$ref": "#/$defs/outage" }
+};
+const schema109 = {
+	"title": "Outage",
+	"description": "A stretch of time in which users were without a service or had less of it than agreed.",
+	"type": "object",
+	"required": ["start"],
+	"additionalProperties": false,
+	"properties": {
+		"start": {
+			"$ref": "#/$defs/instant",
+			"description": "When the service was lost."
+		},
+		"end": {
+			"$ref": "#/$defs/instant",
+			"description": "When it was back; left out while it is still down."
+		},
+		"type": {
+			"description": "unplanned: users could not work, nobody had announced it; it alone counts against availability. planned: announced beforehand. degraded: slow, or only a part. Left out: unplanned.",
+			"type": "string",
+			"enum": [
+				"unplanned",
+				"planned",
+				"degraded"
+			],
+			"default": "unplanned"
+		},
+		"services": {
+			"description": "Services that were hit. Left out: the service or services of the record.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"uniqueItems": true,
+			"items": { "$ref": "#/$defs/id" }
+		}
+	}
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.start === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "start" },
+				message: "must have required property 'start'",
+				schema: schema109.required,
+				parentSchema: schema109,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "start" || key0 === "end" || key0 === "type" || key0 === "services")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema109,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.start !== void 0) {
+			let data0 = data.start;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/start",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/start",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.end !== void 0) {
+			let data1 = data.end;
+			if (typeof data1 === "string") {
+				if (!pattern9.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/end",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data2 = data.type;
+			if (typeof data2 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema109.properties.type.type,
+					parentSchema: schema109.properties.type,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (!(data2 === "unplanned" || data2 === "planned" || data2 === "degraded")) {
+				const err7 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema109.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema109.properties.type.enum,
+					parentSchema: schema109.properties.type,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data3 = data.services;
+			if (Array.isArray(data3)) {
+				if (data3.length > 100) {
+					const err8 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items",
+						schema: 100,
+						parentSchema: schema109.properties.services,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema109.properties.services,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (func2(data4) > 80) {
+							const err10 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema43,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern5.test(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/services/" + i0,
+								schemaPath: "#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema43,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/services/" + i0,
+							schemaPath: "#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema43.type,
+							parentSchema: schema43,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				let i1 = data3.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data3[i1], data3[j0])) {
+						const err13 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/properties/services/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema109.properties.services,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema109.properties.services.type,
+					parentSchema: schema109.properties.services,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema109.type,
+			parentSchema: schema109,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!data || typeof data != "object") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema108.type },
+			message: "must be object,array",
+			schema: schema108.type,
+			parentSchema: schema108,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		if (data.length > 100) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 items",
+				schema: 100,
+				parentSchema: schema108,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema108,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate60(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+			errors = vErrors.length;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.start === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "start" },
+				message: "must have required property 'start'",
+				schema: schema108.required,
+				parentSchema: schema108,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "start" || key0 === "end" || key0 === "type" || key0 === "services")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema108,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.start !== void 0) {
+			let data1 = data.start;
+			if (typeof data1 === "string") {
+				if (!pattern9.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/start",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/start",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.end !== void 0) {
+			let data2 = data.end;
+			if (typeof data2 === "string") {
+				if (!pattern9.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/end",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data3 = data.type;
+			if (typeof data3 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema108.properties.type.type,
+					parentSchema: schema108.properties.type,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (!(data3 === "unplanned" || data3 === "planned" || data3 === "degraded")) {
+				const err10 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema108.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema108.properties.type.enum,
+					parentSchema: schema108.properties.type,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data4 = data.services;
+			if (Array.isArray(data4)) {
+				if (data4.length > 100) {
+					const err11 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items",
+						schema: 100,
+						parentSchema: schema108.properties.services,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data4.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema108.properties.services,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 === "string") {
+						if (func2(data5) > 80) {
+							const err13 = {
+								instancePath: instancePath + "/services/" + i1,
+								schemaPath: "#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema43,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (!pattern5.test(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/services/" + i1,
+								schemaPath: "#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema43,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/services/" + i1,
+							schemaPath: "#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema43.type,
+							parentSchema: schema43,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				let i2 = data4.length;
+				let j0;
+				if (i2 > 1) {
+					outer0: for (; i2--;) for (j0 = i2; j0--;) if (func0(data4[i2], data4[j0])) {
+						const err16 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/properties/services/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i2,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
+							schema: true,
+							parentSchema: schema108.properties.services,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema108.properties.services.type,
+					parentSchema: schema108.properties.services,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"props": true,
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7728,8 +11729,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema77.required,
-				parentSchema: schema77,
+				schema: schema91.required,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7743,8 +11744,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema77.required,
-				parentSchema: schema77,
+				schema: schema91.required,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7758,8 +11759,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema77.required,
-				parentSchema: schema77,
+				schema: schema91.required,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7773,8 +11774,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "timeline" },
 				message: "must have required property 'timeline'",
-				schema: schema77.required,
-				parentSchema: schema77,
+				schema: schema91.required,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -7788,15 +11789,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema77.required,
-				parentSchema: schema77,
+				schema: schema91.required,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema77.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema91.properties, key0) || pattern4.test(key0))) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7804,7 +11805,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema77,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -7822,14 +11823,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 40 },
 						message: "must NOT have more than 40 characters",
 						schema: 40,
-						parentSchema: schema78,
+						parentSchema: schema92,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern42.test(data0)) {
+				if (!pattern51.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "gitsm:common#/$defs/ticketId/pattern",
@@ -7837,7 +11838,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[0-9]{4,}$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[0-9]{4,}$\"",
 						schema: "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
-						parentSchema: schema78,
+						parentSchema: schema92,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -7851,8 +11852,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema78.type,
-					parentSchema: schema78,
+					schema: schema92.type,
+					parentSchema: schema92,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7974,14 +11975,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.timeline !== void 0) {
-			if (!validate31(data.timeline, {
+			if (!validate53(data.timeline, {
 				instancePath: instancePath + "/timeline",
 				parentData: data,
 				parentDataProperty: "timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7994,8 +11995,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema77.properties.type.type,
-					parentSchema: schema77.properties.type,
+					schema: schema91.properties.type.type,
+					parentSchema: schema91.properties.type,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -8007,10 +12008,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema77.properties.type.enum },
+					params: { allowedValues: schema91.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema77.properties.type.enum,
-					parentSchema: schema77.properties.type,
+					schema: schema91.properties.type.enum,
+					parentSchema: schema91.properties.type,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -8029,7 +12030,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -8044,7 +12045,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -8058,8 +12059,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -8076,8 +12077,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema83.type,
-					parentSchema: schema83,
+					schema: schema97.type,
+					parentSchema: schema97,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -8089,10 +12090,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/risk",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.enum },
+					params: { allowedValues: schema97.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema83.enum,
-					parentSchema: schema83,
+					schema: schema97.enum,
+					parentSchema: schema97,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -8109,8 +12110,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema83.type,
-					parentSchema: schema83,
+					schema: schema97.type,
+					parentSchema: schema97,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -8122,10 +12123,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/impact",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.enum },
+					params: { allowedValues: schema97.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema83.enum,
-					parentSchema: schema83,
+					schema: schema97.enum,
+					parentSchema: schema97,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -8142,8 +12143,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema83.type,
-					parentSchema: schema83,
+					schema: schema97.type,
+					parentSchema: schema97,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -8155,10 +12156,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/likelihood",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.enum },
+					params: { allowedValues: schema97.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema83.enum,
-					parentSchema: schema83,
+					schema: schema97.enum,
+					parentSchema: schema97,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -8177,7 +12178,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema77.properties.services,
+						parentSchema: schema91.properties.services,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -8196,7 +12197,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -8211,7 +12212,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -8225,8 +12226,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -8248,7 +12249,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema77.properties.services,
+							parentSchema: schema91.properties.services,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -8264,8 +12265,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema77.properties.services.type,
-					parentSchema: schema77.properties.services,
+					schema: schema91.properties.services.type,
+					parentSchema: schema91.properties.services,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -8284,7 +12285,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema77.properties.cis,
+						parentSchema: schema91.properties.cis,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -8303,7 +12304,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -8318,7 +12319,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err35];
@@ -8332,8 +12333,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -8355,7 +12356,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 							schema: true,
-							parentSchema: schema77.properties.cis,
+							parentSchema: schema91.properties.cis,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -8371,8 +12372,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema77.properties.cis.type,
-					parentSchema: schema77.properties.cis,
+					schema: schema91.properties.cis.type,
+					parentSchema: schema91.properties.cis,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -8489,7 +12490,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -8504,7 +12505,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err46];
@@ -8518,8 +12519,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -8528,33 +12529,45 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.window !== void 0) {
-			if (!validate34(data.window, {
+			if (!validate56(data.window, {
 				instancePath: instancePath + "/window",
 				parentData: data,
 				parentDataProperty: "window",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.actual !== void 0) {
-			if (!validate34(data.actual, {
+			if (!validate56(data.actual, {
 				instancePath: instancePath + "/actual",
 				parentData: data,
 				parentDataProperty: "actual",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.outage !== void 0) {
+			if (!validate59(data.outage, {
+				instancePath: instancePath + "/outage",
+				parentData: data,
+				parentDataProperty: "outage",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.downtime !== void 0) {
-			let data18 = data.downtime;
-			if (typeof data18 === "string") {
-				if (!pattern16.test(data18)) {
+			let data19 = data.downtime;
+			if (typeof data19 === "string") {
+				if (!pattern18.test(data19)) {
 					const err48 = {
 						instancePath: instancePath + "/downtime",
 						schemaPath: "gitsm:common#/$defs/duration/pattern",
@@ -8562,8 +12575,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
 						message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
 						schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
-						parentSchema: schema43,
-						data: data18
+						parentSchema: schema46,
+						data: data19
 					};
 					if (vErrors === null) vErrors = [err48];
 					else vErrors.push(err48);
@@ -8576,9 +12589,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.type,
-					parentSchema: schema43,
-					data: data18
+					schema: schema46.type,
+					parentSchema: schema46,
+					data: data19
 				};
 				if (vErrors === null) vErrors = [err49];
 				else vErrors.push(err49);
@@ -8586,9 +12599,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.category !== void 0) {
-			let data19 = data.category;
-			if (typeof data19 === "string") {
-				if (func2(data19) > 500) {
+			let data20 = data.category;
+			if (typeof data20 === "string") {
+				if (func2(data20) > 500) {
 					const err50 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "gitsm:common#/$defs/text/maxLength",
@@ -8596,14 +12609,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
-						data: data19
+						parentSchema: schema60,
+						data: data20
 					};
 					if (vErrors === null) vErrors = [err50];
 					else vErrors.push(err50);
 					errors++;
 				}
-				if (func2(data19) < 1) {
+				if (func2(data20) < 1) {
 					const err51 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "gitsm:common#/$defs/text/minLength",
@@ -8611,8 +12624,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
-						data: data19
+						parentSchema: schema60,
+						data: data20
 					};
 					if (vErrors === null) vErrors = [err51];
 					else vErrors.push(err51);
@@ -8625,9 +12638,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data19
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data20
 				};
 				if (vErrors === null) vErrors = [err52];
 				else vErrors.push(err52);
@@ -8635,9 +12648,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["freeze-override"] !== void 0) {
-			let data20 = data["freeze-override"];
-			if (typeof data20 === "string") {
-				if (func2(data20) > 500) {
+			let data21 = data["freeze-override"];
+			if (typeof data21 === "string") {
+				if (func2(data21) > 500) {
 					const err53 = {
 						instancePath: instancePath + "/freeze-override",
 						schemaPath: "gitsm:common#/$defs/text/maxLength",
@@ -8645,14 +12658,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
-						data: data20
+						parentSchema: schema60,
+						data: data21
 					};
 					if (vErrors === null) vErrors = [err53];
 					else vErrors.push(err53);
 					errors++;
 				}
-				if (func2(data20) < 1) {
+				if (func2(data21) < 1) {
 					const err54 = {
 						instancePath: instancePath + "/freeze-override",
 						schemaPath: "gitsm:common#/$defs/text/minLength",
@@ -8660,8 +12673,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
-						data: data20
+						parentSchema: schema60,
+						data: data21
 					};
 					if (vErrors === null) vErrors = [err54];
 					else vErrors.push(err54);
@@ -8674,9 +12687,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data20
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data21
 				};
 				if (vErrors === null) vErrors = [err55];
 				else vErrors.push(err55);
@@ -8684,32 +12697,32 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.outcome !== void 0) {
-			let data21 = data.outcome;
-			if (typeof data21 !== "string") {
+			let data22 = data.outcome;
+			if (typeof data22 !== "string") {
 				const err56 = {
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema77.properties.outcome.type,
-					parentSchema: schema77.properties.outcome,
-					data: data21
+					schema: schema91.properties.outcome.type,
+					parentSchema: schema91.properties.outcome,
+					data: data22
 				};
 				if (vErrors === null) vErrors = [err56];
 				else vErrors.push(err56);
 				errors++;
 			}
-			if (!(data21 === "successful" || data21 === "successful-with-issues" || data21 === "backed-out" || data21 === "failed")) {
+			if (!(data22 === "successful" || data22 === "successful-with-issues" || data22 === "backed-out" || data22 === "failed")) {
 				const err57 = {
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema77.properties.outcome.enum },
+					params: { allowedValues: schema91.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema77.properties.outcome.enum,
-					parentSchema: schema77.properties.outcome,
-					data: data21
+					schema: schema91.properties.outcome.enum,
+					parentSchema: schema91.properties.outcome,
+					data: data22
 				};
 				if (vErrors === null) vErrors = [err57];
 				else vErrors.push(err57);
@@ -8717,17 +12730,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["review-by"] !== void 0) {
-			let data22 = data["review-by"];
-			if (!(typeof data22 === "string")) {
+			let data23 = data["review-by"];
+			if (!(typeof data23 === "string")) {
 				const err58 = {
 					instancePath: instancePath + "/review-by",
 					schemaPath: "gitsm:common#/$defs/date/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
-					data: data22
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data23
 				};
 				if (vErrors === null) vErrors = [err58];
 				else vErrors.push(err58);
@@ -8735,9 +12748,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.reviewer !== void 0) {
-			let data23 = data.reviewer;
-			if (typeof data23 === "string") {
-				if (func2(data23) > 100) {
+			let data24 = data.reviewer;
+			if (typeof data24 === "string") {
+				if (func2(data24) > 100) {
 					const err59 = {
 						instancePath: instancePath + "/reviewer",
 						schemaPath: "gitsm:common#/$defs/login/maxLength",
@@ -8746,13 +12759,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 100 characters",
 						schema: 100,
 						parentSchema: schema40,
-						data: data23
+						data: data24
 					};
 					if (vErrors === null) vErrors = [err59];
 					else vErrors.push(err59);
 					errors++;
 				}
-				if (!pattern11.test(data23)) {
+				if (!pattern11.test(data24)) {
 					const err60 = {
 						instancePath: instancePath + "/reviewer",
 						schemaPath: "gitsm:common#/$defs/login/pattern",
@@ -8761,7 +12774,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
 						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
 						parentSchema: schema40,
-						data: data23
+						data: data24
 					};
 					if (vErrors === null) vErrors = [err60];
 					else vErrors.push(err60);
@@ -8776,7 +12789,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema40.type,
 					parentSchema: schema40,
-					data: data23
+					data: data24
 				};
 				if (vErrors === null) vErrors = [err61];
 				else vErrors.push(err61);
@@ -8784,9 +12797,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tags !== void 0) {
-			let data24 = data.tags;
-			if (Array.isArray(data24)) {
-				if (data24.length > 50) {
+			let data25 = data.tags;
+			if (Array.isArray(data25)) {
+				if (data25.length > 50) {
 					const err62 = {
 						instancePath: instancePath + "/tags",
 						schemaPath: "gitsm:common#/$defs/tags/maxItems",
@@ -8794,18 +12807,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema56,
-						data: data24
+						parentSchema: schema68,
+						data: data25
 					};
 					if (vErrors === null) vErrors = [err62];
 					else vErrors.push(err62);
 					errors++;
 				}
-				const len2 = data24.length;
+				const len2 = data25.length;
 				for (let i4 = 0; i4 < len2; i4++) {
-					let data25 = data24[i4];
-					if (typeof data25 === "string") {
-						if (func2(data25) > 60) {
+					let data26 = data25[i4];
+					if (typeof data26 === "string") {
+						if (func2(data26) > 60) {
 							const err63 = {
 								instancePath: instancePath + "/tags/" + i4,
 								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
@@ -8813,14 +12826,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema56.items,
-								data: data25
+								parentSchema: schema68.items,
+								data: data26
 							};
 							if (vErrors === null) vErrors = [err63];
 							else vErrors.push(err63);
 							errors++;
 						}
-						if (func2(data25) < 1) {
+						if (func2(data26) < 1) {
 							const err64 = {
 								instancePath: instancePath + "/tags/" + i4,
 								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
@@ -8828,8 +12841,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema56.items,
-								data: data25
+								parentSchema: schema68.items,
+								data: data26
 							};
 							if (vErrors === null) vErrors = [err64];
 							else vErrors.push(err64);
@@ -8842,21 +12855,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data25
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
+							data: data26
 						};
 						if (vErrors === null) vErrors = [err65];
 						else vErrors.push(err65);
 						errors++;
 					}
 				}
-				let i5 = data24.length;
+				let i5 = data25.length;
 				let j2;
 				if (i5 > 1) {
 					const indices0 = {};
 					for (; i5--;) {
-						let item0 = data24[i5];
+						let item0 = data25[i5];
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j2 = indices0[item0];
@@ -8870,8 +12883,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 								schema: true,
-								parentSchema: schema56,
-								data: data24
+								parentSchema: schema68,
+								data: data25
 							};
 							if (vErrors === null) vErrors = [err66];
 							else vErrors.push(err66);
@@ -8888,9 +12901,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data24
+					schema: schema68.type,
+					parentSchema: schema68,
+					data: data25
 				};
 				if (vErrors === null) vErrors = [err67];
 				else vErrors.push(err67);
@@ -8898,39 +12911,39 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.source !== void 0) {
-			let data26 = data.source;
-			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-				if (data26.system === void 0) {
+			let data27 = data.source;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.system === void 0) {
 					const err68 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/required",
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data26
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data27
 					};
 					if (vErrors === null) vErrors = [err68];
 					else vErrors.push(err68);
 					errors++;
 				}
-				if (data26.id === void 0) {
+				if (data27.id === void 0) {
 					const err69 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data26
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data27
 					};
 					if (vErrors === null) vErrors = [err69];
 					else vErrors.push(err69);
 					errors++;
 				}
-				for (const key1 in data26) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
+				for (const key1 in data27) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
 					const err70 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
@@ -8938,17 +12951,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
-						data: data26
+						parentSchema: schema69,
+						data: data27
 					};
 					if (vErrors === null) vErrors = [err70];
 					else vErrors.push(err70);
 					errors++;
 				}
-				if (data26.system !== void 0) {
-					let data27 = data26.system;
-					if (typeof data27 === "string") {
-						if (func2(data27) > 100) {
+				if (data27.system !== void 0) {
+					let data28 = data27.system;
+					if (typeof data28 === "string") {
+						if (func2(data28) > 100) {
 							const err71 = {
 								instancePath: instancePath + "/source/system",
 								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
@@ -8956,14 +12969,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema57.properties.system,
-								data: data27
+								parentSchema: schema69.properties.system,
+								data: data28
 							};
 							if (vErrors === null) vErrors = [err71];
 							else vErrors.push(err71);
 							errors++;
 						}
-						if (func2(data27) < 1) {
+						if (func2(data28) < 1) {
 							const err72 = {
 								instancePath: instancePath + "/source/system",
 								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
@@ -8971,8 +12984,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.system,
-								data: data27
+								parentSchema: schema69.properties.system,
+								data: data28
 							};
 							if (vErrors === null) vErrors = [err72];
 							else vErrors.push(err72);
@@ -8985,19 +12998,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
-							data: data27
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
+							data: data28
 						};
 						if (vErrors === null) vErrors = [err73];
 						else vErrors.push(err73);
 						errors++;
 					}
 				}
-				if (data26.id !== void 0) {
-					let data28 = data26.id;
-					if (typeof data28 === "string") {
-						if (func2(data28) > 200) {
+				if (data27.id !== void 0) {
+					let data29 = data27.id;
+					if (typeof data29 === "string") {
+						if (func2(data29) > 200) {
 							const err74 = {
 								instancePath: instancePath + "/source/id",
 								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
@@ -9005,14 +13018,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema57.properties.id,
-								data: data28
+								parentSchema: schema69.properties.id,
+								data: data29
 							};
 							if (vErrors === null) vErrors = [err74];
 							else vErrors.push(err74);
 							errors++;
 						}
-						if (func2(data28) < 1) {
+						if (func2(data29) < 1) {
 							const err75 = {
 								instancePath: instancePath + "/source/id",
 								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
@@ -9020,8 +13033,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.id,
-								data: data28
+								parentSchema: schema69.properties.id,
+								data: data29
 							};
 							if (vErrors === null) vErrors = [err75];
 							else vErrors.push(err75);
@@ -9034,19 +13047,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
-							data: data28
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
+							data: data29
 						};
 						if (vErrors === null) vErrors = [err76];
 						else vErrors.push(err76);
 						errors++;
 					}
 				}
-				if (data26.url !== void 0) {
-					let data29 = data26.url;
-					if (typeof data29 === "string") {
-						if (func2(data29) > 2e3) {
+				if (data27.url !== void 0) {
+					let data30 = data27.url;
+					if (typeof data30 === "string") {
+						if (func2(data30) > 2e3) {
 							const err77 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
@@ -9054,14 +13067,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema57.properties.url,
-								data: data29
+								parentSchema: schema69.properties.url,
+								data: data30
 							};
 							if (vErrors === null) vErrors = [err77];
 							else vErrors.push(err77);
 							errors++;
 						}
-						if (!pattern24.test(data29)) {
+						if (!pattern35.test(data30)) {
 							const err78 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -9069,8 +13082,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
-								data: data29
+								parentSchema: schema69.properties.url,
+								data: data30
 							};
 							if (vErrors === null) vErrors = [err78];
 							else vErrors.push(err78);
@@ -9083,9 +13096,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
-							data: data29
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
+							data: data30
 						};
 						if (vErrors === null) vErrors = [err79];
 						else vErrors.push(err79);
@@ -9099,9 +13112,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data26
+					schema: schema69.type,
+					parentSchema: schema69,
+					data: data27
 				};
 				if (vErrors === null) vErrors = [err80];
 				else vErrors.push(err80);
@@ -9115,24 +13128,24 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema77.type,
-			parentSchema: schema77,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err81];
 		else vErrors.push(err81);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate3_ = validate37;
-const schema101 = {
+const validate3_ = validate63;
+const schema123 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:change-model",
 	"title": "Change model",
@@ -9219,10 +13232,10 @@ const schema101 = {
 		}
 	}
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -9282,18 +13295,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate64.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate37.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9304,8 +13317,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema101.required,
-				parentSchema: schema101,
+				schema: schema123.required,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9319,8 +13332,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema101.required,
-				parentSchema: schema101,
+				schema: schema123.required,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -9334,15 +13347,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema101.required,
-				parentSchema: schema101,
+				schema: schema123.required,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema101.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema123.properties, key0) || pattern4.test(key0))) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9350,7 +13363,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema101,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -9520,14 +13533,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.timeline !== void 0) {
-			if (!validate38(data.timeline, {
+			if (!validate64(data.timeline, {
 				instancePath: instancePath + "/timeline",
 				parentData: data,
 				parentDataProperty: "timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9542,7 +13555,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -9557,7 +13570,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -9571,8 +13584,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -9638,8 +13651,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema56.type,
+					parentSchema: schema56,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -9658,7 +13671,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema101.properties.services,
+						parentSchema: schema123.properties.services,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -9677,7 +13690,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -9692,7 +13705,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -9706,8 +13719,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -9729,7 +13742,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema101.properties.services,
+							parentSchema: schema123.properties.services,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -9745,8 +13758,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema101.properties.services.type,
-					parentSchema: schema101.properties.services,
+					schema: schema123.properties.services.type,
+					parentSchema: schema123.properties.services,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -9765,7 +13778,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema101.properties.classes,
+						parentSchema: schema123.properties.classes,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -9784,7 +13797,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters",
 								schema: 40,
-								parentSchema: schema101.properties.classes.items,
+								parentSchema: schema123.properties.classes.items,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -9798,8 +13811,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema101.properties.classes.items.type,
-							parentSchema: schema101.properties.classes.items,
+							schema: schema123.properties.classes.items.type,
+							parentSchema: schema123.properties.classes.items,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -9826,7 +13839,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 								schema: true,
-								parentSchema: schema101.properties.classes,
+								parentSchema: schema123.properties.classes,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -9844,8 +13857,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema101.properties.classes.type,
-					parentSchema: schema101.properties.classes,
+					schema: schema123.properties.classes.type,
+					parentSchema: schema123.properties.classes,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -9864,7 +13877,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -9879,7 +13892,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -9893,8 +13906,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -9905,7 +13918,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data["max-duration"] !== void 0) {
 			let data12 = data["max-duration"];
 			if (typeof data12 === "string") {
-				if (!pattern16.test(data12)) {
+				if (!pattern18.test(data12)) {
 					const err35 = {
 						instancePath: instancePath + "/max-duration",
 						schemaPath: "gitsm:common#/$defs/duration/pattern",
@@ -9913,7 +13926,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
 						message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
 						schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
-						parentSchema: schema43,
+						parentSchema: schema46,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -9927,8 +13940,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.type,
-					parentSchema: schema43,
+					schema: schema46.type,
+					parentSchema: schema46,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -9947,7 +13960,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema56,
+						parentSchema: schema68,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err37];
@@ -9966,7 +13979,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema56.items,
+								parentSchema: schema68.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -9981,7 +13994,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema56.items,
+								parentSchema: schema68.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -9995,8 +14008,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -10023,7 +14036,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 								schema: true,
-								parentSchema: schema56,
+								parentSchema: schema68,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err41];
@@ -10041,8 +14054,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema68.type,
+					parentSchema: schema68,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -10060,8 +14073,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						schema: schema69.required,
+						parentSchema: schema69,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -10075,8 +14088,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						schema: schema69.required,
+						parentSchema: schema69,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -10091,7 +14104,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
+						parentSchema: schema69,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -10109,7 +14122,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema57.properties.system,
+								parentSchema: schema69.properties.system,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err46];
@@ -10124,7 +14137,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.system,
+								parentSchema: schema69.properties.system,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -10138,8 +14151,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -10158,7 +14171,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema57.properties.id,
+								parentSchema: schema69.properties.id,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -10173,7 +14186,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.id,
+								parentSchema: schema69.properties.id,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -10187,8 +14200,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -10207,14 +14220,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.url,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err52];
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (!pattern24.test(data18)) {
+						if (!pattern35.test(data18)) {
 							const err53 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -10222,7 +14235,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.url,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err53];
@@ -10236,8 +14249,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err54];
@@ -10252,8 +14265,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -10268,24 +14281,24 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema101.type,
-			parentSchema: schema101,
+			schema: schema123.type,
+			parentSchema: schema123,
 			data
 		};
 		if (vErrors === null) vErrors = [err56];
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate37.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate37.evaluated = {
+validate63.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate4_ = validate41;
-const schema114 = {
+const validate4_ = validate67;
+const schema136 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:ci",
 	"title": "Configuration item",
@@ -10437,10 +14450,10 @@ const schema114 = {
 		}
 	}
 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -10500,18 +14513,18 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate68.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10522,8 +14535,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema114.required,
-				parentSchema: schema114,
+				schema: schema136.required,
+				parentSchema: schema136,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10537,8 +14550,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema114.required,
-				parentSchema: schema114,
+				schema: schema136.required,
+				parentSchema: schema136,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10552,15 +14565,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema114.required,
-				parentSchema: schema114,
+				schema: schema136.required,
+				parentSchema: schema136,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema114.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema136.properties, key0) || pattern4.test(key0))) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10568,7 +14581,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema114,
+				parentSchema: schema136,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -10738,14 +14751,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.timeline !== void 0) {
-			if (!validate42(data.timeline, {
+			if (!validate68(data.timeline, {
 				instancePath: instancePath + "/timeline",
 				parentData: data,
 				parentDataProperty: "timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10760,7 +14773,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 40 },
 						message: "must NOT have more than 40 characters",
 						schema: 40,
-						parentSchema: schema114.properties.class,
+						parentSchema: schema136.properties.class,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -10775,7 +14788,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-						parentSchema: schema114.properties.class,
+						parentSchema: schema136.properties.class,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -10789,8 +14802,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema114.properties.class.type,
-					parentSchema: schema114.properties.class,
+					schema: schema136.properties.class.type,
+					parentSchema: schema136.properties.class,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -10809,7 +14822,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema114.properties.services,
+						parentSchema: schema136.properties.services,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -10828,7 +14841,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -10843,7 +14856,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -10857,8 +14870,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -10880,7 +14893,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema114.properties.services,
+							parentSchema: schema136.properties.services,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -10896,8 +14909,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema114.properties.services.type,
-					parentSchema: schema114.properties.services,
+					schema: schema136.properties.services.type,
+					parentSchema: schema136.properties.services,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -10916,7 +14929,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema114.properties["depends-on"],
+						parentSchema: schema136.properties["depends-on"],
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -10935,7 +14948,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -10950,7 +14963,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -10964,8 +14977,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -10987,7 +15000,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 							schema: true,
-							parentSchema: schema114.properties["depends-on"],
+							parentSchema: schema136.properties["depends-on"],
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -11003,8 +15016,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema114.properties["depends-on"].type,
-					parentSchema: schema114.properties["depends-on"],
+					schema: schema136.properties["depends-on"].type,
+					parentSchema: schema136.properties["depends-on"],
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -11023,7 +15036,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -11038,7 +15051,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -11052,8 +15065,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -11121,7 +15134,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -11136,7 +15149,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -11150,8 +15163,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -11168,8 +15181,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema114.properties.environment.type,
-					parentSchema: schema114.properties.environment,
+					schema: schema136.properties.environment.type,
+					parentSchema: schema136.properties.environment,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -11181,10 +15194,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema114.properties.environment.enum },
+					params: { allowedValues: schema136.properties.environment.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema114.properties.environment.enum,
-					parentSchema: schema114.properties.environment,
+					schema: schema136.properties.environment.enum,
+					parentSchema: schema136.properties.environment,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -11203,7 +15216,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -11218,7 +15231,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -11232,8 +15245,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -11252,7 +15265,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -11267,7 +15280,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -11281,8 +15294,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err45];
@@ -11301,7 +15314,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err46];
@@ -11316,7 +15329,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err47];
@@ -11330,8 +15343,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err48];
@@ -11350,7 +15363,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err49];
@@ -11365,7 +15378,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err50];
@@ -11379,8 +15392,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -11399,7 +15412,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err52];
@@ -11414,7 +15427,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -11428,8 +15441,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -11448,7 +15461,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err55];
@@ -11463,7 +15476,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -11477,8 +15490,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err57];
@@ -11495,8 +15508,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema56.type,
+					parentSchema: schema56,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err58];
@@ -11513,8 +15526,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema56.type,
+					parentSchema: schema56,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err59];
@@ -11531,8 +15544,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema56.type,
+					parentSchema: schema56,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err60];
@@ -11549,8 +15562,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema56.type,
+					parentSchema: schema56,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err61];
@@ -11569,7 +15582,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema56,
+						parentSchema: schema68,
 						data: data23
 					};
 					if (vErrors === null) vErrors = [err62];
@@ -11588,7 +15601,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema56.items,
+								parentSchema: schema68.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -11603,7 +15616,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema56.items,
+								parentSchema: schema68.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err64];
@@ -11617,8 +15630,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err65];
@@ -11645,7 +15658,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 								schema: true,
-								parentSchema: schema56,
+								parentSchema: schema68,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err66];
@@ -11663,8 +15676,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema68.type,
+					parentSchema: schema68,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err67];
@@ -11682,8 +15695,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						schema: schema69.required,
+						parentSchema: schema69,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err68];
@@ -11697,8 +15710,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						schema: schema69.required,
+						parentSchema: schema69,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err69];
@@ -11713,7 +15726,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
+						parentSchema: schema69,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err70];
@@ -11731,7 +15744,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema57.properties.system,
+								parentSchema: schema69.properties.system,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err71];
@@ -11746,7 +15759,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.system,
+								parentSchema: schema69.properties.system,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err72];
@@ -11760,8 +15773,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err73];
@@ -11780,7 +15793,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema57.properties.id,
+								parentSchema: schema69.properties.id,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err74];
@@ -11795,7 +15808,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.id,
+								parentSchema: schema69.properties.id,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err75];
@@ -11809,8 +15822,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
 							data: data27
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -11829,14 +15842,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.url,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err77];
 							else vErrors.push(err77);
 							errors++;
 						}
-						if (!pattern24.test(data28)) {
+						if (!pattern35.test(data28)) {
 							const err78 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -11844,7 +15857,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.url,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err78];
@@ -11858,8 +15871,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -11874,8 +15887,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -11890,24 +15903,24 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema114.type,
-			parentSchema: schema114,
+			schema: schema136.type,
+			parentSchema: schema136,
 			data
 		};
 		if (vErrors === null) vErrors = [err81];
 		else vErrors.push(err81);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate5_ = validate45;
-const schema136 = {
+const validate5_ = validate71;
+const schema158 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:freeze",
 	"title": "Freeze",
@@ -11975,11 +15988,11 @@ const schema136 = {
 		}
 	}
 };
-const pattern81 = new RegExp("^all$", "u");
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern96 = new RegExp("^all$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -12039,18 +16052,18 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate72.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12061,8 +16074,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "start" },
 				message: "must have required property 'start'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12076,8 +16089,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "end" },
 				message: "must have required property 'end'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12092,7 +16105,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema91,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -12174,26 +16187,26 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema91.type,
-			parentSchema: schema91,
+			schema: schema105.type,
+			parentSchema: schema105,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate75.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12204,8 +16217,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema136.required,
-				parentSchema: schema136,
+				schema: schema158.required,
+				parentSchema: schema158,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12219,8 +16232,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema136.required,
-				parentSchema: schema136,
+				schema: schema158.required,
+				parentSchema: schema158,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12234,8 +16247,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema136.required,
-				parentSchema: schema136,
+				schema: schema158.required,
+				parentSchema: schema158,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -12249,15 +16262,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "window" },
 				message: "must have required property 'window'",
-				schema: schema136.required,
-				parentSchema: schema136,
+				schema: schema158.required,
+				parentSchema: schema158,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema136.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema158.properties, key0) || pattern4.test(key0))) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12265,7 +16278,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema136,
+				parentSchema: schema158,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -12435,26 +16448,26 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.timeline !== void 0) {
-			if (!validate46(data.timeline, {
+			if (!validate72(data.timeline, {
 				instancePath: instancePath + "/timeline",
 				parentData: data,
 				parentDataProperty: "timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.window !== void 0) {
-			if (!validate49(data.window, {
+			if (!validate75(data.window, {
 				instancePath: instancePath + "/window",
 				parentData: data,
 				parentDataProperty: "window",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12465,10 +16478,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/services",
 					schemaPath: "#/properties/services/type",
 					keyword: "type",
-					params: { type: schema136.properties.services.type },
+					params: { type: schema158.properties.services.type },
 					message: "must be string,array",
-					schema: schema136.properties.services.type,
-					parentSchema: schema136.properties.services,
+					schema: schema158.properties.services.type,
+					parentSchema: schema158.properties.services,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -12476,7 +16489,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data5 === "string") {
-				if (!pattern81.test(data5)) {
+				if (!pattern96.test(data5)) {
 					const err16 = {
 						instancePath: instancePath + "/services",
 						schemaPath: "#/properties/services/pattern",
@@ -12484,7 +16497,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^all$" },
 						message: "must match pattern \"^all$\"",
 						schema: "^all$",
-						parentSchema: schema136.properties.services,
+						parentSchema: schema158.properties.services,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -12501,7 +16514,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema136.properties.services,
+						parentSchema: schema158.properties.services,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -12516,7 +16529,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema136.properties.services,
+						parentSchema: schema158.properties.services,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -12535,7 +16548,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -12550,7 +16563,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -12564,8 +16577,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -12587,7 +16600,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema136.properties.services,
+							parentSchema: schema158.properties.services,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -12609,7 +16622,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -12624,7 +16637,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -12638,8 +16651,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -12707,7 +16720,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema56,
+						parentSchema: schema68,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -12726,7 +16739,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema56.items,
+								parentSchema: schema68.items,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -12741,7 +16754,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema56.items,
+								parentSchema: schema68.items,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -12755,8 +16768,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -12783,7 +16796,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 								schema: true,
-								parentSchema: schema56,
+								parentSchema: schema68,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -12801,8 +16814,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema68.type,
+					parentSchema: schema68,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -12820,8 +16833,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						schema: schema69.required,
+						parentSchema: schema69,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -12835,8 +16848,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						schema: schema69.required,
+						parentSchema: schema69,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -12851,7 +16864,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
+						parentSchema: schema69,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err37];
@@ -12869,7 +16882,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema57.properties.system,
+								parentSchema: schema69.properties.system,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -12884,7 +16897,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.system,
+								parentSchema: schema69.properties.system,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -12898,8 +16911,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -12918,7 +16931,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema57.properties.id,
+								parentSchema: schema69.properties.id,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err41];
@@ -12933,7 +16946,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.id,
+								parentSchema: schema69.properties.id,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -12947,8 +16960,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -12967,14 +16980,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.url,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err44];
 							else vErrors.push(err44);
 							errors++;
 						}
-						if (!pattern24.test(data14)) {
+						if (!pattern35.test(data14)) {
 							const err45 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -12982,7 +16995,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.url,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err45];
@@ -12996,8 +17009,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -13012,8 +17025,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -13028,24 +17041,24 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema136.type,
-			parentSchema: schema136,
+			schema: schema158.type,
+			parentSchema: schema158,
 			data
 		};
 		if (vErrors === null) vErrors = [err48];
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate71.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate6_ = validate51;
-const schema149 = {
+const validate6_ = validate77;
+const schema171 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:group",
 	"title": "Group",
@@ -13090,6 +17103,18 @@ const schema149 = {
 			"description": "Login of the person who leads the group and is asked first when work is stuck.",
 			"$ref": "gitsm:common#/$defs/login"
 		},
+		"escalation": {
+			"description": "Whom to tell after the lead, in this order: logins, or groups, whose lead is meant (hierarchical escalation, FitSM PR9.3).",
+			"type": "array",
+			"maxItems": 10,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"maxLength": 100,
+				"pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$"
+			},
+			"examples": [["ravi", "GRP-process-owners"]]
+		},
 		"parent": {
 			"description": "Group that this group belongs to.",
 			"$ref": "gitsm:common#/$defs/id",
@@ -13120,10 +17145,11 @@ const schema149 = {
 		}
 	}
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern107 = new RegExp("^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -13183,15 +17209,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate78.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema154 = {
+const schema176 = {
 	"title": "Member",
 	"description": "A person: a GitHub login, or login and numeric ID. An ID guards against a login that has changed hands.",
 	"type": ["string", "object"],
@@ -13215,11 +17241,11 @@ const schema154 = {
 		"id": 12
 	}]
 };
-const pattern89 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern104 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -13227,10 +17253,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema154.type },
+			params: { type: schema176.type },
 			message: "must be string,object",
-			schema: schema154.type,
-			parentSchema: schema154,
+			schema: schema176.type,
+			parentSchema: schema176,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -13246,14 +17272,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 100 },
 				message: "must NOT have more than 100 characters",
 				schema: 100,
-				parentSchema: schema154,
+				parentSchema: schema176,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern89.test(data)) {
+		if (!pattern104.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13261,7 +17287,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
 				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\"",
 				schema: "^[A-Za-z0-9][A-Za-z0-9_-]*$",
-				parentSchema: schema154,
+				parentSchema: schema176,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -13277,8 +17303,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "login" },
 				message: "must have required property 'login'",
-				schema: schema154.required,
-				parentSchema: schema154,
+				schema: schema176.required,
+				parentSchema: schema176,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -13293,7 +17319,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema154,
+				parentSchema: schema176,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -13358,8 +17384,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema154.properties.id.type,
-					parentSchema: schema154.properties.id,
+					schema: schema176.properties.id.type,
+					parentSchema: schema176.properties.id,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -13378,7 +17404,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema154.properties.id,
+						parentSchema: schema176.properties.id,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -13388,18 +17414,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate55.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate81.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13410,8 +17436,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema149.required,
-				parentSchema: schema149,
+				schema: schema171.required,
+				parentSchema: schema171,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13425,8 +17451,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema149.required,
-				parentSchema: schema149,
+				schema: schema171.required,
+				parentSchema: schema171,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13440,8 +17466,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema149.required,
-				parentSchema: schema149,
+				schema: schema171.required,
+				parentSchema: schema171,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -13455,15 +17481,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "members" },
 				message: "must have required property 'members'",
-				schema: schema149.required,
-				parentSchema: schema149,
+				schema: schema171.required,
+				parentSchema: schema171,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema149.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema171.properties, key0) || pattern4.test(key0))) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13471,7 +17497,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema149,
+				parentSchema: schema171,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -13641,14 +17667,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.timeline !== void 0) {
-			if (!validate52(data.timeline, {
+			if (!validate78(data.timeline, {
 				instancePath: instancePath + "/timeline",
 				parentData: data,
 				parentDataProperty: "timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13663,7 +17689,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 items",
 						schema: 1e3,
-						parentSchema: schema149.properties.members,
+						parentSchema: schema171.properties.members,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -13671,14 +17697,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate81(data4[i0], {
 					instancePath: instancePath + "/members/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13688,8 +17714,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema149.properties.members.type,
-					parentSchema: schema149.properties.members,
+					schema: schema171.properties.members.type,
+					parentSchema: schema171.properties.members,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -13708,7 +17734,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -13723,7 +17749,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -13737,8 +17763,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -13795,131 +17821,147 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.parent !== void 0) {
-			let data8 = data.parent;
-			if (typeof data8 === "string") {
-				if (func2(data8) > 80) {
+		if (data.escalation !== void 0) {
+			let data8 = data.escalation;
+			if (Array.isArray(data8)) {
+				if (data8.length > 10) {
 					const err23 = {
-						instancePath: instancePath + "/parent",
-						schemaPath: "gitsm:common#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters",
-						schema: 80,
-						parentSchema: schema41,
+						instancePath: instancePath + "/escalation",
+						schemaPath: "#/properties/escalation/maxItems",
+						keyword: "maxItems",
+						params: { limit: 10 },
+						message: "must NOT have more than 10 items",
+						schema: 10,
+						parentSchema: schema171.properties.escalation,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern5.test(data8)) {
-					const err24 = {
-						instancePath: instancePath + "/parent",
-						schemaPath: "gitsm:common#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
-						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
-						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data9 = data8[i1];
+					if (typeof data9 === "string") {
+						if (func2(data9) > 100) {
+							const err24 = {
+								instancePath: instancePath + "/escalation/" + i1,
+								schemaPath: "#/properties/escalation/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema171.properties.escalation.items,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (!pattern107.test(data9)) {
+							const err25 = {
+								instancePath: instancePath + "/escalation/" + i1,
+								schemaPath: "#/properties/escalation/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$" },
+								message: "must match pattern \"^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$\"",
+								schema: "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$",
+								parentSchema: schema171.properties.escalation.items,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/escalation/" + i1,
+							schemaPath: "#/properties/escalation/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema171.properties.escalation.items.type,
+							parentSchema: schema171.properties.escalation.items,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
 				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/parent",
-					schemaPath: "gitsm:common#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.calendar !== void 0) {
-			let data9 = data.calendar;
-			if (typeof data9 === "string") {
-				if (func2(data9) > 80) {
-					const err26 = {
-						instancePath: instancePath + "/calendar",
-						schemaPath: "gitsm:common#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters",
-						schema: 80,
-						parentSchema: schema41,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				if (!pattern5.test(data9)) {
-					const err27 = {
-						instancePath: instancePath + "/calendar",
-						schemaPath: "gitsm:common#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
-						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
-						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
+				let i2 = data8.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data8[i2];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err27 = {
+								instancePath: instancePath + "/escalation",
+								schemaPath: "#/properties/escalation/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
+								schema: true,
+								parentSchema: schema171.properties.escalation,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
 				}
 			} else {
 				const err28 = {
-					instancePath: instancePath + "/calendar",
-					schemaPath: "gitsm:common#/$defs/id/type",
+					instancePath: instancePath + "/escalation",
+					schemaPath: "#/properties/escalation/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data9
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema171.properties.escalation.type,
+					parentSchema: schema171.properties.escalation,
+					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
 				errors++;
 			}
 		}
-		if (data.contact !== void 0) {
-			let data10 = data.contact;
+		if (data.parent !== void 0) {
+			let data10 = data.parent;
 			if (typeof data10 === "string") {
-				if (func2(data10) > 500) {
+				if (func2(data10) > 80) {
 					const err29 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						instancePath: instancePath + "/parent",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
 						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema48,
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema43,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
 					errors++;
 				}
-				if (func2(data10) < 1) {
+				if (!pattern5.test(data10)) {
 					const err30 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "gitsm:common#/$defs/text/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema48,
+						instancePath: instancePath + "/parent",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema43,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -13928,13 +17970,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err31 = {
-					instancePath: instancePath + "/contact",
-					schemaPath: "gitsm:common#/$defs/text/type",
+					instancePath: instancePath + "/parent",
+					schemaPath: "gitsm:common#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -13942,293 +17984,293 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.tags !== void 0) {
-			let data11 = data.tags;
-			if (Array.isArray(data11)) {
-				if (data11.length > 50) {
+		if (data.calendar !== void 0) {
+			let data11 = data.calendar;
+			if (typeof data11 === "string") {
+				if (func2(data11) > 80) {
 					const err32 = {
-						instancePath: instancePath + "/tags",
-						schemaPath: "gitsm:common#/$defs/tags/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items",
-						schema: 50,
-						parentSchema: schema56,
+						instancePath: instancePath + "/calendar",
+						schemaPath: "gitsm:common#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema43,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err32];
 					else vErrors.push(err32);
 					errors++;
 				}
-				const len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data12 = data11[i1];
-					if (typeof data12 === "string") {
-						if (func2(data12) > 60) {
-							const err33 = {
-								instancePath: instancePath + "/tags/" + i1,
-								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 60 },
-								message: "must NOT have more than 60 characters",
-								schema: 60,
-								parentSchema: schema56.items,
-								data: data12
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-						if (func2(data12) < 1) {
-							const err34 = {
-								instancePath: instancePath + "/tags/" + i1,
-								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema56.items,
-								data: data12
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					} else {
-						const err35 = {
-							instancePath: instancePath + "/tags/" + i1,
-							schemaPath: "gitsm:common#/$defs/tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data12
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
+				if (!pattern5.test(data11)) {
+					const err33 = {
+						instancePath: instancePath + "/calendar",
+						schemaPath: "gitsm:common#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+						parentSchema: schema43,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
 				}
-				let i2 = data11.length;
-				let j0;
-				if (i2 > 1) {
-					const indices0 = {};
-					for (; i2--;) {
-						let item0 = data11[i2];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err36 = {
-								instancePath: instancePath + "/tags",
-								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i2,
-									j: j0
-								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
-								schema: true,
-								parentSchema: schema56,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-							break;
-						}
-						indices0[item0] = i2;
-					}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/calendar",
+					schemaPath: "gitsm:common#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.contact !== void 0) {
+			let data12 = data.contact;
+			if (typeof data12 === "string") {
+				if (func2(data12) > 500) {
+					const err35 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "gitsm:common#/$defs/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema60,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (func2(data12) < 1) {
+					const err36 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "gitsm:common#/$defs/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema60,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
 				}
 			} else {
 				const err37 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "gitsm:common#/$defs/tags/type",
+					instancePath: instancePath + "/contact",
+					schemaPath: "gitsm:common#/$defs/text/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data11
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data12
 				};
 				if (vErrors === null) vErrors = [err37];
 				else vErrors.push(err37);
 				errors++;
 			}
 		}
-		if (data.source !== void 0) {
-			let data13 = data.source;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.system === void 0) {
+		if (data.tags !== void 0) {
+			let data13 = data.tags;
+			if (Array.isArray(data13)) {
+				if (data13.length > 50) {
 					const err38 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "gitsm:common#/$defs/source/required",
-						keyword: "required",
-						params: { missingProperty: "system" },
-						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema68,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err38];
 					else vErrors.push(err38);
 					errors++;
 				}
-				if (data13.id === void 0) {
-					const err39 = {
+				const len2 = data13.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data14 = data13[i3];
+					if (typeof data14 === "string") {
+						if (func2(data14) > 60) {
+							const err39 = {
+								instancePath: instancePath + "/tags/" + i3,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema68.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (func2(data14) < 1) {
+							const err40 = {
+								instancePath: instancePath + "/tags/" + i3,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema68.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/tags/" + i3,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				let i4 = data13.length;
+				let j1;
+				if (i4 > 1) {
+					const indices1 = {};
+					for (; i4--;) {
+						let item1 = data13[i4];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err42 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i4,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)",
+								schema: true,
+								parentSchema: schema68,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+							break;
+						}
+						indices1[item1] = i4;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "gitsm:common#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema68.type,
+					parentSchema: schema68,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data15 = data.source;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.system === void 0) {
+					const err44 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "gitsm:common#/$defs/source/required",
+						keyword: "required",
+						params: { missingProperty: "system" },
+						message: "must have required property 'system'",
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data15.id === void 0) {
+					const err45 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data13
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				for (const key1 in data13) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
-					const err40 = {
+				for (const key1 in data15) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
+					const err46 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
-						data: data13
+						parentSchema: schema69,
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				if (data13.system !== void 0) {
-					let data14 = data13.system;
-					if (typeof data14 === "string") {
-						if (func2(data14) > 100) {
-							const err41 = {
+				if (data15.system !== void 0) {
+					let data16 = data15.system;
+					if (typeof data16 === "string") {
+						if (func2(data16) > 100) {
+							const err47 = {
 								instancePath: instancePath + "/source/system",
 								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema57.properties.system,
-								data: data14
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-						if (func2(data14) < 1) {
-							const err42 = {
-								instancePath: instancePath + "/source/system",
-								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema57.properties.system,
-								data: data14
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					} else {
-						const err43 = {
-							instancePath: instancePath + "/source/system",
-							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-				if (data13.id !== void 0) {
-					let data15 = data13.id;
-					if (typeof data15 === "string") {
-						if (func2(data15) > 200) {
-							const err44 = {
-								instancePath: instancePath + "/source/id",
-								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								schema: 200,
-								parentSchema: schema57.properties.id,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						if (func2(data15) < 1) {
-							const err45 = {
-								instancePath: instancePath + "/source/id",
-								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema57.properties.id,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-					} else {
-						const err46 = {
-							instancePath: instancePath + "/source/id",
-							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-				}
-				if (data13.url !== void 0) {
-					let data16 = data13.url;
-					if (typeof data16 === "string") {
-						if (func2(data16) > 2e3) {
-							const err47 = {
-								instancePath: instancePath + "/source/url",
-								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
-								keyword: "maxLength",
-								params: { limit: 2e3 },
-								message: "must NOT have more than 2000 characters",
-								schema: 2e3,
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.system,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err47];
 							else vErrors.push(err47);
 							errors++;
 						}
-						if (!pattern24.test(data16)) {
+						if (func2(data16) < 1) {
 							const err48 = {
-								instancePath: instancePath + "/source/url",
-								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
-								keyword: "pattern",
-								params: { pattern: "^https?://\\S+$" },
-								message: "must match pattern \"^https?://\\S+$\"",
-								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
+								instancePath: instancePath + "/source/system",
+								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema69.properties.system,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err48];
@@ -14237,13 +18279,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err49 = {
-							instancePath: instancePath + "/source/url",
-							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							instancePath: instancePath + "/source/system",
+							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -14251,47 +18293,145 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data15.id !== void 0) {
+					let data17 = data15.id;
+					if (typeof data17 === "string") {
+						if (func2(data17) > 200) {
+							const err50 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema69.properties.id,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						if (func2(data17) < 1) {
+							const err51 = {
+								instancePath: instancePath + "/source/id",
+								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema69.properties.id,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/source/id",
+							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				if (data15.url !== void 0) {
+					let data18 = data15.url;
+					if (typeof data18 === "string") {
+						if (func2(data18) > 2e3) {
+							const err53 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema69.properties.url,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (!pattern35.test(data18)) {
+							const err54 = {
+								instancePath: instancePath + "/source/url",
+								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://\\S+$" },
+								message: "must match pattern \"^https?://\\S+$\"",
+								schema: "^https?://\\S+$",
+								parentSchema: schema69.properties.url,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/source/url",
+							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
 			} else {
-				const err50 = {
+				const err56 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "gitsm:common#/$defs/source/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data13
+					schema: schema69.type,
+					parentSchema: schema69,
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 	} else {
-		const err51 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema149.type,
-			parentSchema: schema149,
+			schema: schema171.type,
+			parentSchema: schema171,
 			data
 		};
-		if (vErrors === null) vErrors = [err51];
-		else vErrors.push(err51);
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate7_ = validate57;
-const schema163 = {
+const validate7_ = validate83;
+const schema185 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:incident",
 	"title": "Incident",
@@ -14451,29 +18591,22 @@ const schema163 = {
 			}
 		},
 		"outage": {
-			"description": "When users were without the service; the base of availability figures.",
-			"type": "object",
-			"required": ["start"],
-			"additionalProperties": false,
-			"properties": {
-				"start": {
-					"description": "When the service was lost.",
-					"$ref": "gitsm:common#/$defs/instant"
-				},
-				"end": {
-					"description": "When it was back; left out while it is still down.",
-					"$ref": "gitsm:common#/$defs/instant"
-				},
-				"type": {
-					"description": "full: nothing worked; degraded: slow or in part; planned: announced beforehand and not counted.",
-					"type": "string",
-					"enum": [
-						"full",
-						"degraded",
-						"planned"
-					]
-				}
-			}
+			"description": "When users were without the service, or had less of it: one stretch or a list of them. Availability is measured on it.",
+			"$ref": "gitsm:common#/$defs/outages",
+			"link": {
+				"kinds": ["service"],
+				"inverse": "interrupted by",
+				"within": "services"
+			},
+			"examples": [{
+				"start": "2026-02-10T08:55:00Z",
+				"end": "2026-02-10T15:09:00Z",
+				"type": "unplanned"
+			}]
+		},
+		"updates": {
+			"description": "When the reporter was told how things stand; each begins a new cycle of the update clock. Only ever added to.",
+			"$ref": "gitsm:common#/$defs/updates"
 		},
 		"tags": {
 			"description": "Free key words for searching.",
@@ -14485,7 +18618,7 @@ const schema163 = {
 		}
 	}
 };
-const schema170 = {
+const schema192 = {
 	"title": "Priority",
 	"description": "P1 (critical) to P5 (planning).",
 	"type": "string",
@@ -14497,10 +18630,10 @@ const schema170 = {
 		"P5"
 	]
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -14560,18 +18693,624 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate84.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate87.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!data || typeof data != "object") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema108.type },
+			message: "must be object,array",
+			schema: schema108.type,
+			parentSchema: schema108,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		if (data.length > 100) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 items",
+				schema: 100,
+				parentSchema: schema108,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema108,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate60(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+			errors = vErrors.length;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.start === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "start" },
+				message: "must have required property 'start'",
+				schema: schema108.required,
+				parentSchema: schema108,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "start" || key0 === "end" || key0 === "type" || key0 === "services")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema108,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.start !== void 0) {
+			let data1 = data.start;
+			if (typeof data1 === "string") {
+				if (!pattern9.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/start",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/start",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.end !== void 0) {
+			let data2 = data.end;
+			if (typeof data2 === "string") {
+				if (!pattern9.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/end",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data3 = data.type;
+			if (typeof data3 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema108.properties.type.type,
+					parentSchema: schema108.properties.type,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (!(data3 === "unplanned" || data3 === "planned" || data3 === "degraded")) {
+				const err10 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema108.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema108.properties.type.enum,
+					parentSchema: schema108.properties.type,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data4 = data.services;
+			if (Array.isArray(data4)) {
+				if (data4.length > 100) {
+					const err11 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items",
+						schema: 100,
+						parentSchema: schema108.properties.services,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data4.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema108.properties.services,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 === "string") {
+						if (func2(data5) > 80) {
+							const err13 = {
+								instancePath: instancePath + "/services/" + i1,
+								schemaPath: "#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters",
+								schema: 80,
+								parentSchema: schema43,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (!pattern5.test(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/services/" + i1,
+								schemaPath: "#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
+								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
+								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
+								parentSchema: schema43,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/services/" + i1,
+							schemaPath: "#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema43.type,
+							parentSchema: schema43,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				let i2 = data4.length;
+				let j0;
+				if (i2 > 1) {
+					outer0: for (; i2--;) for (j0 = i2; j0--;) if (func0(data4[i2], data4[j0])) {
+						const err16 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/properties/services/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i2,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
+							schema: true,
+							parentSchema: schema108.properties.services,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema108.properties.services.type,
+					parentSchema: schema108.properties.services,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+validate87.evaluated = {
+	"props": true,
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema208 = {
+	"title": "Updates",
+	"description": "When the requester was told how things stand, oldest first. Append-only.",
+	"type": "array",
+	"maxItems": 1e3,
+	"items": { "$ref": "#/$defs/update" }
+};
+const schema209 = {
+	"title": "Update",
+	"description": "The requester was told how things stand.",
+	"type": "object",
+	"required": ["at", "by"],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "An entry of your own." } },
+	"properties": {
+		"at": {
+			"$ref": "#/$defs/instant",
+			"description": "When it was told."
+		},
+		"by": {
+			"$ref": "#/$defs/login",
+			"description": "GitHub login of the person who told it."
+		},
+		"note": {
+			"description": "What was told, in a sentence.",
+			"type": "string",
+			"maxLength": 2e3
+		}
+	}
+};
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate91.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.at === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'",
+				schema: schema209.required,
+				parentSchema: schema209,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'",
+				schema: schema209.required,
+				parentSchema: schema209,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "at" || key0 === "by" || key0 === "note" || pattern4.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema209,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.at !== void 0) {
+			let data0 = data.at;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/$defs/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data1 = data.by;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 100) {
+					const err5 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/$defs/login/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern11.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/$defs/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+						parentSchema: schema40,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/$defs/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.note !== void 0) {
+			let data2 = data.note;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 2e3) {
+					const err8 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "#/properties/note/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						message: "must NOT have more than 2000 characters",
+						schema: 2e3,
+						parentSchema: schema209.properties.note,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "#/properties/note/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema209.properties.note.type,
+					parentSchema: schema209.properties.note,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema209.type,
+			parentSchema: schema209,
+			data
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+validate91.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items",
+				schema: 1e3,
+				parentSchema: schema208,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate91(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema208.type,
+			parentSchema: schema208,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14582,8 +19321,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema163.required,
-				parentSchema: schema163,
+				schema: schema185.required,
+				parentSchema: schema185,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -14597,8 +19336,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema163.required,
-				parentSchema: schema163,
+				schema: schema185.required,
+				parentSchema: schema185,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -14612,8 +19351,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema163.required,
-				parentSchema: schema163,
+				schema: schema185.required,
+				parentSchema: schema185,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -14627,8 +19366,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "timeline" },
 				message: "must have required property 'timeline'",
-				schema: schema163.required,
-				parentSchema: schema163,
+				schema: schema185.required,
+				parentSchema: schema185,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -14642,8 +19381,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "impact" },
 				message: "must have required property 'impact'",
-				schema: schema163.required,
-				parentSchema: schema163,
+				schema: schema185.required,
+				parentSchema: schema185,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -14657,15 +19396,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "urgency" },
 				message: "must have required property 'urgency'",
-				schema: schema163.required,
-				parentSchema: schema163,
+				schema: schema185.required,
+				parentSchema: schema185,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema163.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema185.properties, key0) || pattern4.test(key0))) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14673,7 +19412,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema163,
+				parentSchema: schema185,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -14691,14 +19430,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 40 },
 						message: "must NOT have more than 40 characters",
 						schema: 40,
-						parentSchema: schema78,
+						parentSchema: schema92,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern42.test(data0)) {
+				if (!pattern51.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "gitsm:common#/$defs/ticketId/pattern",
@@ -14706,7 +19445,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[0-9]{4,}$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[0-9]{4,}$\"",
 						schema: "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
-						parentSchema: schema78,
+						parentSchema: schema92,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -14720,8 +19459,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema78.type,
-					parentSchema: schema78,
+					schema: schema92.type,
+					parentSchema: schema92,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -14843,14 +19582,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.timeline !== void 0) {
-			if (!validate58(data.timeline, {
+			if (!validate84(data.timeline, {
 				instancePath: instancePath + "/timeline",
 				parentData: data,
 				parentDataProperty: "timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14863,8 +19602,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema83.type,
-					parentSchema: schema83,
+					schema: schema97.type,
+					parentSchema: schema97,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -14876,10 +19615,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/impact",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.enum },
+					params: { allowedValues: schema97.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema83.enum,
-					parentSchema: schema83,
+					schema: schema97.enum,
+					parentSchema: schema97,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -14896,8 +19635,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema83.type,
-					parentSchema: schema83,
+					schema: schema97.type,
+					parentSchema: schema97,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -14909,10 +19648,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/urgency",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema83.enum },
+					params: { allowedValues: schema97.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema83.enum,
-					parentSchema: schema83,
+					schema: schema97.enum,
+					parentSchema: schema97,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -14929,8 +19668,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema170.type,
-					parentSchema: schema170,
+					schema: schema192.type,
+					parentSchema: schema192,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -14942,10 +19681,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "gitsm:common#/$defs/priority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema170.enum },
+					params: { allowedValues: schema192.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema170.enum,
-					parentSchema: schema170,
+					schema: schema192.enum,
+					parentSchema: schema192,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -14964,7 +19703,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -14979,7 +19718,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -14993,8 +19732,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -15013,7 +19752,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema163.properties.cis,
+						parentSchema: schema185.properties.cis,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err26];
@@ -15032,7 +19771,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -15047,7 +19786,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -15061,8 +19800,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -15084,7 +19823,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema163.properties.cis,
+							parentSchema: schema185.properties.cis,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -15100,8 +19839,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema163.properties.cis.type,
-					parentSchema: schema163.properties.cis,
+					schema: schema185.properties.cis.type,
+					parentSchema: schema185.properties.cis,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -15169,7 +19908,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -15184,7 +19923,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -15198,8 +19937,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -15265,8 +20004,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema163.properties.channel.type,
-					parentSchema: schema163.properties.channel,
+					schema: schema185.properties.channel.type,
+					parentSchema: schema185.properties.channel,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -15278,10 +20017,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/channel",
 					schemaPath: "#/properties/channel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema163.properties.channel.enum },
+					params: { allowedValues: schema185.properties.channel.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema163.properties.channel.enum,
-					parentSchema: schema163.properties.channel,
+					schema: schema185.properties.channel.enum,
+					parentSchema: schema185.properties.channel,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -15300,7 +20039,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -15315,7 +20054,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -15329,8 +20068,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err45];
@@ -15347,8 +20086,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema163.properties["hold-reason"].type,
-					parentSchema: schema163.properties["hold-reason"],
+					schema: schema185.properties["hold-reason"].type,
+					parentSchema: schema185.properties["hold-reason"],
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -15360,10 +20099,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/hold-reason",
 					schemaPath: "#/properties/hold-reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema163.properties["hold-reason"].enum },
+					params: { allowedValues: schema185.properties["hold-reason"].enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema163.properties["hold-reason"].enum,
-					parentSchema: schema163.properties["hold-reason"],
+					schema: schema185.properties["hold-reason"].enum,
+					parentSchema: schema185.properties["hold-reason"],
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -15380,8 +20119,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema163.properties.major.type,
-					parentSchema: schema163.properties.major,
+					schema: schema185.properties.major.type,
+					parentSchema: schema185.properties.major,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err48];
@@ -15400,7 +20139,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err49];
@@ -15415,7 +20154,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err50];
@@ -15429,8 +20168,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -15449,7 +20188,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err52];
@@ -15464,7 +20203,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -15478,8 +20217,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -15498,7 +20237,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err55];
@@ -15513,7 +20252,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -15527,8 +20266,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err57];
@@ -15547,7 +20286,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err58];
@@ -15562,7 +20301,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err59];
@@ -15576,8 +20315,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err60];
@@ -15596,7 +20335,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err61];
@@ -15611,7 +20350,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err62];
@@ -15625,8 +20364,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err63];
@@ -15635,51 +20374,76 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.outage !== void 0) {
-			let data22 = data.outage;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				if (data22.start === void 0) {
+			if (!validate87(data.outage, {
+				instancePath: instancePath + "/outage",
+				parentData: data,
+				parentDataProperty: "outage",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.updates !== void 0) {
+			if (!validate90(data.updates, {
+				instancePath: instancePath + "/updates",
+				parentData: data,
+				parentDataProperty: "updates",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data24 = data.tags;
+			if (Array.isArray(data24)) {
+				if (data24.length > 50) {
 					const err64 = {
-						instancePath: instancePath + "/outage",
-						schemaPath: "#/properties/outage/required",
-						keyword: "required",
-						params: { missingProperty: "start" },
-						message: "must have required property 'start'",
-						schema: schema163.properties.outage.required,
-						parentSchema: schema163.properties.outage,
-						data: data22
+						instancePath: instancePath + "/tags",
+						schemaPath: "gitsm:common#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema68,
+						data: data24
 					};
 					if (vErrors === null) vErrors = [err64];
 					else vErrors.push(err64);
 					errors++;
 				}
-				for (const key1 in data22) if (!(key1 === "start" || key1 === "end" || key1 === "type")) {
-					const err65 = {
-						instancePath: instancePath + "/outage",
-						schemaPath: "#/properties/outage/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema163.properties.outage,
-						data: data22
-					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
-					errors++;
-				}
-				if (data22.start !== void 0) {
-					let data23 = data22.start;
-					if (typeof data23 === "string") {
-						if (!pattern9.test(data23)) {
+				const len1 = data24.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data25 = data24[i2];
+					if (typeof data25 === "string") {
+						if (func2(data25) > 60) {
+							const err65 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters",
+								schema: 60,
+								parentSchema: schema68.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (func2(data25) < 1) {
 							const err66 = {
-								instancePath: instancePath + "/outage/start",
-								schemaPath: "gitsm:common#/$defs/instant/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
-								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
-								schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
-								parentSchema: schema38,
-								data: data23
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema68.items,
+								data: data25
 							};
 							if (vErrors === null) vErrors = [err66];
 							else vErrors.push(err66);
@@ -15687,181 +20451,30 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err67 = {
-							instancePath: instancePath + "/outage/start",
-							schemaPath: "gitsm:common#/$defs/instant/type",
+							instancePath: instancePath + "/tags/" + i2,
+							schemaPath: "gitsm:common#/$defs/tags/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema38.type,
-							parentSchema: schema38,
-							data: data23
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
+							data: data25
 						};
 						if (vErrors === null) vErrors = [err67];
 						else vErrors.push(err67);
 						errors++;
 					}
 				}
-				if (data22.end !== void 0) {
-					let data24 = data22.end;
-					if (typeof data24 === "string") {
-						if (!pattern9.test(data24)) {
-							const err68 = {
-								instancePath: instancePath + "/outage/end",
-								schemaPath: "gitsm:common#/$defs/instant/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
-								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$\"",
-								schema: "^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
-								parentSchema: schema38,
-								data: data24
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-					} else {
-						const err69 = {
-							instancePath: instancePath + "/outage/end",
-							schemaPath: "gitsm:common#/$defs/instant/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema38.type,
-							parentSchema: schema38,
-							data: data24
-						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
-						errors++;
-					}
-				}
-				if (data22.type !== void 0) {
-					let data25 = data22.type;
-					if (typeof data25 !== "string") {
-						const err70 = {
-							instancePath: instancePath + "/outage/type",
-							schemaPath: "#/properties/outage/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema163.properties.outage.properties.type.type,
-							parentSchema: schema163.properties.outage.properties.type,
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
-					}
-					if (!(data25 === "full" || data25 === "degraded" || data25 === "planned")) {
-						const err71 = {
-							instancePath: instancePath + "/outage/type",
-							schemaPath: "#/properties/outage/properties/type/enum",
-							keyword: "enum",
-							params: { allowedValues: schema163.properties.outage.properties.type.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema163.properties.outage.properties.type.enum,
-							parentSchema: schema163.properties.outage.properties.type,
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-			} else {
-				const err72 = {
-					instancePath: instancePath + "/outage",
-					schemaPath: "#/properties/outage/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema163.properties.outage.type,
-					parentSchema: schema163.properties.outage,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
-				errors++;
-			}
-		}
-		if (data.tags !== void 0) {
-			let data26 = data.tags;
-			if (Array.isArray(data26)) {
-				if (data26.length > 50) {
-					const err73 = {
-						instancePath: instancePath + "/tags",
-						schemaPath: "gitsm:common#/$defs/tags/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items",
-						schema: 50,
-						parentSchema: schema56,
-						data: data26
-					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
-					errors++;
-				}
-				const len1 = data26.length;
-				for (let i2 = 0; i2 < len1; i2++) {
-					let data27 = data26[i2];
-					if (typeof data27 === "string") {
-						if (func2(data27) > 60) {
-							const err74 = {
-								instancePath: instancePath + "/tags/" + i2,
-								schemaPath: "gitsm:common#/$defs/tags/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 60 },
-								message: "must NOT have more than 60 characters",
-								schema: 60,
-								parentSchema: schema56.items,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
-							errors++;
-						}
-						if (func2(data27) < 1) {
-							const err75 = {
-								instancePath: instancePath + "/tags/" + i2,
-								schemaPath: "gitsm:common#/$defs/tags/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema56.items,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
-							errors++;
-						}
-					} else {
-						const err76 = {
-							instancePath: instancePath + "/tags/" + i2,
-							schemaPath: "gitsm:common#/$defs/tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data27
-						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
-						errors++;
-					}
-				}
-				let i3 = data26.length;
+				let i3 = data24.length;
 				let j1;
 				if (i3 > 1) {
 					const indices0 = {};
 					for (; i3--;) {
-						let item0 = data26[i3];
+						let item0 = data24[i3];
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j1 = indices0[item0];
-							const err77 = {
+							const err68 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "gitsm:common#/$defs/tags/uniqueItems",
 								keyword: "uniqueItems",
@@ -15871,11 +20484,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 								schema: true,
-								parentSchema: schema56,
-								data: data26
+								parentSchema: schema68,
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 							break;
 						}
@@ -15883,257 +20496,257 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err78 = {
+				const err69 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "gitsm:common#/$defs/tags/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data26
+					schema: schema68.type,
+					parentSchema: schema68,
+					data: data24
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data28 = data.source;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				if (data28.system === void 0) {
-					const err79 = {
+			let data26 = data.source;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				if (data26.system === void 0) {
+					const err70 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/required",
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data28
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data26
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
-				if (data28.id === void 0) {
-					const err80 = {
+				if (data26.id === void 0) {
+					const err71 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
-						data: data28
+						schema: schema69.required,
+						parentSchema: schema69,
+						data: data26
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				for (const key2 in data28) if (!(key2 === "system" || key2 === "id" || key2 === "url")) {
-					const err81 = {
+				for (const key1 in data26) if (!(key1 === "system" || key1 === "id" || key1 === "url")) {
+					const err72 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "gitsm:common#/$defs/source/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
-						data: data28
+						parentSchema: schema69,
+						data: data26
 					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (data28.system !== void 0) {
-					let data29 = data28.system;
-					if (typeof data29 === "string") {
-						if (func2(data29) > 100) {
-							const err82 = {
+				if (data26.system !== void 0) {
+					let data27 = data26.system;
+					if (typeof data27 === "string") {
+						if (func2(data27) > 100) {
+							const err73 = {
 								instancePath: instancePath + "/source/system",
 								schemaPath: "gitsm:common#/$defs/source/properties/system/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema57.properties.system,
-								data: data29
+								parentSchema: schema69.properties.system,
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						if (func2(data29) < 1) {
-							const err83 = {
+						if (func2(data27) < 1) {
+							const err74 = {
 								instancePath: instancePath + "/source/system",
 								schemaPath: "gitsm:common#/$defs/source/properties/system/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.system,
-								data: data29
+								parentSchema: schema69.properties.system,
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					} else {
-						const err84 = {
+						const err75 = {
 							instancePath: instancePath + "/source/system",
 							schemaPath: "gitsm:common#/$defs/source/properties/system/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
-							data: data29
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
+							data: data27
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
-				if (data28.id !== void 0) {
-					let data30 = data28.id;
-					if (typeof data30 === "string") {
-						if (func2(data30) > 200) {
-							const err85 = {
+				if (data26.id !== void 0) {
+					let data28 = data26.id;
+					if (typeof data28 === "string") {
+						if (func2(data28) > 200) {
+							const err76 = {
 								instancePath: instancePath + "/source/id",
 								schemaPath: "gitsm:common#/$defs/source/properties/id/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema57.properties.id,
-								data: data30
+								parentSchema: schema69.properties.id,
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
-						if (func2(data30) < 1) {
-							const err86 = {
+						if (func2(data28) < 1) {
+							const err77 = {
 								instancePath: instancePath + "/source/id",
 								schemaPath: "gitsm:common#/$defs/source/properties/id/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.id,
-								data: data30
+								parentSchema: schema69.properties.id,
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					} else {
-						const err87 = {
+						const err78 = {
 							instancePath: instancePath + "/source/id",
 							schemaPath: "gitsm:common#/$defs/source/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
-							data: data30
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
-				if (data28.url !== void 0) {
-					let data31 = data28.url;
-					if (typeof data31 === "string") {
-						if (func2(data31) > 2e3) {
-							const err88 = {
+				if (data26.url !== void 0) {
+					let data29 = data26.url;
+					if (typeof data29 === "string") {
+						if (func2(data29) > 2e3) {
+							const err79 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema57.properties.url,
-								data: data31
+								parentSchema: schema69.properties.url,
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
-						if (!pattern24.test(data31)) {
-							const err89 = {
+						if (!pattern35.test(data29)) {
+							const err80 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
 								keyword: "pattern",
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
-								data: data31
+								parentSchema: schema69.properties.url,
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 					} else {
-						const err90 = {
+						const err81 = {
 							instancePath: instancePath + "/source/url",
 							schemaPath: "gitsm:common#/$defs/source/properties/url/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
-							data: data31
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
 			} else {
-				const err91 = {
+				const err82 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "gitsm:common#/$defs/source/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data28
+					schema: schema69.type,
+					parentSchema: schema69,
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 	} else {
-		const err92 = {
+		const err83 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema163.type,
-			parentSchema: schema163,
+			schema: schema185.type,
+			parentSchema: schema185,
 			data
 		};
-		if (vErrors === null) vErrors = [err92];
-		else vErrors.push(err92);
+		if (vErrors === null) vErrors = [err83];
+		else vErrors.push(err83);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate83.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate8_ = validate61;
-const schema186 = {
+const validate8_ = validate94;
+const schema214 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:service",
 	"title": "Service",
@@ -16209,8 +20822,8 @@ const schema186 = {
 			"uniqueItems": true,
 			"items": { "$ref": "gitsm:common#/$defs/text" }
 		},
-		"hours": {
-			"description": "When the service is promised to be available.",
+		"service-hours": {
+			"description": "Agreed service time: when the service is promised to be available. Left out: the calendar of the agreement that covers it, else round the clock.",
 			"$ref": "gitsm:common#/$defs/id",
 			"link": {
 				"kinds": ["calendar"],
@@ -16281,10 +20894,10 @@ const schema186 = {
 		}
 	}
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -16344,18 +20957,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate95.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16366,8 +20979,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema186.required,
-				parentSchema: schema186,
+				schema: schema214.required,
+				parentSchema: schema214,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16381,8 +20994,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema186.required,
-				parentSchema: schema186,
+				schema: schema214.required,
+				parentSchema: schema214,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -16396,15 +21009,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema186.required,
-				parentSchema: schema186,
+				schema: schema214.required,
+				parentSchema: schema214,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema186.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema214.properties, key0) || pattern4.test(key0))) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16412,7 +21025,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema186,
+				parentSchema: schema214,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -16582,14 +21195,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.timeline !== void 0) {
-			if (!validate62(data.timeline, {
+			if (!validate95(data.timeline, {
 				instancePath: instancePath + "/timeline",
 				parentData: data,
 				parentDataProperty: "timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16653,7 +21266,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -16668,7 +21281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48,
+						parentSchema: schema60,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -16682,8 +21295,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.type,
-					parentSchema: schema48,
+					schema: schema60.type,
+					parentSchema: schema60,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -16700,8 +21313,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema186.properties.tier.type,
-					parentSchema: schema186.properties.tier,
+					schema: schema214.properties.tier.type,
+					parentSchema: schema214.properties.tier,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -16713,10 +21326,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tier",
 					schemaPath: "#/properties/tier/enum",
 					keyword: "enum",
-					params: { allowedValues: schema186.properties.tier.enum },
+					params: { allowedValues: schema214.properties.tier.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema186.properties.tier.enum,
-					parentSchema: schema186.properties.tier,
+					schema: schema214.properties.tier.enum,
+					parentSchema: schema214.properties.tier,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -16735,7 +21348,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -16750,7 +21363,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -16764,8 +21377,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -16784,7 +21397,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema186.properties["depends-on"],
+						parentSchema: schema214.properties["depends-on"],
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -16803,7 +21416,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -16818,7 +21431,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -16832,8 +21445,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -16855,7 +21468,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema186.properties["depends-on"],
+							parentSchema: schema214.properties["depends-on"],
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -16871,8 +21484,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema186.properties["depends-on"].type,
-					parentSchema: schema186.properties["depends-on"],
+					schema: schema214.properties["depends-on"].type,
+					parentSchema: schema214.properties["depends-on"],
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -16891,7 +21504,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema186.properties.customers,
+						parentSchema: schema214.properties.customers,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -16910,7 +21523,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters",
 								schema: 500,
-								parentSchema: schema48,
+								parentSchema: schema60,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -16925,7 +21538,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema48,
+								parentSchema: schema60,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -16939,8 +21552,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.type,
-							parentSchema: schema48,
+							schema: schema60.type,
+							parentSchema: schema60,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -16962,7 +21575,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 							schema: true,
-							parentSchema: schema186.properties.customers,
+							parentSchema: schema214.properties.customers,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -16978,8 +21591,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema186.properties.customers.type,
-					parentSchema: schema186.properties.customers,
+					schema: schema214.properties.customers.type,
+					parentSchema: schema214.properties.customers,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -16987,18 +21600,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.hours !== void 0) {
-			let data12 = data.hours;
+		if (data["service-hours"] !== void 0) {
+			let data12 = data["service-hours"];
 			if (typeof data12 === "string") {
 				if (func2(data12) > 80) {
 					const err37 = {
-						instancePath: instancePath + "/hours",
+						instancePath: instancePath + "/service-hours",
 						schemaPath: "gitsm:common#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters",
 						schema: 80,
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err37];
@@ -17007,13 +21620,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (!pattern5.test(data12)) {
 					const err38 = {
-						instancePath: instancePath + "/hours",
+						instancePath: instancePath + "/service-hours",
 						schemaPath: "gitsm:common#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 						schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err38];
@@ -17022,13 +21635,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err39 = {
-					instancePath: instancePath + "/hours",
+					instancePath: instancePath + "/service-hours",
 					schemaPath: "gitsm:common#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -17045,8 +21658,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema56.type,
+					parentSchema: schema56,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -17063,8 +21676,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema56.type,
+					parentSchema: schema56,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -17083,7 +21696,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema186.properties.proposal,
+						parentSchema: schema214.properties.proposal,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err42];
@@ -17101,7 +21714,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters",
 								schema: 500,
-								parentSchema: schema48,
+								parentSchema: schema60,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -17116,7 +21729,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema48,
+								parentSchema: schema60,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err44];
@@ -17130,8 +21743,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.type,
-							parentSchema: schema48,
+							schema: schema60.type,
+							parentSchema: schema60,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -17150,7 +21763,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters",
 								schema: 500,
-								parentSchema: schema48,
+								parentSchema: schema60,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err46];
@@ -17165,7 +21778,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema48,
+								parentSchema: schema60,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -17179,8 +21792,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.type,
-							parentSchema: schema48,
+							schema: schema60.type,
+							parentSchema: schema60,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -17199,7 +21812,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters",
 								schema: 500,
-								parentSchema: schema48,
+								parentSchema: schema60,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -17214,7 +21827,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema48,
+								parentSchema: schema60,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -17228,8 +21841,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.type,
-							parentSchema: schema48,
+							schema: schema60.type,
+							parentSchema: schema60,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -17244,8 +21857,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema186.properties.proposal.type,
-					parentSchema: schema186.properties.proposal,
+					schema: schema214.properties.proposal.type,
+					parentSchema: schema214.properties.proposal,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -17262,8 +21875,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema56.type,
+					parentSchema: schema56,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err53];
@@ -17282,7 +21895,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema186.properties.links,
+						parentSchema: schema214.properties.links,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err54];
@@ -17300,8 +21913,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "title" },
 								message: "must have required property 'title'",
-								schema: schema186.properties.links.items.required,
-								parentSchema: schema186.properties.links.items,
+								schema: schema214.properties.links.items.required,
+								parentSchema: schema214.properties.links.items,
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err55];
@@ -17315,8 +21928,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "url" },
 								message: "must have required property 'url'",
-								schema: schema186.properties.links.items.required,
-								parentSchema: schema186.properties.links.items,
+								schema: schema214.properties.links.items.required,
+								parentSchema: schema214.properties.links.items,
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err56];
@@ -17331,7 +21944,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema186.properties.links.items,
+								parentSchema: schema214.properties.links.items,
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err57];
@@ -17349,7 +21962,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters",
 										schema: 500,
-										parentSchema: schema48,
+										parentSchema: schema60,
 										data: data22
 									};
 									if (vErrors === null) vErrors = [err58];
@@ -17364,7 +21977,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema48,
+										parentSchema: schema60,
 										data: data22
 									};
 									if (vErrors === null) vErrors = [err59];
@@ -17378,8 +21991,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema48.type,
-									parentSchema: schema48,
+									schema: schema60.type,
+									parentSchema: schema60,
 									data: data22
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -17398,14 +22011,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 2e3 },
 										message: "must NOT have more than 2000 characters",
 										schema: 2e3,
-										parentSchema: schema186.properties.links.items.properties.url,
+										parentSchema: schema214.properties.links.items.properties.url,
 										data: data23
 									};
 									if (vErrors === null) vErrors = [err61];
 									else vErrors.push(err61);
 									errors++;
 								}
-								if (!pattern24.test(data23)) {
+								if (!pattern35.test(data23)) {
 									const err62 = {
 										instancePath: instancePath + "/links/" + i4 + "/url",
 										schemaPath: "#/properties/links/items/properties/url/pattern",
@@ -17413,7 +22026,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^https?://\\S+$" },
 										message: "must match pattern \"^https?://\\S+$\"",
 										schema: "^https?://\\S+$",
-										parentSchema: schema186.properties.links.items.properties.url,
+										parentSchema: schema214.properties.links.items.properties.url,
 										data: data23
 									};
 									if (vErrors === null) vErrors = [err62];
@@ -17427,8 +22040,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema186.properties.links.items.properties.url.type,
-									parentSchema: schema186.properties.links.items.properties.url,
+									schema: schema214.properties.links.items.properties.url.type,
+									parentSchema: schema214.properties.links.items.properties.url,
 									data: data23
 								};
 								if (vErrors === null) vErrors = [err63];
@@ -17443,8 +22056,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema186.properties.links.items.type,
-							parentSchema: schema186.properties.links.items,
+							schema: schema214.properties.links.items.type,
+							parentSchema: schema214.properties.links.items,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -17459,8 +22072,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema186.properties.links.type,
-					parentSchema: schema186.properties.links,
+					schema: schema214.properties.links.type,
+					parentSchema: schema214.properties.links,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err65];
@@ -17479,7 +22092,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema56,
+						parentSchema: schema68,
 						data: data24
 					};
 					if (vErrors === null) vErrors = [err66];
@@ -17498,7 +22111,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema56.items,
+								parentSchema: schema68.items,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err67];
@@ -17513,7 +22126,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema56.items,
+								parentSchema: schema68.items,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err68];
@@ -17527,8 +22140,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
+							schema: schema68.items.type,
+							parentSchema: schema68.items,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -17555,7 +22168,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)",
 								schema: true,
-								parentSchema: schema56,
+								parentSchema: schema68,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err70];
@@ -17573,8 +22186,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema68.type,
+					parentSchema: schema68,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err71];
@@ -17592,8 +22205,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						schema: schema69.required,
+						parentSchema: schema69,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err72];
@@ -17607,8 +22220,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema57.required,
-						parentSchema: schema57,
+						schema: schema69.required,
+						parentSchema: schema69,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err73];
@@ -17623,7 +22236,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
+						parentSchema: schema69,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err74];
@@ -17641,7 +22254,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema57.properties.system,
+								parentSchema: schema69.properties.system,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err75];
@@ -17656,7 +22269,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.system,
+								parentSchema: schema69.properties.system,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err76];
@@ -17670,8 +22283,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.system.type,
-							parentSchema: schema57.properties.system,
+							schema: schema69.properties.system.type,
+							parentSchema: schema69.properties.system,
 							data: data27
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -17690,7 +22303,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema57.properties.id,
+								parentSchema: schema69.properties.id,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err78];
@@ -17705,7 +22318,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema57.properties.id,
+								parentSchema: schema69.properties.id,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err79];
@@ -17719,8 +22332,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.id.type,
-							parentSchema: schema57.properties.id,
+							schema: schema69.properties.id.type,
+							parentSchema: schema69.properties.id,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -17739,14 +22352,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.url,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err81];
 							else vErrors.push(err81);
 							errors++;
 						}
-						if (!pattern24.test(data29)) {
+						if (!pattern35.test(data29)) {
 							const err82 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -17754,7 +22367,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema57.properties.url,
+								parentSchema: schema69.properties.url,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err82];
@@ -17768,8 +22381,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema57.properties.url.type,
-							parentSchema: schema57.properties.url,
+							schema: schema69.properties.url.type,
+							parentSchema: schema69.properties.url,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err83];
@@ -17784,8 +22397,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err84];
@@ -17800,24 +22413,24 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema186.type,
-			parentSchema: schema186,
+			schema: schema214.type,
+			parentSchema: schema214,
 			data
 		};
 		if (vErrors === null) vErrors = [err85];
 		else vErrors.push(err85);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate9_ = validate65;
-const schema206 = {
+const validate9_ = validate98;
+const schema234 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:meta/facts",
 	"title": "Facts",
@@ -17962,7 +22575,7 @@ const schema206 = {
 		}
 	}
 };
-const schema208 = {
+const schema236 = {
 	"description": "A person: a login, or login, numeric ID and account type as GitHub gives them.",
 	"type": ["string", "object"],
 	"minLength": 1,
@@ -17986,16 +22599,16 @@ const schema208 = {
 		}
 	}
 };
-const schema210 = {
+const schema238 = {
 	"description": "A full commit ID.",
 	"type": "string",
 	"pattern": "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"
 };
-const pattern121 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern141 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18040,10 +22653,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pullRequest",
 					schemaPath: "#/properties/pullRequest/type",
 					keyword: "type",
-					params: { type: schema206.properties.pullRequest.type },
+					params: { type: schema234.properties.pullRequest.type },
 					message: "must be object,null",
-					schema: schema206.properties.pullRequest.type,
-					parentSchema: schema206.properties.pullRequest,
+					schema: schema234.properties.pullRequest.type,
+					parentSchema: schema234.properties.pullRequest,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -18058,8 +22671,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "author" },
 						message: "must have required property 'author'",
-						schema: schema206.properties.pullRequest.required,
-						parentSchema: schema206.properties.pullRequest,
+						schema: schema234.properties.pullRequest.required,
+						parentSchema: schema234.properties.pullRequest,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -18073,8 +22686,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "reviews" },
 						message: "must have required property 'reviews'",
-						schema: schema206.properties.pullRequest.required,
-						parentSchema: schema206.properties.pullRequest,
+						schema: schema234.properties.pullRequest.required,
+						parentSchema: schema234.properties.pullRequest,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -18090,8 +22703,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema206.properties.pullRequest.properties.number.type,
-							parentSchema: schema206.properties.pullRequest.properties.number,
+							schema: schema234.properties.pullRequest.properties.number.type,
+							parentSchema: schema234.properties.pullRequest.properties.number,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -18110,7 +22723,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema206.properties.pullRequest.properties.number,
+								parentSchema: schema234.properties.pullRequest.properties.number,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -18126,10 +22739,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/pullRequest/author",
 							schemaPath: "#/$defs/person/type",
 							keyword: "type",
-							params: { type: schema208.type },
+							params: { type: schema236.type },
 							message: "must be string,object",
-							schema: schema208.type,
-							parentSchema: schema208,
+							schema: schema236.type,
+							parentSchema: schema236,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -18145,7 +22758,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema208,
+								parentSchema: schema236,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -18160,7 +22773,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema208,
+								parentSchema: schema236,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -18176,8 +22789,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "login" },
 								message: "must have required property 'login'",
-								schema: schema208.required,
-								parentSchema: schema208,
+								schema: schema236.required,
+								parentSchema: schema236,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -18195,7 +22808,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters",
 										schema: 100,
-										parentSchema: schema208.properties.login,
+										parentSchema: schema236.properties.login,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -18210,7 +22823,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema208.properties.login,
+										parentSchema: schema236.properties.login,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err12];
@@ -18224,8 +22837,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema208.properties.login.type,
-									parentSchema: schema208.properties.login,
+									schema: schema236.properties.login.type,
+									parentSchema: schema236.properties.login,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -18240,10 +22853,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/pullRequest/author/id",
 									schemaPath: "#/$defs/person/properties/id/type",
 									keyword: "type",
-									params: { type: schema208.properties.id.type },
+									params: { type: schema236.properties.id.type },
 									message: "must be integer,null",
-									schema: schema208.properties.id.type,
-									parentSchema: schema208.properties.id,
+									schema: schema236.properties.id.type,
+									parentSchema: schema236.properties.id,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -18260,8 +22873,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema208.properties.type.type,
-									parentSchema: schema208.properties.type,
+									schema: schema236.properties.type.type,
+									parentSchema: schema236.properties.type,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -18282,10 +22895,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/pullRequest/committers/" + i0,
 									schemaPath: "#/$defs/person/type",
 									keyword: "type",
-									params: { type: schema208.type },
+									params: { type: schema236.type },
 									message: "must be string,object",
-									schema: schema208.type,
-									parentSchema: schema208,
+									schema: schema236.type,
+									parentSchema: schema236,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -18301,7 +22914,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters",
 										schema: 100,
-										parentSchema: schema208,
+										parentSchema: schema236,
 										data: data8
 									};
 									if (vErrors === null) vErrors = [err17];
@@ -18316,7 +22929,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema208,
+										parentSchema: schema236,
 										data: data8
 									};
 									if (vErrors === null) vErrors = [err18];
@@ -18332,8 +22945,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "login" },
 										message: "must have required property 'login'",
-										schema: schema208.required,
-										parentSchema: schema208,
+										schema: schema236.required,
+										parentSchema: schema236,
 										data: data8
 									};
 									if (vErrors === null) vErrors = [err19];
@@ -18351,7 +22964,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters",
 												schema: 100,
-												parentSchema: schema208.properties.login,
+												parentSchema: schema236.properties.login,
 												data: data9
 											};
 											if (vErrors === null) vErrors = [err20];
@@ -18366,7 +22979,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema208.properties.login,
+												parentSchema: schema236.properties.login,
 												data: data9
 											};
 											if (vErrors === null) vErrors = [err21];
@@ -18380,8 +22993,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema208.properties.login.type,
-											parentSchema: schema208.properties.login,
+											schema: schema236.properties.login.type,
+											parentSchema: schema236.properties.login,
 											data: data9
 										};
 										if (vErrors === null) vErrors = [err22];
@@ -18396,10 +23009,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/pullRequest/committers/" + i0 + "/id",
 											schemaPath: "#/$defs/person/properties/id/type",
 											keyword: "type",
-											params: { type: schema208.properties.id.type },
+											params: { type: schema236.properties.id.type },
 											message: "must be integer,null",
-											schema: schema208.properties.id.type,
-											parentSchema: schema208.properties.id,
+											schema: schema236.properties.id.type,
+											parentSchema: schema236.properties.id,
 											data: data10
 										};
 										if (vErrors === null) vErrors = [err23];
@@ -18416,8 +23029,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema208.properties.type.type,
-											parentSchema: schema208.properties.type,
+											schema: schema236.properties.type.type,
+											parentSchema: schema236.properties.type,
 											data: data11
 										};
 										if (vErrors === null) vErrors = [err24];
@@ -18434,8 +23047,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema206.properties.pullRequest.properties.committers.type,
-							parentSchema: schema206.properties.pullRequest.properties.committers,
+							schema: schema234.properties.pullRequest.properties.committers.type,
+							parentSchema: schema234.properties.pullRequest.properties.committers,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -18452,8 +23065,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema206.properties.pullRequest.properties.committersComplete.type,
-							parentSchema: schema206.properties.pullRequest.properties.committersComplete,
+							schema: schema234.properties.pullRequest.properties.committersComplete.type,
+							parentSchema: schema234.properties.pullRequest.properties.committersComplete,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -18464,7 +23077,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.headSha !== void 0) {
 					let data13 = data1.headSha;
 					if (typeof data13 === "string") {
-						if (!pattern121.test(data13)) {
+						if (!pattern141.test(data13)) {
 							const err27 = {
 								instancePath: instancePath + "/pullRequest/headSha",
 								schemaPath: "#/$defs/sha/pattern",
@@ -18472,7 +23085,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 								message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 								schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-								parentSchema: schema210,
+								parentSchema: schema238,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -18486,8 +23099,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema210.type,
-							parentSchema: schema210,
+							schema: schema238.type,
+							parentSchema: schema238,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -18504,8 +23117,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema206.properties.pullRequest.properties.draft.type,
-							parentSchema: schema206.properties.pullRequest.properties.draft,
+							schema: schema234.properties.pullRequest.properties.draft.type,
+							parentSchema: schema234.properties.pullRequest.properties.draft,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -18527,8 +23140,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "state" },
 										message: "must have required property 'state'",
-										schema: schema206.properties.pullRequest.properties.reviews.items.required,
-										parentSchema: schema206.properties.pullRequest.properties.reviews.items,
+										schema: schema234.properties.pullRequest.properties.reviews.items.required,
+										parentSchema: schema234.properties.pullRequest.properties.reviews.items,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err30];
@@ -18545,10 +23158,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user",
 											schemaPath: "#/$defs/person/type",
 											keyword: "type",
-											params: { type: schema208.type },
+											params: { type: schema236.type },
 											message: "must be string,object",
-											schema: schema208.type,
-											parentSchema: schema208,
+											schema: schema236.type,
+											parentSchema: schema236,
 											data: data17
 										};
 										if (vErrors === null) vErrors = [err31];
@@ -18564,7 +23177,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters",
 												schema: 100,
-												parentSchema: schema208,
+												parentSchema: schema236,
 												data: data17
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -18579,7 +23192,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema208,
+												parentSchema: schema236,
 												data: data17
 											};
 											if (vErrors === null) vErrors = [err33];
@@ -18595,8 +23208,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "required",
 												params: { missingProperty: "login" },
 												message: "must have required property 'login'",
-												schema: schema208.required,
-												parentSchema: schema208,
+												schema: schema236.required,
+												parentSchema: schema236,
 												data: data17
 											};
 											if (vErrors === null) vErrors = [err34];
@@ -18614,7 +23227,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { limit: 100 },
 														message: "must NOT have more than 100 characters",
 														schema: 100,
-														parentSchema: schema208.properties.login,
+														parentSchema: schema236.properties.login,
 														data: data18
 													};
 													if (vErrors === null) vErrors = [err35];
@@ -18629,7 +23242,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
-														parentSchema: schema208.properties.login,
+														parentSchema: schema236.properties.login,
 														data: data18
 													};
 													if (vErrors === null) vErrors = [err36];
@@ -18643,8 +23256,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema208.properties.login.type,
-													parentSchema: schema208.properties.login,
+													schema: schema236.properties.login.type,
+													parentSchema: schema236.properties.login,
 													data: data18
 												};
 												if (vErrors === null) vErrors = [err37];
@@ -18659,10 +23272,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user/id",
 													schemaPath: "#/$defs/person/properties/id/type",
 													keyword: "type",
-													params: { type: schema208.properties.id.type },
+													params: { type: schema236.properties.id.type },
 													message: "must be integer,null",
-													schema: schema208.properties.id.type,
-													parentSchema: schema208.properties.id,
+													schema: schema236.properties.id.type,
+													parentSchema: schema236.properties.id,
 													data: data19
 												};
 												if (vErrors === null) vErrors = [err38];
@@ -18679,8 +23292,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema208.properties.type.type,
-													parentSchema: schema208.properties.type,
+													schema: schema236.properties.type.type,
+													parentSchema: schema236.properties.type,
 													data: data20
 												};
 												if (vErrors === null) vErrors = [err39];
@@ -18705,8 +23318,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1].type,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1],
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1].type,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1],
 											data: data17
 										};
 										if (vErrors === null) vErrors = [err40];
@@ -18722,8 +23335,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.user.anyOf,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.user,
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.user.anyOf,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.user,
 											data: data17
 										};
 										if (vErrors === null) vErrors = [err41];
@@ -18746,8 +23359,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.state.type,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.state,
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.state.type,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.state,
 											data: data21
 										};
 										if (vErrors === null) vErrors = [err42];
@@ -18759,10 +23372,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/state",
 											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/state/enum",
 											keyword: "enum",
-											params: { allowedValues: schema206.properties.pullRequest.properties.reviews.items.properties.state.enum },
+											params: { allowedValues: schema234.properties.pullRequest.properties.reviews.items.properties.state.enum },
 											message: "must be equal to one of the allowed values",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.state.enum,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.state,
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.state.enum,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.state,
 											data: data21
 										};
 										if (vErrors === null) vErrors = [err43];
@@ -18776,7 +23389,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid16 = false;
 									const _errs56 = errors;
 									if (typeof data22 === "string") {
-										if (!pattern121.test(data22)) {
+										if (!pattern141.test(data22)) {
 											const err44 = {
 												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/commit",
 												schemaPath: "#/$defs/sha/pattern",
@@ -18784,7 +23397,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-												parentSchema: schema210,
+												parentSchema: schema238,
 												data: data22
 											};
 											if (vErrors === null) vErrors = [err44];
@@ -18798,8 +23411,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema210.type,
-											parentSchema: schema210,
+											schema: schema238.type,
+											parentSchema: schema238,
 											data: data22
 										};
 										if (vErrors === null) vErrors = [err45];
@@ -18816,8 +23429,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1].type,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1],
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1].type,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1],
 											data: data22
 										};
 										if (vErrors === null) vErrors = [err46];
@@ -18833,8 +23446,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.commit.anyOf,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.commit,
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.commit.anyOf,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.commit,
 											data: data22
 										};
 										if (vErrors === null) vErrors = [err47];
@@ -18894,8 +23507,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1].type,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1],
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1].type,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1],
 											data: data23
 										};
 										if (vErrors === null) vErrors = [err50];
@@ -18911,8 +23524,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.submittedAt,
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.submittedAt,
 											data: data23
 										};
 										if (vErrors === null) vErrors = [err51];
@@ -18932,7 +23545,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid20 = false;
 									const _errs70 = errors;
 									if (typeof data24 === "string") {
-										if (!pattern121.test(data24)) {
+										if (!pattern141.test(data24)) {
 											const err52 = {
 												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/firstSeenCommit",
 												schemaPath: "#/$defs/sha/pattern",
@@ -18940,7 +23553,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-												parentSchema: schema210,
+												parentSchema: schema238,
 												data: data24
 											};
 											if (vErrors === null) vErrors = [err52];
@@ -18954,8 +23567,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema210.type,
-											parentSchema: schema210,
+											schema: schema238.type,
+											parentSchema: schema238,
 											data: data24
 										};
 										if (vErrors === null) vErrors = [err53];
@@ -18972,8 +23585,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1].type,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1],
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1].type,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1],
 											data: data24
 										};
 										if (vErrors === null) vErrors = [err54];
@@ -18989,8 +23602,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema206.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf,
-											parentSchema: schema206.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit,
+											schema: schema234.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf,
+											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit,
 											data: data24
 										};
 										if (vErrors === null) vErrors = [err55];
@@ -19011,8 +23624,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema206.properties.pullRequest.properties.reviews.items.type,
-									parentSchema: schema206.properties.pullRequest.properties.reviews.items,
+									schema: schema234.properties.pullRequest.properties.reviews.items.type,
+									parentSchema: schema234.properties.pullRequest.properties.reviews.items,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err56];
@@ -19027,8 +23640,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema206.properties.pullRequest.properties.reviews.type,
-							parentSchema: schema206.properties.pullRequest.properties.reviews,
+							schema: schema234.properties.pullRequest.properties.reviews.type,
+							parentSchema: schema234.properties.pullRequest.properties.reviews,
 							data: data15
 						};
 						if (vErrors === null) vErrors = [err57];
@@ -19045,8 +23658,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema206.properties.pullRequest.properties.reviewsComplete.type,
-							parentSchema: schema206.properties.pullRequest.properties.reviewsComplete,
+							schema: schema234.properties.pullRequest.properties.reviewsComplete.type,
+							parentSchema: schema234.properties.pullRequest.properties.reviewsComplete,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -19068,8 +23681,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "at" },
 										message: "must have required property 'at'",
-										schema: schema206.properties.pullRequest.properties.forcePushes.items.required,
-										parentSchema: schema206.properties.pullRequest.properties.forcePushes.items,
+										schema: schema234.properties.pullRequest.properties.forcePushes.items.required,
+										parentSchema: schema234.properties.pullRequest.properties.forcePushes.items,
 										data: data27
 									};
 									if (vErrors === null) vErrors = [err59];
@@ -19116,7 +23729,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid26 = false;
 									const _errs86 = errors;
 									if (typeof data29 === "string") {
-										if (!pattern121.test(data29)) {
+										if (!pattern141.test(data29)) {
 											const err62 = {
 												instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/before",
 												schemaPath: "#/$defs/sha/pattern",
@@ -19124,7 +23737,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-												parentSchema: schema210,
+												parentSchema: schema238,
 												data: data29
 											};
 											if (vErrors === null) vErrors = [err62];
@@ -19138,8 +23751,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema210.type,
-											parentSchema: schema210,
+											schema: schema238.type,
+											parentSchema: schema238,
 											data: data29
 										};
 										if (vErrors === null) vErrors = [err63];
@@ -19156,8 +23769,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema206.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1].type,
-											parentSchema: schema206.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1],
+											schema: schema234.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1].type,
+											parentSchema: schema234.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1],
 											data: data29
 										};
 										if (vErrors === null) vErrors = [err64];
@@ -19173,8 +23786,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema206.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf,
-											parentSchema: schema206.properties.pullRequest.properties.forcePushes.items.properties.before,
+											schema: schema234.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf,
+											parentSchema: schema234.properties.pullRequest.properties.forcePushes.items.properties.before,
 											data: data29
 										};
 										if (vErrors === null) vErrors = [err65];
@@ -19194,7 +23807,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid28 = false;
 									const _errs93 = errors;
 									if (typeof data30 === "string") {
-										if (!pattern121.test(data30)) {
+										if (!pattern141.test(data30)) {
 											const err66 = {
 												instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/after",
 												schemaPath: "#/$defs/sha/pattern",
@@ -19202,7 +23815,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-												parentSchema: schema210,
+												parentSchema: schema238,
 												data: data30
 											};
 											if (vErrors === null) vErrors = [err66];
@@ -19216,8 +23829,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema210.type,
-											parentSchema: schema210,
+											schema: schema238.type,
+											parentSchema: schema238,
 											data: data30
 										};
 										if (vErrors === null) vErrors = [err67];
@@ -19234,8 +23847,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema206.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1].type,
-											parentSchema: schema206.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1],
+											schema: schema234.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1].type,
+											parentSchema: schema234.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1],
 											data: data30
 										};
 										if (vErrors === null) vErrors = [err68];
@@ -19251,8 +23864,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema206.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf,
-											parentSchema: schema206.properties.pullRequest.properties.forcePushes.items.properties.after,
+											schema: schema234.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf,
+											parentSchema: schema234.properties.pullRequest.properties.forcePushes.items.properties.after,
 											data: data30
 										};
 										if (vErrors === null) vErrors = [err69];
@@ -19273,8 +23886,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema206.properties.pullRequest.properties.forcePushes.items.type,
-									parentSchema: schema206.properties.pullRequest.properties.forcePushes.items,
+									schema: schema234.properties.pullRequest.properties.forcePushes.items.type,
+									parentSchema: schema234.properties.pullRequest.properties.forcePushes.items,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -19289,8 +23902,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema206.properties.pullRequest.properties.forcePushes.type,
-							parentSchema: schema206.properties.pullRequest.properties.forcePushes,
+							schema: schema234.properties.pullRequest.properties.forcePushes.type,
+							parentSchema: schema234.properties.pullRequest.properties.forcePushes,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -19307,18 +23920,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema206.type,
-			parentSchema: schema206,
+			schema: schema234.type,
+			parentSchema: schema234,
 			data
 		};
 		if (vErrors === null) vErrors = [err72];
 		else vErrors.push(err72);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate98.evaluated = {
 	"props": {
 		"now": true,
 		"pullRequest": true
@@ -19326,8 +23939,8 @@ validate65.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate10_ = validate66;
-const schema218 = {
+const validate10_ = validate99;
+const schema246 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:meta/settings",
 	"title": "Settings",
@@ -19414,11 +24027,11 @@ const schema218 = {
 		}
 	}
 };
-const pattern134 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern154 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19430,7 +24043,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema218,
+				parentSchema: schema246,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -19448,7 +24061,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters",
 						schema: 100,
-						parentSchema: schema218.properties.organisation,
+						parentSchema: schema246.properties.organisation,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -19463,7 +24076,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema218.properties.organisation,
+						parentSchema: schema246.properties.organisation,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -19477,8 +24090,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema218.properties.organisation.type,
-					parentSchema: schema218.properties.organisation,
+					schema: schema246.properties.organisation.type,
+					parentSchema: schema246.properties.organisation,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -19497,14 +24110,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters",
 						schema: 64,
-						parentSchema: schema63,
+						parentSchema: schema75,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern29.test(data1)) {
+				if (!pattern40.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/timezone",
 						schemaPath: "gitsm:common#/$defs/timezone/pattern",
@@ -19512,7 +24125,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" },
 						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$\"",
 						schema: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
-						parentSchema: schema63,
+						parentSchema: schema75,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -19526,8 +24139,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema63.type,
-					parentSchema: schema63,
+					schema: schema75.type,
+					parentSchema: schema75,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -19549,7 +24162,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema218.properties.roles.propertyNames,
+								parentSchema: schema246.properties.roles.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -19565,7 +24178,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-								parentSchema: schema218.properties.roles.propertyNames,
+								parentSchema: schema246.properties.roles.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -19581,8 +24194,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema218.properties.roles.propertyNames,
-							parentSchema: schema218.properties.roles,
+							schema: schema246.properties.roles.propertyNames,
+							parentSchema: schema246.properties.roles,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -19601,7 +24214,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -19616,7 +24229,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$" },
 								message: "must match pattern \"^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$\"",
 								schema: "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err11];
@@ -19630,8 +24243,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -19646,8 +24259,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema218.properties.roles.type,
-					parentSchema: schema218.properties.roles,
+					schema: schema246.properties.roles.type,
+					parentSchema: schema246.properties.roles,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -19666,7 +24279,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema218.properties.timeline,
+						parentSchema: schema246.properties.timeline,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -19676,7 +24289,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data4.backdate !== void 0) {
 					let data5 = data4.backdate;
 					if (typeof data5 === "string") {
-						if (!pattern16.test(data5)) {
+						if (!pattern18.test(data5)) {
 							const err15 = {
 								instancePath: instancePath + "/timeline/backdate",
 								schemaPath: "gitsm:common#/$defs/duration/pattern",
@@ -19684,7 +24297,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
 								message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
 								schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
-								parentSchema: schema43,
+								parentSchema: schema46,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -19698,8 +24311,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.type,
-							parentSchema: schema43,
+							schema: schema46.type,
+							parentSchema: schema46,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -19714,8 +24327,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema218.properties.timeline.type,
-					parentSchema: schema218.properties.timeline,
+					schema: schema246.properties.timeline.type,
+					parentSchema: schema246.properties.timeline,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -19737,7 +24350,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema218.properties.checks.propertyNames,
+								parentSchema: schema246.properties.checks.propertyNames,
 								data: key4,
 								propertyName: key4
 							};
@@ -19753,7 +24366,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-								parentSchema: schema218.properties.checks.propertyNames,
+								parentSchema: schema246.properties.checks.propertyNames,
 								data: key4,
 								propertyName: key4
 							};
@@ -19769,8 +24382,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key4 },
 							message: "property name must be valid",
-							schema: schema218.properties.checks.propertyNames,
-							parentSchema: schema218.properties.checks,
+							schema: schema246.properties.checks.propertyNames,
+							parentSchema: schema246.properties.checks,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -19787,8 +24400,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema218.properties.checks.additionalProperties.type,
-							parentSchema: schema218.properties.checks.additionalProperties,
+							schema: schema246.properties.checks.additionalProperties.type,
+							parentSchema: schema246.properties.checks.additionalProperties,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -19800,10 +24413,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/checks/additionalProperties/enum",
 							keyword: "enum",
-							params: { allowedValues: schema218.properties.checks.additionalProperties.enum },
+							params: { allowedValues: schema246.properties.checks.additionalProperties.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema218.properties.checks.additionalProperties.enum,
-							parentSchema: schema218.properties.checks.additionalProperties,
+							schema: schema246.properties.checks.additionalProperties.enum,
+							parentSchema: schema246.properties.checks.additionalProperties,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -19818,8 +24431,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema218.properties.checks.type,
-					parentSchema: schema218.properties.checks,
+					schema: schema246.properties.checks.type,
+					parentSchema: schema246.properties.checks,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -19838,7 +24451,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema218.properties.github,
+						parentSchema: schema246.properties.github,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -19856,14 +24469,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 140 },
 								message: "must NOT have more than 140 characters",
 								schema: 140,
-								parentSchema: schema218.properties.github.properties.repository,
+								parentSchema: schema246.properties.github.properties.repository,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err25];
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern134.test(data9)) {
+						if (!pattern154.test(data9)) {
 							const err26 = {
 								instancePath: instancePath + "/github/repository",
 								schemaPath: "#/properties/github/properties/repository/pattern",
@@ -19871,7 +24484,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$" },
 								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$\"",
 								schema: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",
-								parentSchema: schema218.properties.github.properties.repository,
+								parentSchema: schema246.properties.github.properties.repository,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -19885,8 +24498,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema218.properties.github.properties.repository.type,
-							parentSchema: schema218.properties.github.properties.repository,
+							schema: schema246.properties.github.properties.repository.type,
+							parentSchema: schema246.properties.github.properties.repository,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -19901,8 +24514,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema218.properties.github.type,
-					parentSchema: schema218.properties.github,
+					schema: schema246.properties.github.type,
+					parentSchema: schema246.properties.github,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -19921,7 +24534,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema218.properties.site,
+						parentSchema: schema246.properties.site,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -19942,7 +24555,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 360",
 								schema: 360,
-								parentSchema: schema218.properties.site.properties.hue,
+								parentSchema: schema246.properties.site.properties.hue,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -19960,7 +24573,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema218.properties.site.properties.hue,
+								parentSchema: schema246.properties.site.properties.hue,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -19974,8 +24587,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema218.properties.site.properties.hue.type,
-							parentSchema: schema218.properties.site.properties.hue,
+							schema: schema246.properties.site.properties.hue.type,
+							parentSchema: schema246.properties.site.properties.hue,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -19990,8 +24603,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema218.properties.site.type,
-					parentSchema: schema218.properties.site,
+					schema: schema246.properties.site.type,
+					parentSchema: schema246.properties.site,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -20006,18 +24619,18 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema218.type,
-			parentSchema: schema218,
+			schema: schema246.type,
+			parentSchema: schema246,
 			data
 		};
 		if (vErrors === null) vErrors = [err34];
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate99.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -26938,7 +31551,8 @@ function reportsOf(errors) {
 	for (const error of errors.filter((one) => ![
 		"anyOf",
 		"oneOf",
-		"if"
+		"if",
+		"propertyNames"
 	].includes(one.keyword) || errors.length === 1)) {
 		const report = reportOf(error);
 		reports.set(`${error.instancePath} ${report.message}`, report);
@@ -27053,282 +31667,6 @@ function validateData(process, data) {
 		validators.set(process, validator);
 	}
 	return validator(data);
-}
-
-// src/model/check.ts
-/** Keeps a record check's literal type while making sure that it is one. */
-function recordCheck(check) {
-	return {
-		scope: "record",
-		...check
-	};
-}
-/** As {@link recordCheck}, for checks across records. */
-function snapshotCheck(check) {
-	return {
-		scope: "snapshot",
-		...check
-	};
-}
-/** As {@link recordCheck}, for checks of changes. */
-function deltaCheck(check) {
-	return {
-		scope: "delta",
-		...check
-	};
-}
-
-// src/time/instant.ts
-const INSTANT$1 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
-const REST = /(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
-/**
-* Reads an RFC 3339 instant with seconds and an offset, such as `2026-11-21T09:30:00Z` or `2026-06-01T22:00:00+01:00`.
-* Upper-case `T` and `Z` only; 24:00, second 60 and days a month does not have are refused.
-*
-* @returns milliseconds since 1970-01-01T00:00:00Z, what is finer cut off; null for anything else
-*/
-function parseInstant$1(text) {
-	if (typeof text !== "string" || !INSTANT$1.test(text)) return null;
-	const [year, month, day] = [
-		digits(text, 0, 4),
-		digits(text, 5, 2),
-		digits(text, 8, 2)
-	];
-	const [hour, minute, second] = [
-		digits(text, 11, 2),
-		digits(text, 14, 2),
-		digits(text, 17, 2)
-	];
-	if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return null;
-	const whole = utcDay(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1e3;
-	return text.length === 20 ? whole : withRest(whole, text);
-}
-/** Adds the fraction of a second and takes the offset off. */
-function withRest(whole, text) {
-	const match = REST.exec(text);
-	const offsetHours = Number(match?.[3] ?? 0);
-	const offsetMinutes = Number(match?.[4] ?? 0);
-	if (offsetHours > 23 || offsetMinutes > 59) return null;
-	const milliseconds = Number((match?.[1] ?? "").slice(0, 3).padEnd(3, "0"));
-	return whole - (match?.[2] === "-" ? -1 : 1) * (offsetHours * 60 + offsetMinutes) * 6e4 + milliseconds;
-}
-/** Decimal digits at a place that is known to hold them. */
-function digits(text, at, count) {
-	let value = 0;
-	for (let index = at; index < at + count; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
-	return value;
-}
-/** Days in a month of the Gregorian calendar; month is 1 to 12. */
-function daysIn(year, month) {
-	if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
-	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-function isDay(year, month, day) {
-	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-/** Midnight UTC of a day of the Gregorian calendar, by counting days from March so that a leap day comes last. */
-function utcDay(year, month, day) {
-	const shifted = month > 2 ? year : year - 1;
-	const era = Math.floor(shifted / 400);
-	const yearOfEra = shifted - era * 400;
-	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-	return (era * 146097 + dayOfEra - 719468) * 864e5;
-}
-/** Reads a date `YYYY-MM-DD`. @returns midnight UTC in milliseconds; null for anything else */
-function parseDate(text) {
-	const match = typeof text === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null;
-	if (match === null) return null;
-	const [year, month, day] = [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3])
-	];
-	return isDay(year, month, day) ? utcDay(year, month, day) : null;
-}
-
-// src/time/time-zone.ts
-const NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
-const known = /* @__PURE__ */ new Map();
-/**
-* Whether a text names a time zone of the IANA database, aliases included and case aside. Offsets such as `+01:00`
-* are none. Apart from `zoned.ts`, so that reading settings does not load the Temporal polyfill.
-*/
-function isTimeZone(name) {
-	if (typeof name !== "string" || name.length > 64 || !NAME.test(name)) return false;
-	const before = known.get(name);
-	if (before !== void 0) return before;
-	const answer = accepts(name);
-	if (known.size < 1e3) known.set(name, answer);
-	return answer;
-}
-function accepts(name) {
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: name });
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-// src/time/calendar-hours.ts
-const WEEKDAYS = [
-	"sun",
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat"
-];
-const SPAN = /^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
-const WHOLE_DAY = {
-	start: 0,
-	end: 1440
-};
-/**
-* Reads one span of a day: `09:00-17:30`, `00:00-24:00`, `22:00-06:00`. One that does not close after it opens closes on the next day.
-*
-* @returns null for anything else
-*/
-function parseSpan(text) {
-	const match = typeof text === "string" ? SPAN.exec(text) : null;
-	if (match === null) return null;
-	const start = Number(match[1]) * 60 + Number(match[2]);
-	const end = match[3] === void 0 ? 1440 : Number(match[3]) * 60 + Number(match[4]);
-	return {
-		start,
-		end: end > start ? end : end + 1440
-	};
-}
-/**
-* Reads the frontmatter of a calendar record (`timezone`, `hours`, `holidays`).
-*
-* @returns the hours, or every reason why they cannot be read
-*/
-function readCalendarHours(data) {
-	const problems = [];
-	const week = readWeek(data.hours, problems);
-	const holidays = data.holidays ?? {};
-	const { timezone } = data;
-	if (!isTimeZone(timezone)) problems.push({
-		pointer: ["timezone"],
-		message: unexpected(timezone, "a time zone such as Europe/London")
-	});
-	if (!isMap$2(holidays)) problems.push({
-		pointer: ["holidays"],
-		message: unexpected(holidays, "a map")
-	});
-	const map = isMap$2(holidays) ? holidays : {};
-	const region = readRegion(map, problems);
-	const extra = readDates(map.extra, "extra", problems);
-	const except = readDates(map.except, "except", problems);
-	return problems.length > 0 || !isTimeZone(timezone) ? problems : {
-		timezone,
-		week,
-		region,
-		extra,
-		except
-	};
-}
-function readWeek(hours, problems) {
-	if (hours === "always") return WEEKDAYS.map(() => [WHOLE_DAY]);
-	const week = WEEKDAYS.map(() => []);
-	if (!isMap$2(hours)) {
-		problems.push({
-			pointer: ["hours"],
-			message: unexpected(hours, "always, or opening times per weekday")
-		});
-		return week;
-	}
-	for (const [name, spans] of Object.entries(hours)) {
-		const day = week[WEEKDAYS.indexOf(name)];
-		if (day === void 0) {
-			problems.push({
-				pointer: ["hours", name],
-				message: unexpected(name, "a weekday from mon to sun")
-			});
-			continue;
-		}
-		if (!Array.isArray(spans)) {
-			problems.push({
-				pointer: ["hours", name],
-				message: unexpected(spans, "a list of spans such as 09:00-17:30")
-			});
-			continue;
-		}
-		for (const [index, text] of spans.entries()) {
-			const span = parseSpan(text);
-			if (span !== null) day.push(span);
-			else problems.push({
-				pointer: [
-					"hours",
-					name,
-					index
-				],
-				message: unexpected(text, "a span such as 09:00-17:30")
-			});
-		}
-	}
-	return week;
-}
-function readRegion(holidays, problems) {
-	const { country, region } = holidays;
-	if (country === void 0 || country === null) return null;
-	if (typeof country !== "string" || !/^[A-Z]{2}$/.test(country)) {
-		problems.push({
-			pointer: ["holidays", "country"],
-			message: unexpected(country, "a country code such as GB")
-		});
-		return null;
-	}
-	if (region === void 0 || region === null) return {
-		country,
-		region: null
-	};
-	if (typeof region !== "string" || !/^[A-Z0-9]{1,4}$/.test(region)) {
-		problems.push({
-			pointer: ["holidays", "region"],
-			message: unexpected(region, "a region code such as ENG")
-		});
-		return null;
-	}
-	return {
-		country,
-		region
-	};
-}
-/** Dates of `extra` stand in maps with a title, those of `except` stand alone; both forms are read in both places. */
-function readDates(list, field, problems) {
-	const dates = /* @__PURE__ */ new Set();
-	if (list === void 0 || list === null) return dates;
-	if (!Array.isArray(list)) {
-		problems.push({
-			pointer: ["holidays", field],
-			message: unexpected(list, "a list of dates")
-		});
-		return dates;
-	}
-	for (const [index, item] of list.entries()) {
-		const text = isMap$2(item) ? item.date : item;
-		const date = parseDate(text);
-		if (date !== null) dates.add(date);
-		else problems.push({
-			pointer: [
-				"holidays",
-				field,
-				index
-			],
-			message: unexpected(text, "a date such as 2026-12-24")
-		});
-	}
-	return dates;
-}
-function isMap$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function unexpected(value, expected) {
-	return `Unexpected ${typeof value === "string" ? `"${value.slice(0, 60)}"` : value === void 0 ? "nothing" : typeof value}, expected ${expected}.`;
 }
 
 // src/time/generated/holiday-regions.ts
@@ -27604,13 +31942,28 @@ const calendarValid = recordCheck({
 			expect: ["records/calendars/CAL-desk.md:7:33 Unexpected \"EN\", expected a region of GB: ALD, ENG, NIR, SCT or WLS."]
 		},
 		{
+			name: "days that no year has, and a day told in two ways",
+			files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/London\nhours: always\nholidays:\n  extra:\n    - {yearly: 02-30}\n    - {rule: last freitag of november}\n    - {rule: last fryday of november}\n    - {date: 2026-12-24, yearly: 12-24}\n    - {title: Founders day}\n    - {date: 2026-02-30}\n---\n" },
+			expect: [
+				"records/calendars/CAL-desk.md:9:16 Unexpected \"02-30\", expected a day of the year such as 12-24.",
+				"records/calendars/CAL-desk.md:11:14 Unexpected \"last fryday of november\", expected a rule such as easter+39 or last friday of november.",
+				"records/calendars/CAL-desk.md:12:7 Unexpected date and yearly, expected exactly one of date, yearly and rule.",
+				"records/calendars/CAL-desk.md:13:7 Unexpected nothing, expected exactly one of date, yearly and rule."
+			]
+		},
+		{
+			name: "a period that ends before it begins",
+			files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/London\nhours: always\nperiods:\n  - {from: 2026-06-01, until: 2026-05-01, hours: {mon: [\"09:00-17:30\"]}}\n---\n" },
+			expect: ["records/calendars/CAL-desk.md:8:31 Unexpected \"2026-05-01\", expected a date not before 2026-06-01."]
+		},
+		{
 			name: "a region whose holidays are known",
 			files: { "records/calendars/CAL-desk.md": "---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/London\nhours: {mon: [\"09:00-17:30\"]}\nholidays: {country: GB, region: ENG}\n---\n" },
 			expect: []
 		}
 	],
 	*run({ data }, process) {
-		const read = readCalendarHours(data);
+		const read = readCalendarPart(data);
 		const help = "Correct it; clocks on this calendar stand still until then.";
 		if (!("length" in read)) {
 			const problem = read.region === null ? null : regionProblem(read.region);
@@ -27621,10 +31974,10 @@ const calendarValid = recordCheck({
 			};
 			return;
 		}
-		const told = new Set(validateData(process, data).map(({ place }) => "pointer" in place ? place.pointer[0] ?? "" : ""));
+		const told = validateData(process, data).map(({ place }) => "pointer" in place ? place.pointer : []);
 		for (const { pointer, message } of read) {
-			if (told.has(pointer[0] ?? "") || !Object.hasOwn(data, String(pointer[0]))) continue;
-			yield {
+			if (!Object.hasOwn(data, String(pointer[0])) || told.some((one) => isAbove(one, pointer))) continue;
+			if (!isImpossibleDate(data, pointer)) yield {
 				place: { pointer },
 				message,
 				help
@@ -27632,6 +31985,213 @@ const calendarValid = recordCheck({
 		}
 	}
 });
+/** What the schema refuses already is told once. */
+function isAbove(above, pointer) {
+	return above.length > 0 && above.every((part, index) => part === pointer[index]);
+}
+/** The check `date-valid` tells of these. */
+function isImpossibleDate(data, pointer) {
+	let value = data;
+	for (const part of pointer) value = value?.[part];
+	return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDate(value) === null;
+}
+
+// src/checks/change-matches-matrix.ts
+/** Computes the field that a matrix decides as it was before each change of what it follows from. */
+const changeMatchesMatrix = recordCheck({
+	id: "change-matches-matrix",
+	title: "Before a change in the timeline, the priority was not the one that the matrix gives.",
+	why: "A field that an entry does not list counts as having been so always. Where impact or urgency change and the entry forgets the priority that follows from them, the record was measured against the target of its last priority from the start (FitSM PR9.1).",
+	fix: "Change impact or urgency with \"gitsm set <ID> impact=...\": it lists the priority too.",
+	severity: "warning",
+	examples: [{
+		name: "an impact that was raised, and with it the priority that nobody told",
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: high\npriority: P1\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T11:00:00Z, status: new, by: erin, changed: {impact: {from: low, to: high}}}\n---\n" },
+		expect: ["records/incidents/INC-0001.md:10:55 Unexpected priority P1 before this change, expected P3 for impact low and urgency high."]
+	}, {
+		name: "a priority that is left out follows by itself",
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: high\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T11:00:00Z, status: new, by: erin, changed: {impact: {from: low, to: high}}}\n---\n" },
+		expect: []
+	}],
+	*run(record, { matrix }) {
+		const written = record.data["timeline"];
+		if (matrix === null || !hasChanges(record) || record.timeline.length !== written.length) return;
+		const { field, rows, columns } = matrix;
+		const history = fieldHistory(record);
+		for (const [index, { changed }] of record.timeline.entries()) {
+			if (index === 0 || changed === void 0) continue;
+			if (![
+				field,
+				rows,
+				columns
+			].some((one) => Object.hasOwn(changed, one))) continue;
+			const before = history[index - 1] ?? record.data;
+			const found = before[field];
+			const wanted = matrixValue(matrix, before);
+			if (typeof found !== "string" || wanted === null || found === wanted) continue;
+			yield {
+				place: {
+					pointer: [
+						"timeline",
+						index,
+						"changed"
+					],
+					key: true
+				},
+				message: `Unexpected ${field} ${found.slice(0, 20)} before this change, expected ${wanted} for ${rows} ${asString(before[rows])} and ${columns} ${asString(before[columns])}.`,
+				help: `List ${field} among the changes, from what it was.`
+			};
+		}
+	}
+});
+
+// src/checks/changed-unmade.ts
+/** Compares what new entries say a field was with what the record said. */
+const changedUnmade = deltaCheck({
+	id: "changed-unmade",
+	title: "A new timeline entry tells a change from a value that the record did not have.",
+	why: "What a field was is read from the timeline. An entry that says that a priority had been lower until now gives all the time before a longer target: a missed one turns into a met one. It is right only where somebody tells late what really happened.",
+	fix: "Write what the record said before, or leave the change out. \"gitsm set <ID> key=value\" does it by itself.",
+	severity: "warning",
+	examples: [{
+		name: "a priority that is said to have been lower",
+		before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: high\npriority: P1\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: high\npriority: P1\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: new, by: erin, changed: {impact: {from: low, to: high}, priority: {from: P3, to: P1}}}\n---\n" },
+		expect: ["records/incidents/INC-0001.md:10:80 Unexpected impact low before this change, expected high as the record said.", "records/incidents/INC-0001.md:10:113 Unexpected priority P3 before this change, expected P1 as the record said."]
+	}, {
+		name: "what the record said, and steps after it, are fine",
+		before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: low\nurgency: high\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: high\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: new, by: erin, changed: {impact: {from: low, to: medium}}}\n  - {at: 2026-11-21T09:30:00Z, status: new, by: erin, changed: {impact: {from: medium, to: high}}}\n---\n" },
+		expect: []
+	}],
+	*run(delta) {
+		for (const { id, before, after } of delta.changed) {
+			if (before === null || after === null) continue;
+			const [old, now] = [before.open(), after.open()];
+			const seen = /* @__PURE__ */ new Set();
+			for (const { index, raw } of newEntries(old, now)) for (const [field, from] of changesIn(raw["changed"])) {
+				if (seen.has(field)) continue;
+				seen.add(field);
+				const said = fieldOf(old.data, field);
+				if (sameJson(from, said) || sameJson(from, lastTold(old, field))) continue;
+				yield {
+					record: id,
+					file: after.path,
+					place: { pointer: [
+						"timeline",
+						index,
+						"changed",
+						field,
+						"from"
+					] },
+					message: `Unexpected ${field} ${shortValue(from)} before this change, expected ${shortValue(said)} as the record said.`,
+					help: "Write what the record said before, or leave the change out."
+				};
+			}
+		}
+	}
+});
+/** Field → what it was, of one entry; what has another form is the schema's business. */
+function changesIn(changed) {
+	if (!isObject(changed)) return [];
+	return Object.entries(changed).flatMap(([field, change]) => isObject(change) && change["from"] !== void 0 ? [[field, change["from"]]] : []);
+}
+/** What the landed timeline said last of a field: a field that was edited by hand since is told from there on. */
+function lastTold(record, field) {
+	for (const { raw } of timelineEntries(record).toReversed()) {
+		const changed = raw["changed"];
+		const change = isObject(changed) && Object.hasOwn(changed, field) ? changed[field] : void 0;
+		if (isObject(change)) return change["to"];
+	}
+}
+
+// src/model/clock-fields.ts
+/** Fields by which agreements tell the records they cover (docs/contract.md, section 3). */
+const COVERING = ["service", "services"];
+/**
+* Fields that decide which target a record has, of those its kind has: what the matrix reads and gives, and the services. A change of
+* one of them belongs in the timeline, else it counts as having been so always.
+*/
+function clockFields({ schema, matrix }) {
+	const { properties } = schema;
+	return [...matrix === null ? [] : [
+		matrix.rows,
+		matrix.columns,
+		matrix.field
+	], ...COVERING].filter((field) => isObject(properties) && Object.hasOwn(properties, field));
+}
+
+// src/checks/changed-untold.ts
+/** Looks for changes of what clocks depend on that the timeline does not tell. */
+const changedUntold = deltaCheck({
+	id: "changed-untold",
+	title: "A field that decides the target of a running clock changed, and the timeline does not tell it.",
+	why: "A change that no entry tells counts as a correction: the field was always what it is now, and the clock is measured against the new target from the start. That is right where the old value was a mistake; where the incident got worse an hour ago, it makes a missed target of a met one, or the other way round.",
+	fix: "Change it with \"gitsm set <ID> key=value\", which appends the entry. Leave it as it is where the old value was wrong from the start.",
+	severity: "warning",
+	examples: [
+		{
+			name: "an incident that got worse, and its priority edited by hand",
+			before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: low\nurgency: high\npriority: P3\nservice: SVC-payments\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: high\npriority: P1\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:5:9 Unexpected change of impact (low to high), priority (P3 to P1) and service (SVC-payments to nothing), expected a timeline entry that tells it."]
+		},
+		{
+			name: "told in the timeline it is fine",
+			before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: low\nurgency: high\npriority: P3\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: high\npriority: P1\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: new, by: erin, changed: {impact: {from: low, to: high}, priority: {from: P3, to: P1}}}\n---\n" },
+			expect: []
+		},
+		{
+			name: "where all clocks have stopped it changes nothing",
+			before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: resolved\nimpact: low\nurgency: high\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: resolved, by: erin}\n---\n\n## Resolution\n\nRestarted.\n" },
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: resolved\nimpact: high\nurgency: high\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: resolved, by: erin}\n---\n\n## Resolution\n\nRestarted.\n" },
+			expect: []
+		}
+	],
+	*run(delta) {
+		for (const { id, before, after } of delta.changed) {
+			if (before === null || after === null) continue;
+			const process = delta.base.rules.processes.get(after.kind);
+			if (process === void 0 || !ticks(process, before.status)) continue;
+			const [old, now] = [before.open(), after.open()];
+			const untold = differing(process, old.data, now.data).filter((field) => !isTold(field, old, now));
+			const [first] = untold;
+			if (first === void 0) continue;
+			const shown = untold.map((field) => `${field} (${shortValue(fieldOf(old.data, field))} to ${shortValue(fieldOf(now.data, field))})`);
+			yield {
+				record: id,
+				file: after.path,
+				place: { pointer: [Object.hasOwn(now.data, first) ? first : "status"] },
+				message: `Unexpected change of ${listed(shown)}, expected a timeline entry that tells it.`,
+				help: `Put it back and run "gitsm set ${id} ${first}=..."; leave it where the old value was wrong from the start.`
+			};
+		}
+	}
+});
+/** Whether any clock runs or is paused in a status. */
+function ticks({ clocks }, status) {
+	return clocks.some(({ runs, pauses }) => runs.includes(status) || pauses.some((pause) => pause.status === status));
+}
+/** Fields of which targets depend that differ; what the matrix reads only where it comes to another result. */
+function differing(process, old, now) {
+	const { matrix } = process;
+	const quiet = matrix !== null && decidedValue(matrix, old) === decidedValue(matrix, now) ? [
+		matrix.rows,
+		matrix.columns,
+		matrix.field
+	] : [];
+	return clockFields(process).filter((field) => !quiet.includes(field) && !sameJson(fieldOf(old, field), fieldOf(now, field)));
+}
+/** Whether the first new entry that lists the field begins with what it was. */
+function isTold(field, old, now) {
+	for (const { raw } of newEntries(old, now)) {
+		const changed = raw["changed"];
+		const change = isObject(changed) && Object.hasOwn(changed, field) ? changed[field] : void 0;
+		if (isObject(change)) return sameJson(change["from"] ?? null, fieldOf(old.data, field));
+	}
+	return false;
+}
 
 // src/checks/date-valid.ts
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -27665,7 +32225,7 @@ const dateValid = recordCheck({
 function look(value, pointer, reports) {
 	if (typeof value === "string") {
 		if (value.length < 10 || value[4] !== "-" || value[7] !== "-") return;
-		const what = INSTANT.test(value) && parseInstant$1(value) === null ? "instant" : DATE.test(value) && parseDate(value) === null ? "date" : null;
+		const what = INSTANT.test(value) && parseInstant(value) === null ? "instant" : DATE.test(value) && parseDate(value) === null ? "date" : null;
 		if (what === null) return;
 		reports.push({
 			place: { pointer: [...pointer] },
@@ -27814,7 +32374,7 @@ function dependencyGraph({ entries, rules }) {
 
 // src/guards/people.ts
 /** Status of a group whose members count (docs/contract.md, section 2: groups are read from the base). */
-const ACTIVE = "active";
+const ACTIVE$2 = "active";
 /** One person as a field names them: `bob` or `{login: bob, id: 12}`. Null for anything else: a damaged ID must not widen who counts. */
 function personOf(value) {
 	if (typeof value === "string") return value === "" ? null : {
@@ -27841,7 +32401,7 @@ function groupMembers(base, id) {
 	if (group === null) return { problem: `${id} does not exist at the base` };
 	if (entries.length > 1) return { problem: `${id} exists ${entries.length} times at the base` };
 	if (group.kind !== "group") return { problem: `${id} is no group` };
-	if (group.status !== ACTIVE) return { problem: `${id} is ${group.status}, not ${ACTIVE}` };
+	if (group.status !== ACTIVE$2) return { problem: `${id} is ${group.status}, not ${ACTIVE$2}` };
 	return {
 		group: id,
 		members: peopleOf(group.open().data["members"])
@@ -27885,6 +32445,94 @@ const duplicateMembers = recordCheck({
 	}
 });
 
+// src/checks/escalation-path.ts
+/** The status of a group that is at work. */
+const ACTIVE$1 = "active";
+/** Most groups named in one message. */
+const MOST = 8;
+/** Follows the escalation path of every group. */
+const escalationPath = snapshotCheck({
+	id: "escalation-path",
+	title: "An escalation path leads to nobody, or back to where it began.",
+	why: "Whoever is named there is told when a target is about to be missed and the lead could not prevent it (FitSM PR9.3: functional and hierarchical escalation). A path to a group without a lead, or to somebody who has left, is found out on the worst day of the year.",
+	fix: "Name people who are members of a group, and active groups that have a lead; let the path end.",
+	severity: "warning",
+	kinds: ["group"],
+	examples: [
+		{
+			name: "a group that is not there, one without a lead, and somebody nobody knows",
+			files: { "records/groups/GRP-desk.md": "---\nid: GRP-desk\ntitle: Service desk\nstatus: active\nmembers: [anna]\nlead: anna\nescalation: [GRP-directors, GRP-cab, walter]\n---\n" },
+			expect: [
+				"records/groups/GRP-desk.md:7:14 Unexpected GRP-directors, expected an active group.",
+				"records/groups/GRP-desk.md:7:29 Unexpected GRP-cab, expected a group that has a lead.",
+				"records/groups/GRP-desk.md:7:38 Unexpected login walter, expected a member of an active group."
+			]
+		},
+		{
+			name: "two groups that send each other round in circles",
+			files: {
+				"records/groups/GRP-desk.md": "---\nid: GRP-desk\ntitle: Service desk\nstatus: active\nmembers: [anna]\nlead: anna\nescalation: [GRP-network]\n---\n",
+				"records/groups/GRP-network.md": "---\nid: GRP-network\ntitle: Network\nstatus: active\nmembers: [owen]\nlead: owen\nescalation: [anna, GRP-desk]\n---\n"
+			},
+			expect: ["records/groups/GRP-desk.md:7:14 Unexpected circle of escalation: GRP-desk → GRP-network → GRP-desk."]
+		},
+		{
+			name: "to a person first, then to the lead of another group",
+			files: {
+				"records/groups/GRP-desk.md": "---\nid: GRP-desk\ntitle: Service desk\nstatus: active\nmembers: [anna, dave]\nlead: anna\nescalation: [DAVE, GRP-network]\n---\n",
+				"records/groups/GRP-network.md": "---\nid: GRP-network\ntitle: Network\nstatus: active\nmembers: [owen]\nlead: owen\n---\n"
+			},
+			expect: []
+		}
+	],
+	*run(snapshot) {
+		const active = ofKind(snapshot, "group").filter(({ status }) => status === ACTIVE$1);
+		const groups = new Map(active.map((entry) => [entry.id, entry]));
+		const people = new Set(active.flatMap((entry) => peopleOf(entry.open().data["members"]).map(({ login }) => login.toLowerCase())));
+		const graph = /* @__PURE__ */ new Map();
+		for (const entry of active) {
+			const edges = [];
+			for (const [index, name] of textsIn(entry.open().data["escalation"])) {
+				const other = groups.get(name);
+				if (other !== void 0) edges.push({
+					to: name,
+					at: String(index)
+				});
+				const problem = name.startsWith("GRP-") ? other === void 0 ? `Unexpected ${shortValue(name)}, expected an active group.` : asString(other.open().data["lead"]) === null ? `Unexpected ${shortValue(name)}, expected a group that has a lead.` : null : people.has(name.toLowerCase()) ? null : `Unexpected login ${shortValue(name)}, expected a member of an active group.`;
+				if (problem === null) continue;
+				const place = { pointer: ["escalation", index] };
+				yield {
+					record: entry.id,
+					file: entry.path,
+					place,
+					message: problem,
+					help: "Name a member of a group, or an active group with a lead."
+				};
+			}
+			if (edges.length > 0) graph.set(entry.id, edges);
+		}
+		for (const knot of knots(graph)) {
+			const first = knot[0] ?? "";
+			const entry = groups.get(first);
+			const cycle = shortestCycle(graph, first);
+			const at = graph.get(first)?.find(({ to }) => to === cycle[1])?.at;
+			if (entry === void 0 || at === void 0) continue;
+			const shown = cycle.length > MOST ? [
+				...cycle.slice(0, 6),
+				"...",
+				cycle.at(-1)
+			] : cycle;
+			yield {
+				record: first,
+				file: entry.path,
+				place: { pointer: ["escalation", Number(at)] },
+				message: `Unexpected circle of escalation: ${shown.join(" → ")}.`,
+				help: "Let the path end with somebody who decides."
+			};
+		}
+	}
+});
+
 // src/model/guard.ts
 /** A verdict without the guard's name, made by small helpers in guards. */
 function verdict(guard, answer, because, waiting = false) {
@@ -27905,33 +32553,6 @@ function given(value) {
 	return !(Array.isArray(value) && value.length === 0);
 }
 
-// src/model/process.ts
-/** Whether all equalities of a `when` hold for a record's fields. A list of values means any of them. */
-function holds(when, data) {
-	return Object.entries(when).every(([field, wanted]) => {
-		const value = data[field];
-		return Array.isArray(wanted) ? wanted.some((one) => one === value) : wanted === value;
-	});
-}
-/** The status of that name, or null. */
-function statusOf(process, name) {
-	return process.lifecycle.statuses.find((status) => status.name === name) ?? null;
-}
-/** Transitions out of a status that exist for a record with these fields. */
-function transitionsFrom(process, from, data) {
-	return process.lifecycle.transitions.filter((one) => one.from === from && holds(one.when, data));
-}
-/** The process whose prefix an ID carries, or null. */
-function processOfId(rules, id) {
-	let byPrefix = prefixes.get(rules.processes);
-	if (byPrefix === void 0) {
-		byPrefix = new Map([...rules.processes.values()].map((process) => [process.prefix, process]));
-		prefixes.set(rules.processes, byPrefix);
-	}
-	return byPrefix.get(id.slice(0, Math.max(0, id.indexOf("-")))) ?? null;
-}
-const prefixes = /* @__PURE__ */ new WeakMap();
-
 // src/checks/field-present.ts
 /** Looks for the fields that the status of a record asks for. */
 const fieldPresent = recordCheck({
@@ -27946,7 +32567,7 @@ const fieldPresent = recordCheck({
 		expect: ["records/incidents/INC-0001.md:4:9 Unexpected absence of \"assignee\" in the status in-progress, expected a value."]
 	}],
 	*run(record, process) {
-		for (const field of statusOf(process, record.status)?.fields ?? []) {
+		for (const field of statusOf$1(process, record.status)?.fields ?? []) {
 			if (Object.hasOwn(record.data, field) && given(record.data[field])) continue;
 			yield {
 				place: { pointer: Object.hasOwn(record.data, field) ? [field] : ["status"] },
@@ -27988,15 +32609,15 @@ const folderMatchesKind = recordCheck({
 /** Reads `{start, end}`; null where it is none, or ends before it starts. */
 function windowOf(value) {
 	if (!isObject(value)) return null;
-	const start = parseInstant$1(value["start"]);
-	const end = parseInstant$1(value["end"]);
+	const start = parseInstant(value["start"]);
+	const end = parseInstant(value["end"]);
 	return start === null || end === null || end <= start ? null : {
 		start,
 		end
 	};
 }
 /** Whether two windows share an instant; windows that only touch do not. */
-function overlap(a, b) {
+function overlap$1(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
 
@@ -28004,7 +32625,7 @@ function overlap(a, b) {
 /** Freezes of a snapshot that have not been called off, in order of their paths. One without services freezes all. */
 function freezesOf(snapshot, kind) {
 	const process = snapshot.rules.processes.get(kind);
-	const standing = ofKind(snapshot, kind).filter((entry) => process === void 0 || statusOf(process, entry.status)?.final !== true);
+	const standing = ofKind(snapshot, kind).filter((entry) => process === void 0 || statusOf$1(process, entry.status)?.final !== true);
 	snapshot.preload(standing);
 	return standing.flatMap((entry) => {
 		const { data } = entry.open();
@@ -28041,16 +32662,6 @@ function followPaths(records, paths, snapshots) {
 	return [...new Set(ids)].sort();
 }
 
-// src/guards/words.ts
-/** Most names in one sentence; the rest is counted. */
-const MOST = 8;
-/** "a, b and c" for people; long lists end with how many more there are. */
-function listed(items, last = "and") {
-	const shown = items.length > MOST ? [...items.slice(0, 7), `${items.length - MOST + 1} more`] : items;
-	if (shown.length < 2) return shown[0] ?? "nobody";
-	return `${shown.slice(0, -1).join(", ")} ${last} ${shown.at(-1)}`;
-}
-
 // src/checks/freeze-conflict.ts
 /** Compares approved windows that are not over with the freezes in force. */
 const freezeConflict = snapshotCheck({
@@ -28068,7 +32679,7 @@ const freezeConflict = snapshotCheck({
 		expect: ["records/changes/CHG-0001.md:7:9 Unexpected window within FRZ-christmas."]
 	}],
 	*run(snapshot, facts) {
-		const now = parseInstant$1(facts.now) ?? Number.NEGATIVE_INFINITY;
+		const now = parseInstant(facts.now) ?? Number.NEGATIVE_INFINITY;
 		for (const process of snapshot.rules.processes.values()) for (const { options, statuses } of guardedStatuses(process)) {
 			const freezes = freezesOf(snapshot, asString(options["kind"]) ?? "").filter((one) => one.window.end > now);
 			if (freezes.length === 0) continue;
@@ -28081,7 +32692,7 @@ const freezeConflict = snapshotCheck({
 				const override = isObject(options["override"]) ? asString(options["override"]["field"]) : null;
 				if (window === null || window.end <= now || override !== null && given(record.data[override])) continue;
 				const services = followPaths([record], asStrings(options["services"]), [snapshot]);
-				const hit = freezes.filter((freeze) => overlap(window, freeze.window) && touches(freeze, services));
+				const hit = freezes.filter((freeze) => overlap$1(window, freeze.window) && touches(freeze, services));
 				if (hit.length === 0) continue;
 				yield {
 					record: entry.id,
@@ -28105,7 +32716,7 @@ function guardedStatuses(process) {
 	})));
 	const first = uses[0];
 	if (first === void 0) return [];
-	const open = uses.map((use) => use.to).filter((to) => statusOf(process, to)?.final === false);
+	const open = uses.map((use) => use.to).filter((to) => statusOf$1(process, to)?.final === false);
 	return [{
 		options: first.options,
 		statuses: new Set(open)
@@ -28305,7 +32916,7 @@ function decidedOf({ user, state, commit, submittedAt }) {
 		user,
 		state,
 		commit,
-		time: parseInstant$1(submittedAt) ?? undated
+		time: parseInstant(submittedAt) ?? undated
 	}];
 }
 /**
@@ -28598,7 +33209,7 @@ const insideWindow = {
 		const field = asString(options["field"]) ?? "";
 		const window = windowOf(record.data[field]);
 		if (window === null) return verdict(id$5, "unmet", `Unexpected ${field}, expected a start and a later end.`);
-		const at = parseInstant$1(step.at);
+		const at = parseInstant(step.at);
 		if (at === null) return verdict(id$5, "unmet", `The timeline does not say when it became ${step.to}.`);
 		if (at >= window.start && at < window.end) return verdict(id$5, "met", `${step.at} lies within ${field}.`);
 		return verdict(id$5, "unmet", `Unexpected ${step.at}, expected an instant within ${field}.`);
@@ -28644,3565 +33255,6 @@ const linksInStatus = {
 		return verdict(id$4, "met", ids.length === 0 ? "Nothing is linked." : `${listed(ids)}: ${listed(statuses, "or")}.`);
 	}
 };
-
-// node_modules/temporal-polyfill/chunks/root.js
-const NativeTemporal = globalThis.Temporal;
-
-// node_modules/temporal-utils/dist/errorMessages.js
-const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
-const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
-const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
-const invalidObject = "Invalid object";
-const numberOutOfRange = (entityName, val, min, max) => invalidEntity$1(entityName, val) + `; must be between ${min}-${max}`;
-const invalidEntity$1 = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
-
-// node_modules/temporal-utils/dist/utils.js
-const nanoInMicro$1 = 1e3;
-const nanoInMilli$1 = 1e6;
-const nanoInSec$1 = 1e9;
-const nanoInMinute$1 = 6e10;
-const nanoInHour$1 = 36e11;
-function normalizeOptions(options) {
-	if (options === void 0) return Object.create(null);
-	return requireObjectLike(options);
-}
-function toFiniteNumber(arg, entityName = "number") {
-	if (typeof arg === "bigint") throw new TypeError(forbiddenBigIntToNumber(entityName));
-	arg = Number(arg);
-	if (!Number.isFinite(arg)) throw new RangeError(expectedFinite(entityName, arg));
-	return arg;
-}
-function toIntegerWithTrunc(arg, entityName) {
-	return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
-}
-function toPositiveIntegerWithTruncation(arg, entityName) {
-	return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
-}
-function requireNumberIsPositive(num, entityName = "number") {
-	if (num <= 0) throw new RangeError(expectedPositive(entityName, num));
-	return num;
-}
-function constrainToRange$1(num, min, max) {
-	return Math.min(Math.max(num, min), max);
-}
-function isObjectLike$1(arg) {
-	return arg !== null && (typeof arg === "object" || typeof arg === "function");
-}
-function requireObjectLike(arg) {
-	if (!isObjectLike$1(arg)) throw new TypeError(invalidObject);
-	return arg;
-}
-
-// node_modules/temporal-polyfill/chunks/internal.js
-const invalidEntity = invalidEntity$1;
-const missingField = (fieldName) => `Missing ${fieldName}`;
-const invalidBag = "Invalid bag";
-const invalidChoice = (fieldName, val, choiceMap) => invalidEntity$1(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
-const forbiddenValueOf$1 = "Cannot use valueOf";
-const invalidCallingContext = "Invalid calling context";
-const missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
-const invalidLeapMonth = "Invalid leap month";
-const invalidCalendar = (calendarId) => invalidEntity$1("Calendar", calendarId);
-const exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
-const invalidTimeZone = (calendarId) => invalidEntity$1("TimeZone", calendarId);
-const outOfBoundsDate = "Out-of-bounds date";
-const failedParse = (s) => `Cannot parse: ${s}`;
-const constrainToRange = constrainToRange$1;
-const isObjectLike = isObjectLike$1;
-function throwRangeError(message) {
-	throw new RangeError(message);
-}
-function throwTypeError(message) {
-	throw new TypeError(message);
-}
-function clampProp(props, propName, min, max, overflow) {
-	return clampEntity(propName, ((props, propName) => {
-		const propVal = props[propName];
-		return void 0 === propVal && throwTypeError(missingField(propName)), propVal;
-	})(props, propName), min, max, overflow);
-}
-function clampEntity(entityName, num, min, max, overflow, choices) {
-	const clamped = constrainToRange(num, min, max);
-	return overflow && num !== clamped && throwRangeError(((entityName, val, min, max, choices) => choices ? numberOutOfRange(entityName, choices[val], choices[min], choices[max]) : numberOutOfRange(entityName, val, min, max))(entityName, num, min, max, choices)), clamped;
-}
-function memoize(generator, MapClass = Map, maxSize = 1e4) {
-	const map = new MapClass();
-	return (key, ...otherArgs) => {
-		if (map.has(key)) return map.get(key);
-		map.size >= maxSize && map.clear();
-		const val = generator(key, ...otherArgs);
-		return map.set(key, val), val;
-	};
-}
-const createNameDescriptors = (name) => createPropDescriptors({ name }, 1);
-const createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
-	value,
-	configurable: 1,
-	writable: !readonly
-}), propVals);
-const createStringTagDescriptors = (value) => ({ [Symbol.toStringTag]: {
-	value,
-	configurable: 1
-} });
-function mapProps(transformer, props) {
-	const res = {};
-	for (const propName in props) res[propName] = transformer(props[propName], propName);
-	return res;
-}
-function zipPropsConst(propNames, propVal) {
-	const res = {};
-	for (const propName of propNames) res[propName] = propVal;
-	return res;
-}
-function createPropGetters(propNames) {
-	const getters = {};
-	for (const propName of propNames) getters[propName] = (slots) => slots[propName];
-	return getters;
-}
-function pluckProps(propNames, props, dest = Object.create(null)) {
-	for (const propName of propNames) dest[propName] = props[propName];
-	return dest;
-}
-function allPropsEqual(propNames, props0, props1) {
-	for (const propName of propNames) if (props0[propName] !== props1[propName]) return 0;
-	return 1;
-}
-function zeroOutProps(propNames, clearUntilI, props) {
-	const copy = { ...props };
-	for (let i = 0; i < clearUntilI; i++) copy[propNames[i]] = 0;
-	return copy;
-}
-function bindArgs(f, ...boundArgs) {
-	return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
-}
-function noop() {}
-function capitalize(s) {
-	return s[0].toUpperCase() + s.substring(1);
-}
-function sortStrings(...strss) {
-	return [].concat(...strss).sort();
-}
-function createRegExp(meat) {
-	return new RegExp(`^${meat}$`);
-}
-function parseSubsecNano(fracStr) {
-	return parseInt(fracStr.padEnd(9, "0"));
-}
-function parseInt0(s) {
-	return void 0 === s ? 0 : parseInt(s);
-}
-function padNumber(digits, num) {
-	return String(num).padStart(digits, "0");
-}
-const padNumber2 = /*@__PURE__*/ bindArgs(padNumber, 2);
-function compareNumbers(a, b) {
-	return Math.sign(a - b);
-}
-function compareBigInts(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function divFloorBigInt(num, denom) {
-	const whole = num / denom;
-	return num % denom < 0n ? whole - 1n : whole;
-}
-function divModFloorBigInt(num, divisor) {
-	const quotient = divFloorBigInt(num, divisor);
-	return [quotient, num - quotient * divisor];
-}
-function divModFloor(num, divisor) {
-	return [Math.floor(num / divisor), modFloor(num, divisor)];
-}
-function modFloor(num, divisor) {
-	return (num % divisor + divisor) % divisor;
-}
-function divTrunc(num, divisor) {
-	return Math.trunc(num / divisor) || 0;
-}
-function modTrunc(num, divisor) {
-	return num % divisor || 0;
-}
-function fabricateNearHalfFraction(halfCompare, sign = 1) {
-	return sign * (.5 + halfCompare / 5);
-}
-function hasHalf(num) {
-	return .5 === Math.abs(num % 1);
-}
-const isoCalendarId = "iso8601";
-const gregoryCalendarId = "gregory";
-const gregoryEraOrigins = {
-	"bce": -1,
-	"ce": 0
-};
-function normalizeEraName(era) {
-	const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
-	return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
-}
-const isoCalendarImpl = void 0;
-function getCalendarSlotId(calendar) {
-	return calendar === void 0 ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
-}
-const monthCodeRegExp = /^M(\d{2})(L?)$/;
-function parseMonthCode(monthCode) {
-	const m = monthCodeRegExp.exec(monthCode);
-	return m || throwRangeError(((monthCode) => `Invalid monthCode: ${monthCode}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
-}
-function formatMonthCode(monthCodeNumber, isLeapMonth) {
-	return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
-}
-function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
-	return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
-}
-const unitNameMap = {
-	nanosecond: 0,
-	microsecond: 1,
-	millisecond: 2,
-	second: 3,
-	minute: 4,
-	hour: 5,
-	day: 6,
-	week: 7,
-	month: 8,
-	year: 9
-};
-const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
-const nanoInMicro = nanoInMicro$1;
-const nanoInMilli = nanoInMilli$1;
-const nanoInSec = nanoInSec$1;
-const nanoInMinute = nanoInMinute$1;
-const nanoInHour = nanoInHour$1;
-const nanoInUtcDay = 864e11;
-const unitNanoMap = [
-	1,
-	nanoInMicro,
-	nanoInMilli,
-	nanoInSec,
-	nanoInMinute,
-	nanoInHour,
-	nanoInUtcDay
-];
-const bigNanoInMicro = /*@__PURE__*/ BigInt(nanoInMicro);
-const bigNanoInMilli = /*@__PURE__*/ BigInt(nanoInMilli);
-const bigNanoInSec = /*@__PURE__*/ BigInt(nanoInSec);
-const bigNanoInMinute = /*@__PURE__*/ BigInt(nanoInMinute);
-const bigNanoInHour = /*@__PURE__*/ BigInt(nanoInHour);
-const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
-function divideBigNanoToExactNumber(bigNano, divisorNano) {
-	const days = Number(bigNano / bigNanoInUtcDay);
-	const timeNano = Number(bigNano % bigNanoInUtcDay);
-	return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
-}
-const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
-const timeGetters = /*@__PURE__*/ createPropGetters(timeFieldNamesAsc);
-const yearFieldNamesAsc = ["year"];
-const dayFieldNamesAsc = ["day"];
-const calendarDateFieldNamesAsc = [
-	"day",
-	"month",
-	"year"
-];
-const offsetFieldNames = ["offset"];
-const timeZoneFieldNames = ["timeZone"];
-const eraYearFieldNames = ["era", "eraYear"];
-const allYearFieldNames = [
-	"era",
-	"eraYear",
-	"year"
-];
-const monthFieldNames = ["month", "monthCode"];
-const monthDayFieldNames = [
-	"day",
-	"month",
-	"monthCode"
-];
-const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
-const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
-const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
-const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
-const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings(["monthCode"], yearFieldNamesAsc);
-const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, ["monthCode"]);
-const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
-const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
-const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
-const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
-const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
-const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
-const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
-const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
-function validateTimeFields(timeFields) {
-	return constrainTimeFields(timeFields, 1), timeFields;
-}
-const maxValues = {
-	hour: 23,
-	minute: 59,
-	second: 59
-};
-function constrainTimeFields(timeFields, overflow) {
-	const constrainedFields = {};
-	for (const fieldName of timeFieldNamesAsc) constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
-	return constrainedFields;
-}
-function timeFieldsToNano(timeFields) {
-	return timeFieldsToSec(timeFields) * nanoInSec + timeFieldsToSubsecNano(timeFields);
-}
-function timeFieldsToMilli(timeFields) {
-	return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
-}
-function timeFieldsToSec(timeFields) {
-	return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
-}
-function timeFieldsToSubsecNano(timeFields) {
-	return timeFields.millisecond * nanoInMilli + timeFields.microsecond * nanoInMicro + timeFields.nanosecond;
-}
-function nanoToTimeAndDay(nano) {
-	const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
-	return [nanoToTimeFields(timeNano), dayDelta];
-}
-function nanoToTimeFields(timeNano) {
-	const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli);
-	const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro);
-	return milliToTimeFields(timeMilli, microsecond, nanosecond);
-}
-function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
-	const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
-	const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
-	const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
-	return {
-		hour,
-		minute,
-		second,
-		millisecond,
-		microsecond,
-		nanosecond
-	};
-}
-function epochNanoToSecMod(epochNano) {
-	const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
-	return [Number(epochSec), Number(nano)];
-}
-function epochNanoToMilli(epochNano) {
-	return Number(divFloorBigInt(epochNano, bigNanoInMilli));
-}
-function isoDateTimeToEpochNano(isoDateTime) {
-	return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
-}
-function isoDateTimeToEpochMilli(isoDateTime) {
-	return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
-}
-function isoDateToEpochNano(isoDate) {
-	return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
-}
-function isoDateToEpochMilli(isoDate) {
-	return 864e5 * isoDateToEpochDays(isoDate);
-}
-function isoDateToEpochDays(isoDate) {
-	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
-}
-function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
-	const monthIndex = isoMonth - 1;
-	return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
-}
-function epochNanoToIsoDateTime(epochNano) {
-	const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
-	return {
-		...epochDaysToIsoDate(Number(epochDays)),
-		...nanoToTimeFields(Number(nanoAfterDay))
-	};
-}
-function epochDaysToIsoDate(epochDays) {
-	const legacyDate = /* @__PURE__ */ new Date(864e5 * modFloor(epochDays, 146097));
-	return {
-		year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
-		month: legacyDate.getUTCMonth() + 1,
-		day: legacyDate.getUTCDate()
-	};
-}
-const isoEpochFirstLeapYear = 1972;
-function computeIsoMonthCodeParts(month) {
-	return [month, 0];
-}
-function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
-	if (!isLeapMonth) return {
-		year: 1972,
-		month: monthCodeNumber
-	};
-}
-function computeIsoFieldsFromParts(year, month, day) {
-	return {
-		year,
-		month,
-		day
-	};
-}
-function computeIsoDaysInMonth(year, month) {
-	switch (month) {
-		case 2: return computeIsoInLeapYear(year) ? 29 : 28;
-		case 4:
-		case 6:
-		case 9:
-		case 11: return 30;
-	}
-	return 31;
-}
-function computeIsoDaysInYear(year) {
-	return computeIsoInLeapYear(year) ? 366 : 365;
-}
-function computeIsoInLeapYear(year) {
-	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-function addIsoMonths(year, month, monthDelta) {
-	return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
-		year,
-		month
-	};
-}
-function diffIsoMonthSlots(year0, month0, year1, month1) {
-	return 12 * (year1 - year0) + month1 - month0;
-}
-function computeIsoDayOfWeek(isoDate) {
-	return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
-}
-function computeIsoDayOfYear(isoDate) {
-	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
-}
-function computeIsoWeekFields(isoDate) {
-	let yearOfWeek = isoDate.year;
-	let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
-	let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
-	return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
-		weekOfYear,
-		yearOfWeek,
-		De: weeksInYear
-	};
-}
-function computeIsoWeeksInYear(year) {
-	const y0DayOfWeek = computeIsoDayOfWeek({
-		year,
-		month: 1,
-		day: 1
-	});
-	return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
-}
-function computeGregoryEraFields({ year }) {
-	return year < 1 ? {
-		era: "bce",
-		eraYear: 1 - year
-	} : {
-		era: "ce",
-		eraYear: year
-	};
-}
-function validateIsoDateTimeFields(isoDateTime) {
-	return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
-}
-function validateIsoDateFields(isoInternals) {
-	return constrainIsoDateFields(isoInternals, 1), isoInternals;
-}
-function constrainIsoDateFields(isoDate, overflow) {
-	const { year } = isoDate;
-	const month = clampProp(isoDate, "month", 1, 12, overflow);
-	return {
-		year,
-		month,
-		day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
-	};
-}
-function computeCalendarDateFields(calendar, isoDate) {
-	return calendar ? calendar.de(isoDate) : isoDate;
-}
-function computeCalendarMonthCodeParts(calendar, year, month) {
-	return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
-}
-function computeCalendarEraFields(calendar, isoDate) {
-	return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
-}
-function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
-	return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
-}
-function computeCalendarMonthsInYearForYear(calendar, year) {
-	return calendar ? calendar.j(year) : 12;
-}
-function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
-	return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
-}
-function computeCalendarMonthCode(calendar, isoDate) {
-	const { year, month } = computeCalendarDateFields(calendar, isoDate);
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-	return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function computeCalendarInLeapYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
-}
-function computeCalendarMonthsInYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return computeCalendarMonthsInYearForYear(calendar, year);
-}
-function computeCalendarDaysInMonth(calendar, isoDate) {
-	const { year, month } = computeCalendarDateFields(calendar, isoDate);
-	return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
-}
-function computeCalendarDaysInYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
-}
-function computeCalendarDayOfYear(calendar, isoDate) {
-	if (!calendar) return computeIsoDayOfYear(isoDate);
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
-	return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
-}
-function computeCalendarWeekOfYear(calendar, isoDate) {
-	return calendar === void 0 ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
-}
-function computeCalendarYearOfWeek(calendar, isoDate) {
-	return calendar === void 0 ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
-}
-const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map((unitName) => unitName + "s");
-const durationGetters = /*@__PURE__*/ createPropGetters(durationFieldNamesAsc);
-const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
-const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
-const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
-const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
-const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
-const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
-const clearDurationFields = /*@__PURE__*/ bindArgs(zeroOutProps, durationFieldNamesAsc);
-function requirePropDefined(optionName, optionVal) {
-	return optionVal ?? throwRangeError(missingField(optionName)), optionVal;
-}
-const requireString = /*@__PURE__*/ bindArgs(requireType, "string");
-function requireType(typeName, arg, entityName = typeName) {
-	return typeof arg !== typeName && throwTypeError(invalidEntity(entityName, arg)), arg;
-}
-function requireNumberIsInteger(num, entityName = "number") {
-	return Number.isInteger(num) || throwRangeError(((entityName, num) => `Non-integer ${entityName}: ${num}`)(entityName, num)), num || 0;
-}
-function toString$1(arg) {
-	return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
-}
-function toPrimitiveWithStringHint(arg) {
-	if (!isObjectLike$1(arg)) return arg;
-	const exoticToPrimitive = arg[Symbol.toPrimitive];
-	if (null != exoticToPrimitive) {
-		"function" != typeof exoticToPrimitive && throwTypeError();
-		const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
-		return isObjectLike$1(primitive) && throwTypeError(), primitive;
-	}
-	return Date.prototype[Symbol.toPrimitive].call(arg, "string");
-}
-function toBigInt(bi) {
-	return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
-}
-function toStrictInteger(arg, entityName) {
-	return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
-}
-const smallestUnitStr = "smallestUnit";
-const overflowMap = {
-	constrain: 0,
-	reject: 1
-};
-const epochDisambigMap = {
-	compatible: 0,
-	reject: 1,
-	earlier: 2,
-	later: 3
-};
-const offsetDisambigMap = {
-	reject: 0,
-	use: 1,
-	prefer: 2,
-	ignore: 3
-};
-const calendarDisplayMap = {
-	auto: 0,
-	never: 1,
-	critical: 2,
-	always: 3
-};
-const timeZoneDisplayMap = {
-	auto: 0,
-	never: 1,
-	critical: 2
-};
-const offsetDisplayMap = {
-	auto: 0,
-	never: 1
-};
-const roundingModeMap = {
-	floor: 0,
-	halfFloor: 1,
-	ceil: 2,
-	halfCeil: 3,
-	trunc: 4,
-	halfTrunc: 5,
-	expand: 6,
-	halfExpand: 7,
-	halfEven: 8
-};
-const roundingModeFuncs = [
-	Math.floor,
-	(num) => hasHalf(num) ? Math.floor(num) : Math.round(num),
-	Math.ceil,
-	(num) => hasHalf(num) ? Math.ceil(num) : Math.round(num),
-	Math.trunc,
-	(num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num),
-	(num) => num < 0 ? Math.floor(num) : Math.ceil(num),
-	(num) => Math.sign(num) * Math.round(Math.abs(num)) || 0,
-	(num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)
-];
-const directionMap = {
-	previous: -1,
-	next: 1
-};
-function coerceRoundingIncInteger(options) {
-	const roundingInc = options.roundingIncrement;
-	if (void 0 === roundingInc) return 1;
-	const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
-	return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity("roundingIncrement", integer)), integer;
-}
-function coerceFractionalSecondDigits(options) {
-	let subsecDigits = options.fractionalSecondDigits;
-	if (void 0 !== subsecDigits) {
-		if ("number" != typeof subsecDigits) {
-			if ("auto" === toString$1(subsecDigits)) return;
-			throwRangeError(invalidEntity("fractionalSecondDigits", subsecDigits));
-		}
-		subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
-	}
-	return subsecDigits;
-}
-function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
-	let unitStr = options[optionName];
-	if (void 0 === unitStr) return ensureDefined ? minUnit : void 0;
-	if (unitStr = toString$1(unitStr), "auto" === unitStr) return ensureDefined ? minUnit : null;
-	let unit = unitNameMap[unitStr];
-	return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
-}
-function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
-	const enumArg = options[optionName];
-	if (void 0 === enumArg) return defaultChoice;
-	const enumStr = toString$1(enumArg);
-	const enumNum = enumNameMap[enumStr];
-	return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
-}
-const coerceSmallestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, smallestUnitStr);
-const coerceLargestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "largestUnit");
-const coerceTotalUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "unit");
-const coerceOverflow = /*@__PURE__*/ bindArgs(coerceChoiceOption, "overflow", overflowMap);
-const coerceEpochDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
-const coerceOffsetDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
-const coerceCalendarDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
-const coerceTimeZoneDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
-const coerceOffsetDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
-const coerceRoundingMode = /*@__PURE__*/ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
-const coerceDirection = /*@__PURE__*/ bindArgs(coerceChoiceOption, "direction", directionMap);
-function normalizeOptionsOrString(options, optionName) {
-	return "string" == typeof options ? ((optionName, optionVal) => {
-		const res = Object.create(null);
-		return res[optionName] = optionVal, res;
-	})(optionName, options) : requireObjectLike(options);
-}
-function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
-	const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
-	if (upUnitNano) {
-		const incNano = roundingInc * unitNanoMap[smallestUnit];
-		(upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
-	} else !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
-	return roundingInc;
-}
-function validateUnitRange(optionName, unit, minUnit, maxUnit) {
-	return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
-}
-function checkLargestSmallestUnit(largestUnit, smallestUnit) {
-	smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
-}
-function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
-	options = normalizeOptions(options);
-	let largestUnit = coerceLargestUnit(options, minUnit);
-	let roundingInc = coerceRoundingIncInteger(options);
-	let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
-	let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
-	return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode) => roundingMode < 4 ? (roundingMode + 2) % 4 : roundingMode)(roundingMode)), [
-		largestUnit,
-		smallestUnit,
-		roundingInc,
-		roundingMode
-	];
-}
-function refineRoundingOptions(options, maxUnit = 6, solarMode) {
-	let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
-	const roundingMode = coerceRoundingMode(options, 7);
-	let smallestUnit = coerceSmallestUnit(options);
-	return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [
-		smallestUnit,
-		roundingInc,
-		roundingMode
-	];
-}
-function combineDateAndTime(isoDate, time) {
-	return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
-}
-const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
-const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
-const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
-function checkIsoYearMonthInBounds(isoDate) {
-	const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
-	return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError("Out-of-bounds date"), isoDate;
-}
-function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
-	const epochNano = isoDateToEpochNano(isoDate);
-	return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), isoDate;
-}
-function checkIsoDateTimeInBounds(isoDateTime) {
-	return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
-}
-function checkIsoDateTimeEpochNanoInBounds(epochNano) {
-	return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError("Out-of-bounds date"), epochNano;
-}
-function checkEpochNanoInBounds(epochNano) {
-	return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), epochNano;
-}
-function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
-	return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
-}
-function roundNumberToInc(num, roundingInc, roundingMode) {
-	return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
-}
-function roundWithMode(num, roundingMode) {
-	return roundingModeFuncs[roundingMode](num);
-}
-function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
-	const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
-	return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
-}
-function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
-	return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
-}
-function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
-	let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
-	return ((epochNanoProgress, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress && epochNanoProgress <= epochNano1 : epochNano1 <= epochNanoProgress && epochNanoProgress <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
-}
-function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
-	const endValue = startValue + valueDelta;
-	return {
-		ve: startValue,
-		pe: endValue,
-		N: moveValueToEpochNano(startValue),
-		te: moveValueToEpochNano(endValue)
-	};
-}
-function interpolateRelativeUnitWindow(unitWindow, fraction) {
-	return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
-}
-function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
-	const denomBig = epochNano1 - epochNano0;
-	const numeratorBig = epochNanoProgress - epochNano0;
-	if (!numeratorBig) return 0;
-	const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
-	const absDenom = denomBig < 0n ? -denomBig : denomBig;
-	const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
-	return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
-}
-function createEpochNanoSlots(epochNano) {
-	return { epochNanoseconds: epochNano };
-}
-function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
-	return {
-		calendar,
-		timeZone,
-		epochNanoseconds: epochNano
-	};
-}
-function createDateTimeSlots(isoDateTime, calendar) {
-	return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
-}
-function createDateSlots(isoDate, calendar) {
-	return pluckProps(calendarDateFieldNamesAsc, isoDate, { calendar });
-}
-function createTimeSlots(time) {
-	return pluckProps(timeFieldNamesAsc, time);
-}
-function createDurationSlots(durationFields) {
-	return pluckProps(durationFieldNamesAsc, durationFields, { sign: computeDurationSign(durationFields) });
-}
-function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
-	return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
-}
-function computeZonedHoursInDay(slots) {
-	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-	return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour);
-}
-function computeZonedStartOfDay(slots) {
-	const { timeZone, calendar } = slots;
-	return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
-}
-function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
-	if (0 === smallestUnit && 1 === roundingInc) return durationFields;
-	const sign = computeDurationSign(durationFields) || 1;
-	let [roundedDurationFields, roundedEpochNano, grewBigUnit] = (isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration)(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
-	return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields, endEpochNano, largestUnit, smallestUnit, sign, relativeOps) => {
-		for (let currentUnit = smallestUnit + 1; currentUnit <= largestUnit; currentUnit++) {
-			if (7 === currentUnit && 7 !== largestUnit) continue;
-			const baseDurationFields = clearDurationFields(currentUnit, durationFields);
-			baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign;
-			const thresholdCompare = compareBigInts(endEpochNano, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields));
-			if (thresholdCompare && thresholdCompare !== sign) break;
-			durationFields = baseDurationFields;
-		}
-		return durationFields;
-	})(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
-}
-function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
-	const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
-	return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
-}
-function roundZonedEpochToDay(slots, roundingMode) {
-	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-	return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
-}
-function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
-	if (0 === smallestUnit && 1 === roundingInc) return slots.epochNanoseconds;
-	const isoDateTime = zonedEpochSlotsToIso(slots);
-	return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
-}
-function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
-	return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
-	return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
-	const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
-	const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
-	return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
-}
-function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
-	const timeNano = timeFieldsToNano(timeFields);
-	const remainderNano = timeNano % spanNano;
-	return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
-}
-function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-	const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
-	const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
-	7 === smallestUnit && (durationFields = {
-		...durationFields,
-		weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
-	});
-	const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
-	const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
-	const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
-	return baseDurationFields[smallestUnitFieldName] = roundedVal, [
-		baseDurationFields,
-		roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N,
-		roundedVal !== truncedVal
-	];
-}
-function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-	const timeNano = Number(durationTimeToBigNano(durationFields));
-	const nanoInc = computeNanoInc(smallestUnit, roundingInc);
-	let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
-	const dateDurationFields = {
-		...durationFields,
-		...durationTimeFieldDefaults
-	};
-	const dayEpochNano0 = relativeOps.X(dateDurationFields);
-	const dayEpochNano1 = relativeOps.X({
-		...dateDurationFields,
-		days: dateDurationFields.days + sign
-	});
-	const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
-	Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
-	const beyondDayNano = roundedTimeNano - daySpanNano;
-	let dayDelta = 0;
-	let nudgedEpochNano;
-	beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
-	const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
-	return [
-		{
-			...durationFields,
-			...durationTimeFields,
-			days: durationFields.days + dayDelta
-		},
-		nudgedEpochNano,
-		Boolean(dayDelta)
-	];
-}
-function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const bigNano = durationDayTimeToBigNano(durationFields);
-	const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-	const nanoDiff = roundedBigNano - bigNano;
-	const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
-	const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
-	return [
-		{
-			...durationFields,
-			...roundedDayTimeFields
-		},
-		endEpochNano + nanoDiff,
-		expandedBigUnit
-	];
-}
-function computeZonedDayEpochInterval(slots) {
-	const { timeZone } = slots;
-	const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
-	const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
-	return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
-}
-function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
-	return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
-}
-function roundToMinute(offsetNano) {
-	return roundNumberToInc(offsetNano, nanoInMinute, 7);
-}
-function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
-	return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
-}
-function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
-	const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
-	const dayOriginNano = day * bigNanoInUtcDay;
-	return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
-}
-function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
-	const quotient = bigNano / bigNanoInc;
-	const remainder = bigNano % bigNanoInc;
-	let fraction = 0;
-	remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
-	const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
-	return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
-}
-function computeNanoInc(smallestUnit, roundingInc) {
-	return unitNanoMap[smallestUnit] * roundingInc;
-}
-function computeBigNanoInc(smallestUnit, roundingInc) {
-	return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
-}
-const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
-function _zonedEpochSlotsToIso(slots) {
-	const { epochNanoseconds, timeZone } = slots;
-	const offsetNanoseconds = timeZone.B(epochNanoseconds);
-	return {
-		...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
-		offsetNanoseconds
-	};
-}
-function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
-	return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
-}
-function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
-	if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
-	const possibleEpochNanos = timeZone.O(isoDateTime);
-	if (void 0 !== offsetNano && 3 !== offsetDisambig) {
-		checkIsoDateInBounds(isoDateTime, 0);
-		const matchingEpochNano = ((possibleEpochNanos, isoDateTime, offsetNano, fuzzy) => {
-			const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-			fuzzy && (offsetNano = roundToMinute(offsetNano));
-			for (const possibleEpochNano of possibleEpochNanos) {
-				let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
-				if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano) return possibleEpochNano;
-			}
-		})(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
-		if (void 0 !== matchingEpochNano) return matchingEpochNano;
-		0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
-	}
-	return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
-}
-function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
-	if (1 === possibleEpochNanos.length) return possibleEpochNanos[0];
-	if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) return possibleEpochNanos[3 === disambig ? 1 : 0];
-	const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-	const gapNano = ((timeZone, zonedEpochNano) => {
-		const startOffsetNano = timeZone.B(zonedEpochNano - bigNanoInUtcDay);
-		return ((gapNano) => (gapNano > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano))(timeZone.B(zonedEpochNano + bigNanoInUtcDay) - startOffsetNano);
-	})(timeZone, zonedEpochNano);
-	const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
-	return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
-}
-function getStartOfDayInstantFor(timeZone, isoDateTime) {
-	const possibleEpochNanos = timeZone.O(isoDateTime);
-	if (possibleEpochNanos.length) return possibleEpochNanos[0];
-	const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
-	return timeZone.C(zonedEpochNanoDayBefore, 1);
-}
-function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
-	computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
-	return moveToStartOfMonth(calendar, moveDate(calendar, checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate)), durationSlots, overflow));
-}
-function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
-	const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
-	const timeOnlyNano = durationTimeToBigNano(durationFields);
-	let movedEpochNano = epochNano;
-	if (durationHasDateParts(durationFields)) {
-		const isoDateTime = zonedEpochSlotsToIso(slots);
-		movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
-			...durationFields,
-			...durationTimeFieldDefaults
-		}, overflow), isoDateTime)) + timeOnlyNano;
-	} else movedEpochNano += timeOnlyNano;
-	return {
-		...slots,
-		epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
-	};
-}
-function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
-	const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
-	return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
-		...durationFields,
-		...durationTimeFieldDefaults,
-		days: durationFields.days + dayDelta
-	}, overflow), movedTimeFields));
-}
-function moveTime(timeFields, durationFields) {
-	return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
-}
-function moveEpochNano(epochNano, durationFields) {
-	return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
-	var fields;
-}
-function moveDate(calendar, isoDate, durationFields, overflow = 0) {
-	let { years, months, weeks, days } = durationFields;
-	let movedIsoDate;
-	if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
-	else {
-		if (!weeks && !days) return isoDate;
-		movedIsoDate = isoDate;
-	}
-	return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
-}
-function moveToStartOfMonth(calendar, isoDate) {
-	return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
-}
-function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
-	let { year, month, day } = computeCalendarDateFields(calendar, isoDate);
-	if (years) {
-		const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-		year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
-	}
-	if (months) {
-		const yearMonthParts = addCalendarMonths(calendar, year, month, months);
-		({year: year, month: month} = yearMonthParts);
-	}
-	return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
-}
-function addCalendarMonths(calendar, year, month, monthDelta) {
-	return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
-}
-function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
-	if (isLeapMonth) {
-		const leapMonthMeta = calendar ? calendar.l : void 0;
-		if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) return targetLeapMonth;
-		if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) return -leapMonthMeta;
-	}
-	return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
-}
-function moveTimeByNano(timeFields, durationBigNano) {
-	const durDays = Number(durationBigNano / bigNanoInUtcDay);
-	const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
-	const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
-	return [newTimeFields, durDays + overflowDays];
-}
-function moveEpochNanoByNano(epochNano, deltaNano) {
-	return checkEpochNanoInBounds(epochNano + deltaNano);
-}
-function moveDateByDays(isoDate, days) {
-	return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
-}
-function getCommonCalendar(a, b) {
-	return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
-}
-function getCommonTimeZone(a, b) {
-	return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
-}
-function getZonedTimeZoneId(slots) {
-	return slots.timeZone.id;
-}
-function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const timeZone = getCommonTimeZone(startZoned.timeZone, endZoned.timeZone);
-		const endEpochNano = endZoned.epochNanoseconds;
-		if (endEpochNano === startZoned.epochNanoseconds) return durationFieldDefaults;
-		let durationFields;
-		return durationFields = diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createZonedRelativeOps(calendar, timeZone, startZoned), 1), durationFields;
-	})(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-		const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime));
-		if (!sign) return durationFieldDefaults;
-		let durationFields;
-		return durationFields = diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, ((calendar, origin) => ({
-			ne: isoDateTimeToEpochNano(origin),
-			X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar, origin, duration), origin))
-		}))(calendar, startIsoDateTime)), durationFields;
-	})(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
-	const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
-	return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
-}
-function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-	return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
-}
-function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
-	return {
-		...durationFieldDefaults,
-		...nanoToDurationTimeFields(timeDiffNano, largestUnit)
-	};
-}
-function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-	const endEpochNano = isoDateToEpochNano(endIsoDate);
-	if (!compareIsoDates(startIsoDate, endIsoDate)) return durationFieldDefaults;
-	let durationFields;
-	return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
-}
-function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
-	};
-}
-function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
-	return largestUnit < 6 ? {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
-	} : ((timeZone, startZoned, endZoned) => {
-		const sign = compareBigInts(endZoned.epochNanoseconds, startZoned.epochNanoseconds);
-		if (!sign) return durationFieldDefaults;
-		if (!compareIsoDates(zonedEpochSlotsToIso(startZoned), zonedEpochSlotsToIso(endZoned))) return {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, 5)
-		};
-		const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign);
-		return {
-			...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
-			...nanoToDurationTimeFields(remainderNano)
-		};
-		var start, end;
-	})(timeZone, startZoned, endZoned);
-}
-function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
-	const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
-	const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-	const sign = compareBigInts(endEpochNano, startEpochNano);
-	return sign ? largestUnit <= 6 ? {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
-	} : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
-}
-function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
-	let diffEndDate = endIsoDateTime;
-	let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
-	return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
-		...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
-		...nanoToDurationTimeFields(timeNano)
-	};
-}
-function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
-	const startIsoDate = zonedEpochSlotsToIso(startZoned);
-	const endIsoDate = zonedEpochSlotsToIso(endZoned);
-	const endEpochNano = endZoned.epochNanoseconds;
-	let dayCorrection = 0;
-	const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
-	Math.sign(timeDiffNano) === -sign && dayCorrection++;
-	const maxDayCorrection = sign > 0 ? 2 : 1;
-	for (;; dayCorrection++) {
-		const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
-		const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
-		if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) return [
-			startIsoDate,
-			midIsoDate,
-			Number(endEpochNano - midEpochNano)
-		];
-	}
-}
-function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
-	if (largestUnit <= 7) return ((asWeeks, start, end) => {
-		const days = countIsoDays(start, end);
-		return asWeeks ? {
-			...durationFieldDefaults,
-			weeks: divTrunc(days, 7),
-			days: modTrunc(days, 7)
-		} : {
-			...durationFieldDefaults,
-			days
-		};
-	})(7 === largestUnit, startIsoDate, endIsoDate);
-	const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
-	const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
-	if (8 === largestUnit) {
-		const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-		const { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-		const sign = Math.sign(compareNumbers(year1, year0) || compareNumbers(month1, month0) || countIsoDays(startIsoDate, endIsoDate));
-		let months = 0;
-		let days = 0;
-		if (sign) {
-			months = calendar ? calendar.ee(year0, month0, year1, month1) : diffIsoMonthSlots(year0, month0, year1, month1);
-			let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
-			sign * compareNumbers(day0, day1) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
-		}
-		return {
-			...durationFieldDefaults,
-			months,
-			days
-		};
-	}
-	const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-	let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-	let yearDiff = year1 - year0;
-	let monthDiff = month1 - month0;
-	let dayDiff = day1 - day0;
-	if (yearDiff || monthDiff) {
-		const sign = Math.sign(yearDiff || monthDiff);
-		let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
-		let dayCorrect = 0;
-		if (Math.sign(day1 - day0) === -sign) {
-			const origDaysInMonth1 = daysInMonth1;
-			const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
-			({year: year1, month: month1} = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
-		}
-		if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
-			const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
-			const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
-			const leapMonthMeta = calendar ? calendar.l : void 0;
-			if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
-				const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
-				year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
-			} else if (calendar) {
-				const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
-				monthDiff = calendar.ee(year1, month0Projected, year1, month1);
-			}
-		}
-	}
-	return {
-		...durationFieldDefaults,
-		years: yearDiff,
-		months: monthDiff,
-		days: dayDiff
-	};
-}
-function compareIsoDates(isoDate0, isoDate1) {
-	return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
-}
-function countIsoDays(startIsoDate, endIsoDate) {
-	return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
-}
-function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
-	return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots, durationFields, largestUnit) => {
-		const { calendar, timeZone } = relativeToSlots;
-		const endSlots = moveZonedEpochSlots(relativeToSlots, durationFields);
-		return [
-			diffZonedEpochsExact(timeZone, calendar, relativeToSlots, endSlots, largestUnit),
-			endSlots.epochNanoseconds,
-			createZonedRelativeOps(calendar, timeZone, relativeToSlots)
-		];
-	})(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots, durationFields, largestUnit) => {
-		const { calendar } = relativeToSlots;
-		const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots, timeFieldDefaults));
-		const end = moveDateTime(calendar, origin, durationFields);
-		return [
-			diffDateTimesExact(calendar, origin, end, largestUnit),
-			isoDateTimeToEpochNano(end),
-			createDateRelativeOps(calendar, relativeToSlots)
-		];
-	})(relativeToSlots, durationFields, largestUnit);
-}
-function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
-	return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
-}
-function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
-	return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
-}
-function createZonedRelativeOps(calendar, timeZone, slots) {
-	const origin = zonedEpochSlotsToIso(slots);
-	return {
-		ne: slots.epochNanoseconds,
-		X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
-	};
-}
-function createDateRelativeOps(calendar, origin) {
-	return {
-		ne: isoDateToEpochNano(origin),
-		X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
-	};
-}
-function isZonedEpochSlots(slots) {
-	return "timeZone" in slots;
-}
-function isUniformUnit(unit, isZoned) {
-	return unit <= 6 - (isZoned ? 1 : 0);
-}
-function nanoToGivenFields(nano, largestUnit, fieldNames) {
-	const fields = {};
-	for (let unit = largestUnit; unit >= 0; unit--) {
-		const divisor = unitNanoMap[unit];
-		fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
-	}
-	return fields;
-}
-const maxDurationSeconds = 2 ** 53;
-function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
-	const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
-	return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract, slots, otherSlots, maxUnit) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract) => {
-		const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract ? -1 : 1);
-		return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError("Out-of-bounds date"), {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(combined, largestUnit)
-		};
-	})(slots, otherSlots, maxUnit, doSubtract))))(doSubtract, slots, otherSlots, maxUnit);
-}
-function roundDuration(refineRelativeTo, slots, options) {
-	const durationLargestUnit = getMaxDurationUnit(slots);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options, defaultLargestUnit, refineRelativeTo) => {
-		options = normalizeOptionsOrString(options, smallestUnitStr);
-		let largestUnit = coerceLargestUnit(options);
-		const relativeToInternals = refineRelativeTo(options.relativeTo);
-		let roundingInc = coerceRoundingIncInteger(options);
-		const roundingMode = coerceRoundingMode(options, 7);
-		let smallestUnit = coerceSmallestUnit(options);
-		return void 0 === largestUnit && void 0 === smallestUnit && throwRangeError("Required smallestUnit or largestUnit"), smallestUnit ??= 0, largestUnit ??= Math.max(smallestUnit, defaultLargestUnit), checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingInc > 1 && smallestUnit > 5 && largestUnit !== smallestUnit && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [
-			largestUnit,
-			smallestUnit,
-			roundingInc,
-			roundingMode,
-			relativeToInternals
-		];
-	})(options, durationLargestUnit, refineRelativeTo);
-	if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) return createDurationSlots(validateDurationFields(((durationFields, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-		return {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(roundedBigNano, largestUnit)
-		};
-	})(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
-	relativeToSlots || throwRangeError("Missing relativeTo");
-	const isZoned = isZonedEpochSlots(relativeToSlots);
-	if (!slots.sign && (!isZoned || largestUnit < 6)) return slots;
-	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
-	return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
-}
-function absDuration(slots) {
-	return -1 === slots.sign ? negateDuration(slots) : slots;
-}
-function negateDuration(slots) {
-	return createDurationSlots(negateDurationFields(slots));
-}
-function negateDurationFields(fields) {
-	const res = {};
-	for (const fieldName of durationFieldNamesAsc) res[fieldName] = -1 * fields[fieldName] || 0;
-	return res;
-}
-function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
-	let sign = 0;
-	for (const fieldName of fieldNames) {
-		const fieldSign = Math.sign(fields[fieldName]);
-		fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
-	}
-	return sign;
-}
-function validateDurationFields(fields) {
-	for (const calendarUnit of durationCalendarFieldNamesAsc) validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
-	const bigNano = durationDayTimeToBigNano(fields);
-	return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
-}
-function validateDurationCalendarUnit(unit, value) {
-	return clampEntity(unit, value, -4294967295, 4294967295, 1);
-}
-function validateDurationTimeUnit(n) {
-	Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
-}
-function durationDayTimeToBigNano(fields) {
-	return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
-}
-function durationTimeToBigNano(fields) {
-	return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
-}
-function durationSubMinuteToBigNano(fields) {
-	return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
-}
-function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
-	const days = Number(bigNano / bigNanoInUtcDay);
-	const timeNano = Number(bigNano % bigNanoInUtcDay);
-	const unitNano = unitNanoMap[largestUnit];
-	const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
-	Number.isFinite(largestUnitVal) || throwRangeError("Out-of-bounds date"), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError("Out-of-bounds date");
-	const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
-	return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
-}
-function nanoToDurationTimeFields(nano, largestUnit = 5) {
-	return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
-}
-function durationHasDateParts(fields) {
-	return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
-}
-function getMaxDurationUnit(fields) {
-	let unit = 9;
-	for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--);
-	return unit;
-}
-function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
-	return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
-}
-function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
-	const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
-	const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
-	return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
-}
-function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
-	return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
-}
-function compareIsoDateFields(isoDate0, isoDate1) {
-	return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
-}
-function compareTimeFields(timeFields0, timeFields1) {
-	return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
-}
-function instantsEqual(instantSlots0, instantSlots1) {
-	return !compareZonedEpochSlots(instantSlots0, instantSlots1);
-}
-function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
-	return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
-}
-function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
-	return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
-}
-function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
-	return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
-}
-function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
-	return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
-}
-function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
-	return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
-}
-function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
-	return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
-}
-function getCalendarEraOrigins(calendar) {
-	return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
-}
-function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
-	return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
-}
-function resolveCalendarYear(fields, calendar) {
-	const exoticCalendar = calendar || void 0;
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	let { era, eraYear, year } = fields;
-	if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
-		void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
-		const normalizedEra = normalizeEraName(era);
-		const eraOrigin = eraOrigins[normalizedEra];
-		void 0 === eraOrigin && throwRangeError(((era) => `Invalid era: ${era}`)(era));
-		const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
-		void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
-	} else void 0 === year && throwTypeError(missingYear(eraOrigins));
-	return year;
-}
-function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
-	let { month, monthCode } = fields;
-	if (void 0 !== monthCode) {
-		const monthByCode = ((calendar, monthCode, year, overflow, monthCodeParts = parseMonthCode(monthCode)) => {
-			const leapMonth = calendar ? calendar.p(year) : void 0;
-			const [monthCodeNumber, wantsLeapMonth] = monthCodeParts;
-			let month = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
-			if (wantsLeapMonth) {
-				const leapMonthMeta = calendar ? calendar.l : void 0;
-				void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month && (1 === overflow && throwRangeError(invalidLeapMonth), month = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow && throwRangeError(invalidLeapMonth));
-			}
-			return month;
-		})(calendar, monthCode, year, overflow, monthCodeParts);
-		void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
-	} else void 0 === month && throwTypeError("Missing month/monthCode");
-	return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
-}
-function resolveCalendarDay(fields, calendar, year, month, overflow) {
-	return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
-}
-function eraYearToYear(eraYear, eraOrigin) {
-	return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
-}
-function resolveTimeFields(fields, overflow) {
-	return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
-		...timeFieldDefaults,
-		...fields
-	}), overflow);
-}
-const offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
-function parseOffsetNano(s) {
-	const offsetNano = parseOffsetNanoMaybe(s);
-	return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
-}
-function parseOffsetNanoMaybe(s, onlyHourMinute) {
-	const parts = offsetRegExp.exec(s);
-	if (parts) return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), ((s) => s && "+" !== s ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour + parseInt0(parts[4]) * nanoInMinute + parseInt0(parts[5]) * nanoInSec + parseSubsecNano(parts[6] || ""));
-}
-const dateFieldRefiners = {
-	era: toString$1,
-	month: toPositiveIntegerWithTruncation,
-	monthCode(monthCode, fieldName) {
-		return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
-	},
-	day: toPositiveIntegerWithTruncation
-};
-const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
-const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
-const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
-const zonedDateTimeFieldRefiners = {
-	offset(offsetString) {
-		return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
-	},
-	...dateTimeFieldRefiners
-};
-function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
-	const res = {};
-	let anyMatching = 0;
-	for (const fieldName of validFieldNames) {
-		let fieldVal = bag[fieldName];
-		if (void 0 !== fieldVal) {
-			anyMatching = 1;
-			const refiner = fieldRefiners[fieldName];
-			refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
-		} else requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
-	}
-	return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
-}
-function refineOverflowOptions(options) {
-	return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
-}
-function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
-	options = normalizeOptions(options);
-	const epochDisambig = coerceEpochDisambig(options);
-	const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
-	return [
-		coerceOverflow(options),
-		offsetDisambig,
-		epochDisambig
-	];
-}
-function refineEpochDisambigOptions(options) {
-	return coerceEpochDisambig(normalizeOptions(options));
-}
-function refineCalendarDateFields(fields, calendar, allowMissingDay) {
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
-	const monthCodeParts = parseMonthCodeField(fields);
-	return [resolveCalendarYear(fields, calendar), monthCodeParts];
-}
-function refineMonthDayFields(fields, calendar) {
-	const isIso = calendar === void 0;
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
-	const monthCodeParts = parseMonthCodeField(fields);
-	return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
-}
-function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
-	const isoDateTime = combineDateAndTime(isoDate, timeFields);
-	return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
-}
-function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
-	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
-}
-function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
-}
-function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	const isIso = calendar === void 0;
-	let yearMaybe = year;
-	let day;
-	let monthCodeNumber;
-	let isLeapMonth;
-	if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
-		isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
-		const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
-		day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
-	} else {
-		void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
-		const referenceYear = calendar ? calendar.re : 1972;
-		if (void 0 !== referenceYear) day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
-		else {
-			const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
-			day = void 0 !== constrainedDay ? constrainedDay : fields.day;
-		}
-	}
-	return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
-}
-function createYearMonthFromCalendarParts(calendar, year, month) {
-	return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
-}
-function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
-	let isLeapMonth = isLeapMonthArg;
-	isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
-	let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-	for (; !res && 0 === overflow && day > 1;) day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-	res || throwRangeError("Cannot guess year");
-	const { year: finalYear, month: finalMonth } = res;
-	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
-}
-function parseMonthCodeField(fields) {
-	if (void 0 !== fields.monthCode) return parseMonthCode(fields.monthCode);
-}
-const RawDateTimeFormat = Intl.DateTimeFormat;
-function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
-	epochMilli < -864e13 && throwRangeError("Out-of-bounds date");
-	const parts = intlFormat.formatToParts(epochMilli);
-	const hash = {};
-	for (const part of parts) hash[part.type] = part.value;
-	return hash;
-}
-const timeZonePeriodDaysByName = {
-	"El_Aaiun": 16,
-	"Tucuman": 12,
-	"Tirane": 11,
-	"Riga": 10,
-	"Simferopol": 9,
-	"Vienna": 9,
-	"Tunis": 8,
-	"Boa_Vista": 6,
-	"Fortaleza": 6,
-	"Maceio": 6,
-	"Noronha": 6,
-	"Recife": 6,
-	"Gaza": 6,
-	"Hebron": 6,
-	"DeNoronha": 6
-};
-const minPossibleTransitionSec = -4e9;
-function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
-	const subsecDigits = coerceFractionalSecondDigits(options);
-	const roundingMode = coerceRoundingMode(options, 4);
-	const smallestUnit = coerceSmallestUnit(options);
-	return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
-}
-function refineDateDisplayOptions(options) {
-	return coerceCalendarDisplay(normalizeOptions(options));
-}
-function refineTimeDisplayOptions(options, maxSmallestUnit) {
-	return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
-}
-function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
-	return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
-}
-function formatInstantIso(refineTimeZoneString, instantSlots, options) {
-	const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options) => {
-		const subsecDigits = coerceFractionalSecondDigits(options = normalizeOptions(options));
-		const roundingMode = coerceRoundingMode(options, 4);
-		const smallestUnit = coerceSmallestUnit(options);
-		return [
-			options.timeZone,
-			roundingMode,
-			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
-		];
-	})(options);
-	const providedTimeZone = void 0 !== timeZoneArg;
-	return ((providedTimeZone, timeZone, epochNano, roundingMode, nanoInc, subsecDigits) => {
-		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-		const offsetNano = timeZone.B(epochNano);
-		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + (providedTimeZone ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
-	})(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
-}
-function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
-	const displayOptions = ((options) => {
-		options = normalizeOptions(options);
-		const calendarDisplay = coerceCalendarDisplay(options);
-		const subsecDigits = coerceFractionalSecondDigits(options);
-		const offsetDisplay = coerceOffsetDisplay(options);
-		const roundingMode = coerceRoundingMode(options, 4);
-		const smallestUnit = coerceSmallestUnit(options);
-		return [
-			calendarDisplay,
-			coerceTimeZoneDisplay(options),
-			offsetDisplay,
-			roundingMode,
-			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
-		];
-	})(options);
-	return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
-		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-		const offsetNano = timeZone.B(epochNano);
-		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
-	})(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
-}
-function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
-	const displayOptions = ((options) => (options = normalizeOptions(options), [coerceCalendarDisplay(options), ...refineTimeDisplayTuple(options)]))(options);
-	return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
-}
-function formatPlainDateIso(plainDateSlots, options) {
-	return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
-	var calendar, isoDate, calendarDisplay;
-}
-function formatPlainYearMonthIso(plainYearMonthSlots, options) {
-	return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
-}
-function formatPlainMonthDayIso(plainMonthDaySlots, options) {
-	return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
-}
-function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
-	return 1 === calendarDisplay ? calendar === void 0 ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
-}
-function formatPlainTimeIso(slots, options) {
-	return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
-}
-function formatDurationIso(slots, options) {
-	const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
-	return nanoInc > 1 && ((slots = {
-		...slots,
-		...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
-	}).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
-}
-function formatDurationSlots(durationSlots, subsecDigits) {
-	const { sign } = durationSlots;
-	const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
-	const { hours, minutes } = abs;
-	const bigNano = durationSubMinuteToBigNano(abs);
-	const wholeSec = Number(bigNano / bigNanoInSec);
-	const subsecNano = Number(bigNano % bigNanoInSec);
-	validateDurationTimeUnit(wholeSec);
-	const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
-	const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
-	return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
-		"Y": formatDurationNumber(abs.years),
-		"M": formatDurationNumber(abs.months),
-		"W": formatDurationNumber(abs.weeks),
-		"D": formatDurationNumber(abs.days)
-	}) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
-		"H": formatDurationNumber(hours),
-		"M": formatDurationNumber(minutes),
-		"S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
-	}) : "");
-}
-function formatDurationFragments(fragObj) {
-	const parts = [];
-	for (const fragName in fragObj) {
-		const fragVal = fragObj[fragName];
-		fragVal && parts.push(fragVal, fragName);
-	}
-	return parts.join("");
-}
-function formatDurationNumber(n, force) {
-	if (!n && !force) return "";
-	const options = Object.create(null);
-	return options.useGrouping = 0, n.toLocaleString("fullwide", options);
-}
-function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
-	return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
-}
-function formatIsoDateFields(isoDate) {
-	return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
-}
-function formatIsoYearMonthFields(isoDate) {
-	const { year } = isoDate;
-	return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
-}
-function formatIsoMonthDayFields(isoDate) {
-	return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
-}
-function formatTimeFields(timeFields, subsecDigits) {
-	const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
-	return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits) => formatSubsecNano(millisecond * nanoInMilli + microsecond * nanoInMicro + nanosecond, subsecDigits))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
-}
-function formatOffsetNano(offsetNano, offsetDisplay = 0) {
-	if (1 === offsetDisplay) return "";
-	const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour);
-	const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute);
-	const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec);
-	return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
-}
-function formatTimeZone(timeZoneId, timeZoneDisplay) {
-	return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
-}
-function formatCalendar(calendar, calendarDisplay) {
-	return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
-}
-function formatCalendarId(calendarId, isCritical) {
-	return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
-}
-const trailingZerosRE = /0+$/;
-function formatSubsecNano(totalNano, subsecDigits) {
-	let s = padNumber(9, totalNano);
-	return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
-}
-function getSignStr(num) {
-	return num < 0 ? "-" : "+";
-}
-const icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
-const badCharactersRegExp = /[^\w\/:+-]+/;
-function refineTimeZoneId(rawId) {
-	return resolveTimeZoneId(requireString(rawId));
-}
-function resolveTimeZoneId(rawId) {
-	return resolveTimeZoneRecord(rawId).id;
-}
-const resolveTimeZoneRecord = /*@__PURE__*/ memoize((rawId) => {
-	const upperRawId = rawId.toUpperCase();
-	const offsetRecord = ((upperRawId) => {
-		const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
-		if (void 0 !== offsetNano) return {
-			id: formatOffsetNano(offsetNano),
-			Z: offsetNano,
-			m: offsetNano
-		};
-	})(upperRawId);
-	if (offsetRecord) return {
-		kind: "fixed",
-		...offsetRecord
-	};
-	const normId = "UTC" === upperRawId ? "UTC" : ((rawId) => (badCharactersRegExp.test(rawId) && throwRangeError(invalidTimeZone(rawId)), icuRegExp.test(rawId) && throwRangeError("Forbidden ICU TimeZone"), rawId.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
-	return queryNamedTimeZoneRecord(normId);
-});
-const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize((normId) => {
-	if ("UTC" === normId) return {
-		kind: "utc",
-		id: normId,
-		m: normId
-	};
-	const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
-		calendar: "iso8601",
-		timeZone: upperNormId,
-		era: "short",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	}));
-	var upperNormId;
-	return {
-		kind: "named",
-		id: normId,
-		format,
-		m: format.resolvedOptions().timeZone
-	};
-});
-function queryTimeZone(rawTimeZoneId) {
-	const record = resolveTimeZoneRecord(rawTimeZoneId);
-	return queryTimeZoneRecord(record.id, record);
-}
-const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
-var FixedTimeZone = class {
-	constructor(id, compareKey, offsetNano) {
-		this.id = id, this.m = compareKey, this.Z = offsetNano;
-	}
-	B() {
-		return this.Z;
-	}
-	O(isoDateTime) {
-		return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
-	}
-	C() {}
-};
-var IntlTimeZone = class {
-	constructor(id, compareKey, format) {
-		this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
-			const getSample = memoize(computeOffsetSec);
-			const getSplit = memoize(createSplitTuple);
-			const periodSec = 86400 * periodDays;
-			function getOffsetSec(epochSec) {
-				const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
-				const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-				const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-				const startOffsetSec = getSample(clampedStartEpochSec);
-				const endOffsetSec = getSample(clampedEndEpochSec);
-				return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
-			}
-			function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
-				let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
-				const inc = periodSec * direction;
-				const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
-				for (; inBounds();) {
-					const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-					const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-					const startOffsetSec = getSample(clampedStartEpochSec);
-					const endOffsetSec = getSample(clampedEndEpochSec);
-					if (startOffsetSec !== endOffsetSec) {
-						const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
-						pinch(split, startOffsetSec, endOffsetSec);
-						const transitionEpochSec = split[0];
-						if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) return transitionEpochSec;
-					}
-					startEpochSec += inc, endEpochSec += inc;
-				}
-			}
-			function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
-				let offsetSec;
-				let splitDurSec;
-				for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]);) {
-					const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
-					computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
-				}
-				return offsetSec;
-			}
-			return {
-				Ae(zonedEpochSec) {
-					const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
-					const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
-					const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
-					const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
-					if (wideOffsetSec0 === wideOffsetSec1) return [wideUtcEpochSec0];
-					const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
-					return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
-				},
-				ze: getOffsetSec,
-				C(epochSec, direction) {
-					if (!(direction > 0 && epochSec >= 864e10)) {
-						if (direction < 0) {
-							if (epochSec <= minPossibleTransitionSec) return;
-							return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
-						}
-						return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
-					}
-				}
-			};
-		})(((format) => (epochSec) => {
-			const intlParts = formatEpochMilliToPartsRecord(format, 1e3 * epochSec);
-			return 86400 * isoPartsToEpochDays(((intlParts) => {
-				const relatedYear = intlParts.relatedYear;
-				if (void 0 !== relatedYear) return parseInt(relatedYear);
-				const year = parseInt(intlParts.year);
-				return void 0 !== intlParts.era && "bce" === normalizeEraName(intlParts.era) ? 1 - year : year;
-			})(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
-		})(format), ((timeZoneId) => {
-			const timeZoneName = timeZoneId.split("/").pop();
-			return timeZonePeriodDaysByName[timeZoneName] || 19;
-		})(id));
-	}
-	B(epochNano) {
-		return this.me.ze(((epochNano) => epochNanoToSecMod(epochNano)[0])(epochNano)) * nanoInSec;
-	}
-	O(isoDateTime) {
-		const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
-		const subsecNano = timeFieldsToSubsecNano(isoDateTime);
-		return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
-	}
-	C(epochNano, direction) {
-		const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
-		const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
-		if (void 0 !== resEpochSec) return BigInt(resEpochSec) * bigNanoInSec;
-	}
-};
-function createSplitTuple(startEpochSec, endEpochSec) {
-	return [startEpochSec, endEpochSec];
-}
-function computePeriod(epochSec, periodSec) {
-	const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
-	return [startEpochSec, startEpochSec + periodSec];
-}
-function clampIntlSampleEpochSec(epochSec) {
-	return constrainToRange(epochSec, -1e10, 864e10);
-}
-function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
-	const isZoned = void 0 !== fields.timeZone;
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
-	if (isZoned) {
-		const timeFields = resolveTimeFields(fields);
-		const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
-		return {
-			epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
-			timeZone,
-			calendar
-		};
-	}
-	return isoDate;
-}
-function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
-	const timeZoneId = refineTimeZoneString(fields.timeZone);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-	const timeFields = resolveTimeFields(fields, overflow);
-	const timeZone = queryTimeZone(timeZoneId);
-	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
-}
-function refinePlainDateTimeObjectLike(calendar, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
-}
-function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
-	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
-	calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
-	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
-	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainTimeObjectLike(bag, options) {
-	return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
-}
-function refineDurationObjectLike(bag) {
-	const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
-	return createDurationSlots(validateDurationFields({
-		...durationFieldDefaults,
-		...durationFields
-	}));
-}
-function throwFailedParse(s) {
-	throwRangeError(failedParse(s));
-}
-function parseInstant(s) {
-	const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
-	let offsetNano;
-	return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
-}
-function parseRelativeToSlots(s, resolveCalendar) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
-}
-function parseZonedDateTime(s, resolveCalendar, options) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
-}
-function parsePlainDateTime(s, resolveCalendar) {
-	const organized = parsePlainDateLike(s);
-	return checkIsoDateTimeInBounds(organized), {
-		...combineDateAndTime(organized, organized),
-		calendar: resolveCalendar(organized.calendarId)
-	};
-}
-function parsePlainDate(s, resolveCalendar) {
-	return finalizeDate(parsePlainDateLike(s), resolveCalendar);
-}
-function parsePlainYearMonth(s, resolveCalendar) {
-	const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
-	const calendar = resolveCalendar(organized.calendarId);
-	return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
-}
-function parsePlainMonthDay(s, resolveCalendar) {
-	const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
-	if ("iso8601" === organized.calendarId) return createDateSlots({
-		...organized,
-		year: 1972
-	}, resolveCalendar("iso8601"));
-	const { calendar } = finalizeDate(organized, resolveCalendar);
-	const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
-	const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
-	return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
-}
-function parsePlainTime(s) {
-	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
-	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
-}
-function parseDuration$1(s) {
-	const parts = durationRegExp.exec(requireString(s));
-	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
-	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
-	const durationFields = {
-		...fraction,
-		years: parseInt0(parts[2]),
-		months: parseInt0(parts[3]),
-		weeks: parseInt0(parts[4]),
-		days: parseInt0(parts[5]),
-		hours: parseInt0(parts[6]),
-		minutes: parseInt0(parts[8]) + fraction.minutes,
-		seconds: parseInt0(parts[10]) + fraction.seconds
-	};
-	return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
-}
-function parseCalendarId(s) {
-	const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
-	return organized ? organized.calendarId : s;
-}
-function parseTimeZoneId(s) {
-	const parsed = parseDateTimeLike(s);
-	return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
-}
-function parsePlainDateLike(s) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && !organized.I || throwFailedParse(s), organized;
-}
-function finalizeZonedDateTime(organized, resolveCalendar, options) {
-	const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
-	let epochNano;
-	if (organized.qe) {
-		const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
-		const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-		epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
-	} else refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
-	var offset;
-	return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
-}
-function finalizeDate(organized, resolveCalendar) {
-	return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
-}
-function timeRegExpStr(separatorIndex, leapSecondStr = "") {
-	return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
-}
-const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
-const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
-const durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
-const invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
-function parseDateTimeLike(s) {
-	const parts = dateTimeRegExp.exec(s);
-	if (!parts) return;
-	return validateIsoDateFields(((parts) => ({
-		year: parseInt(parts[1]),
-		month: parseInt(parts[3]),
-		day: parseInt(parts[4]),
-		...nanoToTimeAndDay(parseSubsecNano(parts[9] || ""))[0],
-		hour: parseInt0(parts[5]),
-		minute: parseInt0(parts[7]),
-		second: Math.min(parseInt0(parts[8]), 59),
-		...organizeAnnotationParts(parts[18], parts[19]),
-		qe: !!parts[5],
-		I: !!parts[10],
-		offset: parts[11]
-	}))(parts));
-}
-function parseYearMonthOnly(s) {
-	const parts = yearMonthRegExp.exec(s);
-	return parts ? requireIsoCalendar(((parts) => ({
-		year: parseInt(parts[1]),
-		month: parseInt(parts[2]),
-		day: 1,
-		...organizeAnnotationParts(parts[3], parts[4])
-	}))(parts)) : void 0;
-}
-function parseMonthDayOnly(s) {
-	const parts = monthDayRegExp.exec(s);
-	if (parts) {
-		const organized = ((parts) => ({
-			year: 1972,
-			month: parseInt(parts[1]),
-			day: parseInt(parts[2]),
-			...organizeAnnotationParts(parts[3], parts[4])
-		}))(parts);
-		if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) return requireIsoCalendar(organized);
-	}
-	var isoDate;
-}
-function requireIsoCalendar(organized) {
-	return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
-}
-function parseTimeOnly(s) {
-	const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
-	return organized && !organized.I ? organized : void 0;
-}
-function organizeAnnotationParts(timeZoneId, s) {
-	let calendarIsCritical;
-	const calendarIds = [];
-	return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
-		timeZoneId,
-		calendarId: calendarIds[0] || "iso8601"
-	};
-}
-function mergeCalendarFields(calendar, baseFields, additionalFields) {
-	const merged = Object.assign(Object.create(null), baseFields);
-	return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
-}
-function spliceFields(dest, additional, allPropNames, deletablePropNames) {
-	let anyMatching = 0;
-	const nonMatchingPropNames = [];
-	for (const propName of allPropNames) void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
-	if (Object.assign(dest, additional), anyMatching) for (const deletablePropName of deletablePropNames || nonMatchingPropNames) delete dest[deletablePropName];
-}
-function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
-	const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
-	const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
-	const origFields = {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day,
-		hour: zonedSlots.hour,
-		minute: zonedSlots.minute,
-		second: zonedSlots.second,
-		millisecond: zonedSlots.millisecond,
-		microsecond: zonedSlots.microsecond,
-		nanosecond: zonedSlots.nanosecond,
-		offset: zonedSlots.offsetNanoseconds
-	};
-	const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
-	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
-	return [{
-		...origFields,
-		...partialFields
-	}, mergedCalendarFields];
-}
-function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
-	const origFields = {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day,
-		hour: plainDateTimeSlots.hour,
-		minute: plainDateTimeSlots.minute,
-		second: plainDateTimeSlots.second,
-		millisecond: plainDateTimeSlots.millisecond,
-		microsecond: plainDateTimeSlots.microsecond,
-		nanosecond: plainDateTimeSlots.nanosecond
-	};
-	const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
-	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
-	return [{
-		...origFields,
-		...partialFields
-	}, mergedCalendarFields];
-}
-function mergeDateFields(calendar, plainDateSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
-	return mergeCalendarFields(calendar, {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
-	const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
-	return mergeCalendarFields(calendar, {
-		year,
-		monthCode: computeMonthCode(calendar, year, month)
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
-	return mergeCalendarFields(calendar, {
-		monthCode: computeMonthCode(calendar, year, month),
-		day
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
-	const { calendar, timeZone } = zonedDateTimeSlots;
-	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
-}
-function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
-	return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
-}
-function mergeTimeFields(initialFields, modFields) {
-	return {
-		...pluckProps(timeFieldNamesAlpha, initialFields),
-		...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
-	};
-}
-function mergeDurationFields(slots, fields) {
-	return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
-		...initialFields,
-		...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
-	})));
-	var initialFields, modFields;
-}
-function computeMonthCode(calendar, year, month) {
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-	return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function totalDuration(refineRelativeTo, slots, options) {
-	const [totalUnit, relativeToSlots] = ((options, refineRelativeTo) => {
-		const relativeToInternals = refineRelativeTo((options = normalizeOptionsOrString(options, "unit")).relativeTo);
-		let totalUnit = coerceTotalUnit(options);
-		return totalUnit = requirePropDefined("unit", totalUnit), [totalUnit, relativeToInternals];
-	})(options, refineRelativeTo);
-	const maxDurationUnit = getMaxDurationUnit(slots);
-	const maxUnit = Math.max(totalUnit, maxDurationUnit);
-	const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
-	if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) return totalDayTimeDuration(slots, totalUnit);
-	if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) return 0;
-	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
-	return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano, totalUnit, relativeOps) => {
-		const fieldName = durationFieldNamesAsc[totalUnit];
-		const baseDurationFields = clearDurationFields(totalUnit, durationFields);
-		return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)));
-	})(balancedDuration, endEpochNano, totalUnit, relativeOps);
-}
-function totalDayTimeDuration(durationFields, totalUnit) {
-	return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
-}
-function instantToZonedDateTime(instantSlots, timeZone, calendar) {
-	return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
-}
-function zonedDateTimeToInstant(zonedDateTimeSlots0) {
-	return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
-}
-function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
-	return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToDate(zonedDateTimeSlots0) {
-	return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToTime(zonedDateTimeSlots0) {
-	return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
-}
-function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
-	return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
-}
-function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
-	let epochNano;
-	return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
-}
-function yearMonthToDate(calendar, input, bag) {
-	return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
-}
-function monthDayToDate(calendar, input, bag) {
-	const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
-	return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
-}
-function fieldsToMonthDay(calendar, input) {
-	const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
-	const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
-	return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
-}
-function fieldsToYearMonth(calendar, input) {
-	const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
-	const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
-	return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
-}
-function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
-	const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
-	let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
-	mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
-	const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
-	return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
-}
-function epochMilliToInstant(epochMilli) {
-	return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
-}
-function epochNanoToInstant(epochNano) {
-	return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
-}
-function applyPlainFormatTimeZone(options) {
-	return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
-}
-function applyZonedFormatTimeZone(options, timeZoneId) {
-	return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
-}
-function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
-	const resolvedCalendarId = format.resolvedOptions().calendar;
-	!strictCalendarCheck && slots.calendar === void 0 || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
-}
-function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
-	const shapeFieldNameSet = new Set(shapeFieldNames);
-	const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
-	const ignoredFieldNameSet = new Set(ignoredFieldNames);
-	return (options, allowPartialOverlap) => {
-		let dateStyle;
-		let timeStyle;
-		const granularShapeFields = {};
-		const modifierFields = {};
-		const otherFields = {};
-		let hasInvalidGranularShapeFields = 0;
-		let hasInvalidStyleFields = 0;
-		for (const name of Object.keys(options)) {
-			const value = options[name];
-			void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
-		}
-		const hasDateStyle = void 0 !== dateStyle;
-		const hasTimeStyle = void 0 !== timeStyle;
-		const hasAnyStyle = hasDateStyle || hasTimeStyle;
-		const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
-		const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
-		const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
-		const hasModifierFields = Object.keys(modifierFields).length > 0;
-		(!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
-		const transformedOptions = {};
-		return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
-	};
-}
-const dateDefaultShapeFields = {
-	year: "numeric",
-	month: "numeric",
-	day: "numeric"
-};
-const timeDefaultShapeFields = {
-	hour: "numeric",
-	minute: "numeric",
-	second: "numeric"
-};
-const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
-const dateShapeFieldNames = [
-	"weekday",
-	"year",
-	"month",
-	"day",
-	"dateStyle"
-];
-const timeShapeFieldNames = [
-	"dayPeriod",
-	"hour",
-	"minute",
-	"second",
-	"fractionalSecondDigits",
-	"timeStyle"
-];
-const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
-const yearMonthIgnoredFieldNames = /*@__PURE__*/ ["weekday", "day"].concat(timeShapeFieldNames);
-const monthDayIgnoredFieldNames = /*@__PURE__*/ ["weekday", "year"].concat(timeShapeFieldNames);
-const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
-const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
-	...dateTimeDefaultShapeFields,
-	timeZoneName: "short"
-});
-const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
-const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
-const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
-const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([
-	"year",
-	"month",
-	"dateStyle"
-], yearMonthIgnoredFieldNames, ["timeZoneName"], {
-	year: "numeric",
-	month: "numeric"
-}, {
-	full: {
-		year: "numeric",
-		month: "long"
-	},
-	long: {
-		year: "numeric",
-		month: "long"
-	},
-	medium: {
-		year: "numeric",
-		month: "short"
-	},
-	short: {
-		year: "2-digit",
-		month: "numeric"
-	}
-});
-const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([
-	"month",
-	"day",
-	"dateStyle"
-], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
-	month: "numeric",
-	day: "numeric"
-}, {
-	full: {
-		month: "long",
-		day: "numeric"
-	},
-	long: {
-		month: "long",
-		day: "numeric"
-	},
-	medium: {
-		month: "short",
-		day: "numeric"
-	},
-	short: {
-		month: "numeric",
-		day: "numeric"
-	}
-});
-function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
-	const { timeZone } = zonedDateTimeSlots;
-	const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
-	return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
-}
-function refineDirectionOptions(options) {
-	const normalizedOptions = normalizeOptionsOrString(options, "direction");
-	const res = coerceDirection(normalizedOptions, 0);
-	return res || throwRangeError(invalidEntity("direction", res)), res;
-}
-function getCurrentIsoDateTime(timeZone) {
-	const epochNano = getCurrentEpochNano();
-	const offsetNano = timeZone.B(epochNano);
-	return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
-}
-function getCurrentEpochNano() {
-	return BigInt(Date.now()) * bigNanoInMilli;
-}
-function getCurrentTimeZoneId() {
-	return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
-}
-
-// node_modules/temporal-polyfill/chunks/apiHelpers.js
-const PlainYearMonthBranding = "PlainYearMonth";
-const PlainMonthDayBranding = "PlainMonthDay";
-const PlainDateBranding = "PlainDate";
-const PlainDateTimeBranding = "PlainDateTime";
-const PlainTimeBranding = "PlainTime";
-const ZonedDateTimeBranding = "ZonedDateTime";
-const InstantBranding = "Instant";
-const DurationBranding = "Duration";
-function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
-	return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
-		get() {
-			return getter(getSlots(this));
-		},
-		configurable: 1
-	}), Object.assign({}, ...getterMaps))), cls;
-}
-const attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
-	Object.defineProperty(instance, "_str_", { value: instance.toJSON() });
-};
-function invalidRecordType() {
-	throwTypeError(invalidCallingContext);
-}
-function forbiddenValueOf() {
-	throwTypeError(forbiddenValueOf$1);
-}
-const yearMonthFieldGetters$1 = {
-	era(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).era;
-	},
-	eraYear(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).eraYear;
-	},
-	year(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).year;
-	},
-	month(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).month;
-	},
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	}
-};
-const dateFieldGetters$1 = {
-	era(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).era;
-	},
-	eraYear(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).eraYear;
-	},
-	year(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).year;
-	},
-	month(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).month;
-	},
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	},
-	day(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).day;
-	}
-};
-const monthDayFieldGetters$1 = {
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	},
-	day(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).day;
-	}
-};
-const yearMonthDerivedGetters = {
-	daysInMonth(slots) {
-		return computeCalendarDaysInMonth(slots.calendar, slots);
-	},
-	daysInYear(slots) {
-		return computeCalendarDaysInYear(slots.calendar, slots);
-	},
-	monthsInYear(slots) {
-		return computeCalendarMonthsInYear(slots.calendar, slots);
-	},
-	inLeapYear(slots) {
-		return computeCalendarInLeapYear(slots.calendar, slots);
-	}
-};
-const dateDerivedGetters = {
-	dayOfWeek(slots) {
-		return computeIsoDayOfWeek(slots);
-	},
-	dayOfYear(slots) {
-		return computeCalendarDayOfYear(slots.calendar, slots);
-	},
-	weekOfYear(slots) {
-		return computeCalendarWeekOfYear(slots.calendar, slots);
-	},
-	yearOfWeek(slots) {
-		return computeCalendarYearOfWeek(slots.calendar, slots);
-	},
-	daysInWeek() {
-		return 7;
-	},
-	daysInMonth(slots) {
-		return computeCalendarDaysInMonth(slots.calendar, slots);
-	},
-	daysInYear(slots) {
-		return computeCalendarDaysInYear(slots.calendar, slots);
-	},
-	monthsInYear(slots) {
-		return computeCalendarMonthsInYear(slots.calendar, slots);
-	},
-	inLeapYear(slots) {
-		return computeCalendarInLeapYear(slots.calendar, slots);
-	}
-};
-function diffInstants(invert, instantSlots0, instantSlots1, options) {
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
-	return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffZonedDateTimes(invert, slots0, slots1, options) {
-	const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
-	return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
-	const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
-	return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
-	const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
-	return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
-	const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
-	return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
-	return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function createDiffDurationSlots(invert, durationFields) {
-	return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
-}
-function withDateFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeDateFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-}
-function withDateTimeFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, overflow);
-}
-function withYearMonthFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeYearMonthFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
-	const overflow = refineOverflowOptions(options);
-	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-}
-function withMonthDayFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeMonthDayFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-}
-function withTimeFields(slots, modFields, options) {
-	const refinedFields = mergeTimeFields(slots, modFields);
-	const overflow = refineOverflowOptions(options);
-	return resolveTimeFields(refinedFields, overflow);
-}
-function withZonedDateTimeFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
-	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
-	return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
-}
-
-// node_modules/temporal-polyfill/chunks/classApi-basic.js
-function resolveBasicCalendarId(rawCalendarId) {
-	const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
-	return lowerRawCalendarId === "iso8601" ? void 0 : lowerRawCalendarId === "gregory" ? 0 : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
-}
-function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
-	return resolveBasicCalendarId(rawCalendarId);
-}
-const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
-	constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
-		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-		const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createZonedDateTime(toZonedDateTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
-	}
-	get timeZoneId() {
-		return getZonedDateTimeSlots(this).timeZone.id;
-	}
-	get epochMilliseconds() {
-		return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
-	}
-	get epochNanoseconds() {
-		return getZonedDateTimeSlots(this).epochNanoseconds;
-	}
-	get offset() {
-		return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
-	}
-	get offsetNanoseconds() {
-		return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
-	}
-	get hoursInDay() {
-		return computeZonedHoursInDay(getZonedDateTimeSlots(this));
-	}
-	with(mod, options = void 0) {
-		return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		return createZonedDateTime({
-			...getZonedDateTimeSlots(this),
-			calendar: refineCalendarArg(calendarArg)
-		});
-	}
-	withTimeZone(timeZoneArg) {
-		return createZonedDateTime({
-			...getZonedDateTimeSlots(this),
-			timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
-		});
-	}
-	withPlainTime(plainTimeArg = void 0) {
-		return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getZonedDateTimeSlots(this);
-		return createZonedDateTime(moveZonedEpochSlots(slots, toDurationSlots(durationArg), refineOverflowOptions(options)));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getZonedDateTimeSlots(this);
-		return createZonedDateTime(moveZonedEpochSlots(slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
-	}
-	until(otherArg, options = void 0) {
-		const slots = getZonedDateTimeSlots(this);
-		const other = toZonedDateTimeSlots(otherArg);
-		return createDuration(diffZonedDateTimes(0, slots, other, options));
-	}
-	since(otherArg, options = void 0) {
-		const slots = getZonedDateTimeSlots(this);
-		const other = toZonedDateTimeSlots(otherArg);
-		return createDuration(diffZonedDateTimes(1, slots, other, options));
-	}
-	round(options) {
-		const slots = getZonedDateTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-		return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
-	}
-	startOfDay() {
-		return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
-	}
-	equals(otherArg) {
-		return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
-	}
-	toInstant() {
-		return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
-	}
-	toPlainDateTime() {
-		return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
-	}
-	toPlainDate() {
-		return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
-	}
-	toPlainTime() {
-		return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getZonedDateTimeSlots(this);
-		const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
-	}
-	toString(options = void 0) {
-		return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
-	}
-	getTimeZoneTransition(options) {
-		const slots = getZonedDateTimeSlots(this);
-		const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
-		return void 0 !== newEpochNano ? createZonedDateTime({
-			...slots,
-			epochNanoseconds: newEpochNano
-		}) : null;
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-function createZonedDateTime(slots) {
-	return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
-}
-function getZonedDateTimeSlots(obj) {
-	return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getZonedDateTimeIsoSlots(obj) {
-	const slots = getZonedDateTimeSlots(obj);
-	return {
-		...zonedEpochSlotsToIso(slots),
-		calendar: slots.calendar
-	};
-}
-function getZonedDateTimeSlotsIfPresent(obj) {
-	return zonedDateTimeSlotsMap.get(obj);
-}
-function toZonedDateTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineZonedFieldOptions(options), ownSlots;
-		const calendar = getCalendarFromBag(arg);
-		return refineZonedDateTimeObjectLike(refineTimeZoneArg, calendar, arg, options);
-	}
-	return parseZonedDateTime(arg, resolveBasicCalendarId, options);
-}
-function initZonedDateTime(instance, slots) {
-	return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function refineTimeZoneArg(arg) {
-	if (isObjectLike(arg)) {
-		const slots = getZonedDateTimeSlotsIfPresent(arg);
-		return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
-	}
-	return ((arg) => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
-}
-const instantSlotsMap = /*@__PURE__*/ new WeakMap();
-const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
-	constructor(epochNanoseconds) {
-		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-		initInstant(this, createEpochNanoSlots(epochNano));
-	}
-	static from(arg) {
-		return createInstant(toInstantSlots(arg));
-	}
-	static fromEpochMilliseconds(epochMilli) {
-		return createInstant(epochMilliToInstant(epochMilli));
-	}
-	static fromEpochNanoseconds(epochNano) {
-		return createInstant(epochNanoToInstant(epochNano));
-	}
-	static compare(a, b) {
-		return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
-	}
-	get epochMilliseconds() {
-		return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
-	}
-	get epochNanoseconds() {
-		return getInstantSlots(this).epochNanoseconds;
-	}
-	add(durationArg) {
-		const slots = getInstantSlots(this);
-		return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, toDurationSlots(durationArg))));
-	}
-	subtract(durationArg) {
-		const slots = getInstantSlots(this);
-		return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getInstantSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
-		return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
-	}
-	equals(otherArg) {
-		return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
-	}
-	toZonedDateTimeISO(timeZoneArg) {
-		return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getInstantSlots(this);
-		return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
-	}
-	toString(options = void 0) {
-		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
-	}
-	toJSON() {
-		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-});
-function createInstant(slots) {
-	return initInstant(Object.create(Instant.prototype), slots);
-}
-function getInstantSlots(obj) {
-	return getInstantSlotsIfPresent(obj) || invalidRecordType();
-}
-function getInstantSlotsIfPresent(obj) {
-	return instantSlotsMap.get(obj);
-}
-function toInstantSlots(arg) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getInstantSlotsIfPresent(arg);
-		if (ownSlots) return ownSlots;
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
-	}
-	return parseInstant(arg);
-}
-const { toTemporalInstant: toTemporalInstant$1 } = { toTemporalInstant() {
-	const epochMilli = Date.prototype.valueOf.call(this);
-	return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
-} };
-function initInstant(instance, slots) {
-	return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
-	constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
-		const isoMonthInt = toIntegerWithTrunc(isoMonth);
-		const isoDayInt = toIntegerWithTrunc(isoDay);
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		const isoYearInt = toIntegerWithTrunc(referenceIsoYear ?? 1972);
-		const fields = checkIsoDateInBounds(validateIsoDateFields({
-			year: isoYearInt,
-			month: isoMonthInt,
-			day: isoDayInt
-		}));
-		initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
-	}
-	equals(otherArg) {
-		return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
-	}
-	toPlainDate(bag) {
-		const slots = getPlainMonthDaySlots(this);
-		return createPlainDate(monthDayToDate(slots.calendar, this, bag));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainMonthDaySlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
-	}
-	toJSON() {
-		return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainMonthDaySlots, monthDayFieldGetters$1);
-function createPlainMonthDay(slots) {
-	return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
-}
-function getPlainMonthDaySlots(obj) {
-	return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainMonthDaySlotsIfPresent(obj) {
-	return plainMonthDaySlotsMap.get(obj);
-}
-function toPlainMonthDaySlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const calendarMaybe = extractCalendarFromBag(arg);
-		return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? void 0 : calendarMaybe, void 0 === calendarMaybe, arg, options);
-	}
-	const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainMonthDay(instance, slots) {
-	return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
-	constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
-		const isoYearInt = toIntegerWithTrunc(isoYear);
-		const isoMonthInt = toIntegerWithTrunc(isoMonth);
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		const isoDayInt = toIntegerWithTrunc(referenceIsoDay ?? 1);
-		const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
-			year: isoYearInt,
-			month: isoMonthInt,
-			day: isoDayInt
-		}));
-		initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		const other = toPlainYearMonthSlots(otherArg);
-		return createDuration(diffYearMonths(0, slots, other, options));
-	}
-	since(otherArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		const other = toPlainYearMonthSlots(otherArg);
-		return createDuration(diffYearMonths(1, slots, other, options));
-	}
-	equals(otherArg) {
-		return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
-	}
-	toPlainDate(bag) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainDate(yearMonthToDate(slots.calendar, this, bag));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainYearMonthSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
-function createPlainYearMonth(slots) {
-	return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
-}
-function getPlainYearMonthSlots(obj) {
-	return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainYearMonthSlotsIfPresent(obj) {
-	return plainYearMonthSlotsMap.get(obj);
-}
-function toPlainYearMonthSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const calendar = getCalendarFromBag(arg);
-		return refinePlainYearMonthObjectLike(calendar, arg, options);
-	}
-	const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainYearMonth(instance, slots) {
-	return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getTemporalBrandingAndSlots(obj) {
-	if (!isObjectLike(obj)) return;
-	let slots = getInstantSlotsIfPresent(obj);
-	return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
-}
-function validateBag(bag) {
-	return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError("Invalid bag"), bag;
-}
-const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
-	constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
-		const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
-			hour,
-			minute,
-			second,
-			millisecond,
-			microsecond,
-			nanosecond
-		}));
-		initPlainTime(this, createTimeSlots(fields));
-	}
-	static from(arg, options = void 0) {
-		return createPlainTime(toPlainTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
-	}
-	with(mod, options = void 0) {
-		return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
-	}
-	add(durationArg) {
-		const slots = getPlainTimeSlots(this);
-		return createPlainTime(moveTime(slots, toDurationSlots(durationArg))[0]);
-	}
-	subtract(durationArg) {
-		const slots = getPlainTimeSlots(this);
-		return createPlainTime(moveTime(slots, negateDurationFields(toDurationSlots(durationArg)))[0]);
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getPlainTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
-		return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
-	}
-	equals(other) {
-		return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainTimeSlots(this);
-		return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainTimeIso(getPlainTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainTimeIso(getPlainTimeSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainTimeSlots, timeGetters);
-function createPlainTime(slots) {
-	return initPlainTime(Object.create(PlainTime.prototype), slots);
-}
-function getPlainTimeSlots(obj) {
-	return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainTimeSlotsIfPresent(obj) {
-	return plainTimeSlotsMap.get(obj);
-}
-function toPlainTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (dateTimeSlots) return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
-	}
-	const timeSlots = parsePlainTime(arg);
-	return refineOverflowOptions(options), timeSlots;
-}
-function optionalToPlainTimeFields(timeArg) {
-	return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
-}
-function initPlainTime(instance, slots) {
-	return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
-	constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
-		const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
-			year: isoYear,
-			month: isoMonth,
-			day: isoDay,
-			hour,
-			minute,
-			second,
-			millisecond,
-			microsecond,
-			nanosecond
-		})));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainDateTime(toPlainDateTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		const slots0 = toPlainDateTimeSlots(arg0);
-		const slots1 = toPlainDateTimeSlots(arg1);
-		return compareIsoDateTimeFields(slots0, slots1);
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(slots, refineCalendarArg(calendarArg)));
-	}
-	withPlainTime(plainTimeArg = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		const other = toPlainDateTimeSlots(otherArg);
-		return createDuration(diffDateTimes(0, slots, other, options));
-	}
-	since(otherArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		const other = toPlainDateTimeSlots(otherArg);
-		return createDuration(diffDateTimes(1, slots, other, options));
-	}
-	round(options) {
-		const slots = getPlainDateTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-		return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
-	}
-	equals(otherArg) {
-		return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
-	}
-	toZonedDateTime(timeZoneArg, options = void 0) {
-		return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
-	}
-	toPlainDate() {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDate(createDateSlots(slots, slots.calendar));
-	}
-	toPlainTime() {
-		return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainDateTimeSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-function createPlainDateTime(slots) {
-	return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
-}
-function getPlainDateTimeSlots(obj) {
-	return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateTimeSlotsIfPresent(obj) {
-	return plainDateTimeSlotsMap.get(obj);
-}
-function toPlainDateTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateSlots = getPlainDateSlotsIfPresent(arg);
-		if (dateSlots) return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
-		const calendar = getCalendarFromBag(arg);
-		return refinePlainDateTimeObjectLike(calendar, arg, options);
-	}
-	const res = parsePlainDateTime(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainDateTime(instance, slots) {
-	return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainDateSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
-	constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
-		const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
-			year: isoYear,
-			month: isoMonth,
-			day: isoDay
-		})));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initPlainDate(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainDate(toPlainDateSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainDateSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(slots, refineCalendarArg(calendarArg)));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		const other = toPlainDateSlots(otherArg);
-		return createDuration(diffDates(0, slots, other, options));
-	}
-	since(otherArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		const other = toPlainDateSlots(otherArg);
-		return createDuration(diffDates(1, slots, other, options));
-	}
-	equals(otherArg) {
-		return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
-	}
-	toZonedDateTime(options) {
-		const optionsObj = isObjectLike(options) ? {
-			timeZone: options.timeZone,
-			plainTime: options.plainTime
-		} : { timeZone: options };
-		const slots = getPlainDateSlots(this);
-		const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
-		const plainTimeArg = optionsObj.plainTime;
-		const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
-		return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
-	}
-	toPlainDateTime(plainTimeArg = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-	}
-	toPlainYearMonth() {
-		const slots = getPlainDateSlots(this);
-		return createPlainYearMonth(fieldsToYearMonth(slots.calendar, this));
-	}
-	toPlainMonthDay() {
-		const slots = getPlainDateSlots(this);
-		return createPlainMonthDay(fieldsToMonthDay(slots.calendar, this));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainDateSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainDateIso(getPlainDateSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainDateIso(getPlainDateSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
-function createPlainDate(slots) {
-	return initPlainDate(Object.create(PlainDate.prototype), slots);
-}
-function getPlainDateSlots(obj) {
-	return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateSlotsIfPresent(obj) {
-	return plainDateSlotsMap.get(obj);
-}
-function toPlainDateSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainDateSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (dateTimeSlots) return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
-		const calendar = getCalendarFromBag(arg);
-		return refinePlainDateObjectLike(calendar, arg, options);
-	}
-	const res = parsePlainDate(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainDate(instance, slots) {
-	return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getCalendarFromBag(bag) {
-	const calendar = extractCalendarFromBag(bag);
-	return void 0 === calendar ? void 0 : calendar;
-}
-function extractCalendarFromBag(bag) {
-	const { calendar: calendarArg } = bag;
-	if (void 0 !== calendarArg) return refineCalendarArg(calendarArg);
-}
-function refineCalendarArg(arg) {
-	if (isObjectLike(arg)) {
-		const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
-		return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
-	}
-	return ((arg) => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
-}
-const durationSlotsMap = /*@__PURE__*/ new WeakMap();
-const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
-	constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
-		const fields = validateDurationFields(mapProps(toStrictInteger, {
-			years,
-			months,
-			weeks,
-			days,
-			hours,
-			minutes,
-			seconds,
-			milliseconds,
-			microseconds,
-			nanoseconds
-		}));
-		initDuration(this, createDurationSlots(fields));
-	}
-	static from(arg) {
-		return createDuration(toDurationSlots(arg));
-	}
-	static compare(durationArg0, durationArg1, options = void 0) {
-		return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
-	}
-	get sign() {
-		return getDurationSlots(this).sign;
-	}
-	get blank() {
-		return !getDurationSlots(this).sign;
-	}
-	with(mod) {
-		return createDuration(mergeDurationFields(getDurationSlots(this), mod));
-	}
-	negated() {
-		return createDuration(negateDuration(getDurationSlots(this)));
-	}
-	abs() {
-		return createDuration(absDuration(getDurationSlots(this)));
-	}
-	add(otherArg) {
-		return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
-	}
-	subtract(otherArg) {
-		return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
-	}
-	round(roundTo) {
-		return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
-	}
-	total(totalOf) {
-		return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
-	}
-	toLocaleString(locales = void 0, options) {
-		const slots = getDurationSlots(this);
-		return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
-	}
-	toString(options = void 0) {
-		return formatDurationIso(getDurationSlots(this), options);
-	}
-	toJSON() {
-		return formatDurationIso(getDurationSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getDurationSlots, durationGetters);
-function createDuration(slots) {
-	return initDuration(Object.create(Duration.prototype), slots);
-}
-function getDurationSlots(obj) {
-	return getDurationSlotsIfPresent(obj) || invalidRecordType();
-}
-function getDurationSlotsIfPresent(obj) {
-	return durationSlotsMap.get(obj);
-}
-function toDurationSlots(arg) {
-	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
-	return parseDuration$1(arg);
-}
-function refinePublicRelativeTo(relativeTo) {
-	if (void 0 !== relativeTo) {
-		if (isObjectLike(relativeTo)) {
-			const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
-			if (zonedDateTimeSlots) return zonedDateTimeSlots;
-			const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
-			if (dateSlots) return dateSlots;
-			const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
-			if (dateTimeSlots) return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-			const calendar = getCalendarFromBag(relativeTo);
-			return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, calendar, relativeTo);
-		}
-		return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
-	}
-}
-function initDuration(instance, slots) {
-	return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const Now = /*@__PURE__*/ Object.defineProperties({}, {
-	...createStringTagDescriptors("Temporal.Now"),
-	...createPropDescriptors({
-		timeZoneId() {
-			return getCurrentTimeZoneId();
-		},
-		instant() {
-			return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
-		},
-		zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
-			return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
-		},
-		plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-			return createPlainDateTime(createDateTimeSlots(isoDateTime));
-		},
-		plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-			return createPlainDate(createDateSlots(isoDateTime));
-		},
-		plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-			return createPlainTime(createTimeSlots(isoDateTime));
-		}
-	})
-});
-const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
-	...createStringTagDescriptors("Temporal"),
-	...createPropDescriptors({
-		PlainYearMonth,
-		PlainMonthDay,
-		PlainDate,
-		PlainTime,
-		PlainDateTime,
-		ZonedDateTime,
-		Instant,
-		Duration,
-		Now
-	})
-});
-
-// node_modules/temporal-polyfill/index.js
-const Temporal = NativeTemporal || Temporal$1;
-const toTemporalInstant = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant$1;
-
-// src/time/zoned.ts
-function at(instant, zone) {
-	return Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(zone);
-}
-/** The date in a zone at an instant, `YYYY-MM-DD`. @throws RangeError where the zone is unknown */
-function localDate(instant, zone) {
-	return at(instant, zone).toPlainDate().toString();
-}
 
 // src/guards/model-active.ts
 const id$3 = "model-active";
@@ -32266,7 +33318,7 @@ function problemOf$1(model, options, today) {
 }
 /** Midnight UTC of today's date in the organisation's zone, milliseconds; the whole day of the review date still counts. */
 function todayOf(now, zone) {
-	const instant = parseInstant$1(now);
+	const instant = parseInstant(now);
 	return instant === null ? null : parseDate(localDate(instant, zone));
 }
 
@@ -32351,7 +33403,7 @@ const outsideFreeze = {
 	judge(options, input) {
 		const windows = [.../* @__PURE__ */ new Set([input.record, proposedRecord(input)])].flatMap((record) => windowsOf(record, options, input));
 		const services = affected(options, input);
-		const hit = freezesOf(input.base, asString(options["kind"]) ?? "").filter((freeze) => windows.some((window) => overlap(window, freeze.window)) && (freeze.services === "all" || freeze.services.some((one) => services.includes(one))));
+		const hit = freezesOf(input.base, asString(options["kind"]) ?? "").filter((freeze) => windows.some((window) => overlap$1(window, freeze.window)) && (freeze.services === "all" || freeze.services.some((one) => services.includes(one))));
 		if (hit.length === 0) return verdict(id$1, "met", `No ${asString(options["kind"])} stands against it.`);
 		return overridden(options, input, `${listed(hit.map((one) => `${one.id} (until ${one.until})`))} ${hit.length === 1 ? "stands" : "stand"} against it`);
 	}
@@ -32364,7 +33416,7 @@ function describeOverride(options) {
 /** The agreed window; and the instant of the move where that counts, or where there is no window to go by. */
 function windowsOf(record, options, { step }) {
 	const window = windowOf(record.data[asString(options["window"]) ?? ""]);
-	const at = parseInstant$1(step.at);
+	const at = parseInstant(step.at);
 	const moment = at === null || window !== null && options["moment"] !== true ? [] : [{
 		start: at,
 		end: at + 1
@@ -32588,32 +33640,6 @@ function sectionText(record, section) {
 	return texts.length === 0 ? null : texts.join("\n\n");
 }
 
-// src/checks/timeline-entries.ts
-/** Entries of a timeline with their true positions; what is no map is the schema's business. */
-function timelineEntries(record) {
-	const list = record.data["timeline"];
-	if (!Array.isArray(list)) return [];
-	return list.flatMap((raw, index) => isObject(raw) ? [{
-		index,
-		at: asString(raw["at"]),
-		status: asString(raw["status"]),
-		raw
-	}] : []);
-}
-/** Entries that the later record has and the earlier one has not, at the same place and with the same content. */
-function newEntries(before, after) {
-	const old = before?.data["timeline"];
-	const known = Array.isArray(old) ? old : [];
-	return timelineEntries(after).filter(({ index, raw }) => !sameJson(known[index], raw));
-}
-/** Whether two values of frontmatter are equal; the order of keys says nothing. */
-function sameJson(a, b) {
-	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, index) => sameJson(one, b[index]));
-	if (!isObject(a) || !isObject(b)) return a === b;
-	const keys = Object.keys(a);
-	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
-}
-
 // src/checks/frozen-edited.ts
 /** Compares what a status freezes and asks for the approvals anew. */
 const frozenEdited = deltaCheck({
@@ -32648,7 +33674,7 @@ function problemOf(pair, delta, facts) {
 	if (pair.before === null || pair.after === null) return null;
 	const [before, after] = [pair.before.open(), pair.after.open()];
 	const process = delta.base.rules.processes.get(before.kind);
-	const status = process === void 0 ? null : statusOf(process, before.status);
+	const status = process === void 0 ? null : statusOf$1(process, before.status);
 	if (process === void 0 || status === null || status.frozen === null) return null;
 	const edits = editsOf(status.frozen, before, after);
 	const first = edits[0];
@@ -32817,6 +33843,11 @@ const linkResolves = snapshotCheck({
 			name: "an incident of a service that does not exist",
 			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nservice: SVC-paymnets\ncis: [CI-db-1, SVC-payments]\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n" },
 			expect: ["records/incidents/INC-0001.md:7:10 Unexpected link to SVC-paymnets, which does not exist.", "records/incidents/INC-0001.md:8:16 Unexpected link to the service SVC-payments in \"cis\", expected a ci."]
+		},
+		{
+			name: "an outage of a service that does not exist",
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\noutage:\n  - {start: 2026-11-20T09:50:00Z, services: [SVC-payments, SVC-paymnets]}\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:8:60 Unexpected link to SVC-paymnets, which does not exist."]
 		},
 		{
 			name: "new records that point at each other together are fine",
@@ -33015,6 +34046,12 @@ const moveAllowed = deltaCheck({
 			before: {},
 			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: on-hold\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T09:00:00Z, status: on-hold, by: anna}\n---\n" },
 			expect: ["records/incidents/INC-0001.md:4:9 Unexpected first status on-hold, expected new."]
+		},
+		{
+			name: "an entry that repeats the status is no move",
+			before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nimpact: low\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-20T09:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:00:00Z, status: resolved, by: erin}\n  - {at: 2026-11-20T11:00:00Z, status: closed, by: anna}\n---\n\n## Resolution\n\nRestarted.\n" },
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-20T09:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:00:00Z, status: resolved, by: erin}\n  - {at: 2026-11-20T11:00:00Z, status: closed, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: closed, by: anna, changed: {impact: {from: low, to: high}}}\n---\n\n## Resolution\n\nRestarted.\n" },
+			expect: []
 		}
 	],
 	*run(delta, facts) {
@@ -33066,6 +34103,231 @@ function nextStatuses(process, { from, record }, delta) {
 	return [...new Set(transitionsFrom(process, from ?? "", data).map((one) => one.to))];
 }
 
+// src/model/outage.ts
+/** The field that holds them, in records of any kind. */
+const OUTAGE_FIELD = "outage";
+/**
+* The outages of a record, in the order of the file. Those that cannot be counted are left out: without a readable start, with an end that
+* cannot be read or is not after the start, of an unknown type. The checks `schema-valid`, `date-valid` and `outage-valid` find them.
+*/
+function outagesOf(data) {
+	const value = data[OUTAGE_FIELD];
+	const listed = Array.isArray(value) ? value.map((one, index) => [[OUTAGE_FIELD, index], one]) : value === void 0 ? [] : [[[OUTAGE_FIELD], value]];
+	const concerned = [.../* @__PURE__ */ new Set([...asStrings(data["service"]), ...asStrings(data["services"])])];
+	return listed.flatMap(([pointer, one]) => outageOf(pointer, one, concerned));
+}
+function outageOf(pointer, value, concerned) {
+	if (!isObject(value)) return [];
+	const start = parseInstant(value["start"]);
+	const end = value["end"] === void 0 ? null : parseInstant(value["end"]);
+	const type = typeOf$1(value["type"]);
+	if (start === null || type === null || value["end"] !== void 0 && (end === null || end <= start)) return [];
+	return [{
+		pointer,
+		start,
+		end,
+		type,
+		services: value["services"] === void 0 ? concerned : [...new Set(asStrings(value["services"]))]
+	}];
+}
+function typeOf$1(value) {
+	if (value === void 0) return "unplanned";
+	return value === "unplanned" || value === "planned" || value === "degraded" ? value : null;
+}
+
+// src/checks/outage-ended.ts
+/** Looks for outages that were left open. */
+const outageEnded = recordCheck({
+	id: "outage-ended",
+	title: "An outage is still open although the record is resolved or closed.",
+	why: "An outage without an end lasts until now: availability falls with every minute, long after users could work again.",
+	fix: "Write when the service was back as the end of the outage, or reopen the record where it is still down.",
+	severity: "error",
+	examples: [{
+		name: "an incident is resolved and its outage goes on",
+		files: { "records/incidents/INC-0001.md": incident$2("resolved", "{start: 2026-11-20T09:50:00Z, type: unplanned}") },
+		expect: ["records/incidents/INC-0001.md:8:9 Unexpected open outage in the status resolved, expected an end."]
+	}, {
+		name: "while somebody works on it the end may be missing",
+		files: { "records/incidents/INC-0001.md": incident$2("in-progress", "{start: 2026-11-20T09:50:00Z, type: unplanned}") },
+		expect: []
+	}],
+	*run({ data, status }, process) {
+		if (!isOver(process, status)) return;
+		for (const { pointer, end } of outagesOf(data)) {
+			if (end !== null) continue;
+			yield {
+				place: { pointer },
+				message: `Unexpected open outage in the status ${status}, expected an end.`,
+				help: "Add \"end: ...\" with the instant at which the service was back."
+			};
+		}
+	}
+});
+/** Whether users are served again: the status is final, or every clock of the kind has stopped in it. */
+function isOver(process, status) {
+	if (statusOf$1(process, status)?.final === true) return true;
+	const stopped = ({ runs, pauses }) => !runs.includes(status) && !pauses.some((pause) => pause.status === status);
+	return statusOf$1(process, status) !== null && process.clocks.length > 0 && process.clocks.every(stopped);
+}
+function incident$2(status, outage) {
+	return `---\nid: INC-0001\ntitle: Card payments time out\nstatus: ${status}\nimpact: high\nurgency: low\nservice: SVC-payments\noutage: ${outage}\nassignee: erin\ntimeline:\n${[
+		"  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}",
+		"  - {at: 2026-11-20T10:05:00Z, status: in-progress, by: erin}",
+		...status === "resolved" ? ["  - {at: 2026-11-20T10:45:00Z, status: resolved, by: erin}"] : []
+	].join("\n")}\n---\n\n## Resolution\n\nMore connections.\n`;
+}
+
+// src/checks/outage-planned.ts
+/** Holds planned outages against the window of their record. */
+const outagePlanned = recordCheck({
+	id: "outage-planned",
+	title: "A planned outage was not announced: it does not lie within the window of its record.",
+	why: "Planned outages do not count against availability because users were told beforehand, and what was approved and announced is the window. Without this rule any outage could be called planned afterwards.",
+	fix: "Call the part outside the window unplanned, in an outage of its own; or, before it begins, move the window with the approvals that takes.",
+	severity: "warning",
+	examples: [
+		{
+			name: "a change takes longer than its window",
+			files: { "records/changes/CHG-0001.md": change("{start: 2026-11-20T22:10:00Z, end: 2026-11-20T23:25:00Z, type: planned}") },
+			expect: ["records/changes/CHG-0001.md:8:9 Unexpected planned outage outside the window, expected one from 2026-11-20T22:00:00Z to 2026-11-20T23:00:00Z."]
+		},
+		{
+			name: "what goes beyond the window is unplanned",
+			files: { "records/changes/CHG-0001.md": change("[{start: 2026-11-20T22:10:00Z, end: 2026-11-20T23:00:00Z, type: planned}, {start: 2026-11-20T23:00:00Z, end: 2026-11-20T23:25:00Z, type: unplanned}]") },
+			expect: []
+		},
+		{
+			name: "an incident is never planned",
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nservice: SVC-payments\noutage: {start: 2026-11-20T09:50:00Z, end: 2026-11-20T10:30:00Z, type: planned}\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:8:9 Unexpected planned outage of a record without a window, expected one that was announced."]
+		}
+	],
+	*run({ data }) {
+		const window = isObject(data["window"]) ? data["window"] : {};
+		const start = parseInstant(window["start"]);
+		const end = parseInstant(window["end"]);
+		for (const outage of outagesOf(data)) {
+			if (outage.type !== "planned") continue;
+			if (start !== null && end !== null && outage.start >= start && (outage.end ?? outage.start) <= end) continue;
+			yield {
+				place: { pointer: outage.pointer },
+				message: start === null || end === null ? "Unexpected planned outage of a record without a window, expected one that was announced." : `Unexpected planned outage outside the window, expected one from ${String(window["start"])} to ${String(window["end"])}.`,
+				help: "Call what was not announced unplanned."
+			};
+		}
+	}
+});
+function change(outage) {
+	return `---\nid: CHG-0001\ntitle: New database\nstatus: new\ntype: normal\nservices: [SVC-payments]\nwindow: {start: 2026-11-20T22:00:00Z, end: 2026-11-20T23:00:00Z}\noutage: ${outage}\ntimeline:\n  - {at: 2026-11-18T10:00:00Z, status: new, by: anna}\n---\n`;
+}
+
+// src/checks/outage-plausible.ts
+/** How far an outage may lie in the future, milliseconds: clocks differ (docs/contract.md, section 3). */
+const SKEW$1 = 3e5;
+/** Compares new outages with the time of the run. */
+const outagePlausible = deltaCheck({
+	id: "outage-plausible",
+	title: "A new outage lies in the future and is not planned.",
+	why: "Nobody knows beforehand when a service will fail, or when it will be back: such a time is a slip of the pen, and availability would be wrong as soon as it comes.",
+	fix: "Correct the date. Leave the end out while the service is down; call an outage planned that was announced.",
+	severity: "error",
+	examples: [{
+		name: "the service is said to be back tomorrow",
+		before: {},
+		files: { "records/incidents/INC-0001.md": incident$1("{start: 2026-11-21T09:00:00Z, end: 2026-11-22T09:30:00Z}") },
+		expect: ["records/incidents/INC-0001.md:8:9 Unexpected end 2026-11-22T09:30:00Z of an unplanned outage in the future, expected one before 2026-11-21T10:00:00Z."]
+	}, {
+		name: "clocks may differ by five minutes, and a planned outage is known beforehand",
+		before: {},
+		files: {
+			"records/incidents/INC-0001.md": incident$1("{start: 2026-11-21T09:00:00Z, end: 2026-11-21T10:05:00Z}"),
+			"records/changes/CHG-0001.md": "---\nid: CHG-0001\ntitle: New database\nstatus: new\ntype: normal\nservices: [SVC-payments]\nwindow: {start: 2026-12-01T22:00:00Z, end: 2026-12-01T23:00:00Z}\noutage: {start: 2026-12-01T22:00:00Z, end: 2026-12-01T22:30:00Z, type: planned}\ntimeline:\n  - {at: 2026-11-21T09:30:00Z, status: new, by: anna}\n---\n"
+		},
+		expect: []
+	}],
+	*run({ changed }, facts) {
+		const now = parseInstant(facts.now);
+		if (now === null) return;
+		for (const pair of changed) for (const { pointer, type, start, end } of newOutages(pair)) {
+			const [name, at] = start > now + SKEW$1 ? ["start", start] : ["end", end ?? start];
+			if (type === "planned" || at <= now + SKEW$1) continue;
+			yield {
+				record: pair.id,
+				file: pair.after?.path ?? "",
+				place: { pointer },
+				message: `Unexpected ${name} ${formatInstant(at)} of an ${type === "degraded" ? "outage with degraded service" : "unplanned outage"} in the future, expected one before ${facts.now}.`,
+				help: "Correct the date, or leave the end out while it lasts."
+			};
+		}
+	}
+});
+function newOutages({ before, after }) {
+	const old = new Set(before === null ? [] : outagesOf(before.open().data).map(key));
+	return after === null ? [] : outagesOf(after.open().data).filter((one) => !old.has(key(one)));
+}
+function key({ start, end, type }) {
+	return `${start} ${end} ${type}`;
+}
+function incident$1(outage) {
+	return `---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nservice: SVC-payments\noutage: ${outage}\ntimeline:\n  - {at: 2026-11-21T09:10:00Z, status: new, by: anna}\n---\n`;
+}
+
+// src/checks/outage-valid.ts
+/** Looks for outages that availability cannot be made of as they stand. */
+const outageValid = recordCheck({
+	id: "outage-valid",
+	title: "An outage hits no service, or overlaps another of the same record.",
+	why: "Availability is counted by service: an outage of no service is counted nowhere. Two outages of one type at one time are counted once, so one of them has a wrong time, type or service.",
+	fix: "Name the services in the outage or in the record; give each outage the time in which it alone happened, or join the two.",
+	severity: "error",
+	examples: [
+		{
+			name: "nobody says what was down",
+			files: { "records/incidents/INC-0001.md": incident("outage: {start: 2026-11-20T09:50:00Z, end: 2026-11-20T10:30:00Z}") },
+			expect: ["records/incidents/INC-0001.md:7:1 Unexpected outage of no service, expected one at least."]
+		},
+		{
+			name: "the second of two begins before the first has ended",
+			files: { "records/incidents/INC-0001.md": incident("service: SVC-payments\noutage:\n  - {start: 2026-11-20T09:50:00Z, end: 2026-11-20T10:30:00Z}\n  - {start: 2026-11-20T10:20:00Z, end: 2026-11-20T10:50:00Z}") },
+			expect: ["records/incidents/INC-0001.md:10:13 Unexpected start 2026-11-20T10:20:00Z, expected one outside the unplanned outage that began 2026-11-20T09:50:00Z."]
+		},
+		{
+			name: "degraded service during an outage, and outages of different services, are told beside each other",
+			files: { "records/incidents/INC-0001.md": incident("service: SVC-payments\noutage:\n  - {start: 2026-11-20T09:50:00Z, end: 2026-11-20T10:30:00Z}\n  - {start: 2026-11-20T09:40:00Z, end: 2026-11-20T10:50:00Z, type: degraded}") },
+			expect: []
+		}
+	],
+	*run({ data }) {
+		const outages = outagesOf(data);
+		for (const [index, outage] of outages.entries()) {
+			if (outage.services.length === 0) yield {
+				place: {
+					pointer: outage.pointer,
+					key: true
+				},
+				message: "Unexpected outage of no service, expected one at least.",
+				help: "Name the service of the record, or services in the outage."
+			};
+			const other = outages.slice(0, index).find((one) => overlap(one, outage));
+			if (other === void 0) continue;
+			yield {
+				place: { pointer: [...outage.pointer, "start"] },
+				message: `Unexpected start ${formatInstant(outage.start)}, expected one outside the ${other.type} outage that began ${formatInstant(other.start)}.`,
+				help: "Correct the times, or join the two."
+			};
+		}
+	}
+});
+function overlap(a, b) {
+	if (a.type !== b.type || !a.services.some((one) => b.services.includes(one))) return false;
+	const [endA, endB] = [a.end ?? Number.POSITIVE_INFINITY, b.end ?? Number.POSITIVE_INFINITY];
+	return a.start < endB && b.start < endA;
+}
+function incident(fields) {
+	return `---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\n${fields}\nassignee: erin\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:05:00Z, status: in-progress, by: erin}\n---\n`;
+}
+
 // src/checks/priority-matches-matrix.ts
 /** Computes the field that a matrix decides and compares it with what is written. */
 const priorityMatchesMatrix = recordCheck({
@@ -33085,20 +34347,88 @@ const priorityMatchesMatrix = recordCheck({
 	}],
 	*run({ data }, { matrix }) {
 		if (matrix === null || !given(data[matrix.field])) return;
-		const row = asString(data[matrix.rows]);
-		const column = asString(data[matrix.columns]);
-		if (row === null || column === null || !Object.hasOwn(matrix.table, row)) return;
-		const cells = matrix.table[row] ?? {};
-		const wanted = Object.hasOwn(cells, column) ? cells[column] : void 0;
+		const wanted = matrixValue(matrix, data);
 		const found = data[matrix.field];
-		if (wanted === void 0 || typeof found !== "string" || found === wanted) return;
+		if (wanted === null || typeof found !== "string" || found === wanted) return;
 		yield {
 			place: { pointer: [matrix.field] },
-			message: `Unexpected ${matrix.field} ${found.slice(0, 20)}, expected ${wanted} for ${matrix.rows} ${row} and ${matrix.columns} ${column}.`,
+			message: `Unexpected ${matrix.field} ${found.slice(0, 20)}, expected ${wanted} for ${matrix.rows} ${asString(data[matrix.rows])} and ${matrix.columns} ${asString(data[matrix.columns])}.`,
 			help: `Correct ${matrix.rows} or ${matrix.columns}, or leave ${matrix.field} out.`
 		};
 	}
 });
+
+// src/checks/reason-known.ts
+/** Holds the reasons in a timeline against those that the field of the status allows. */
+const reasonKnown = recordCheck({
+	id: "reason-known",
+	title: "A timeline entry waits for a reason that its status does not know.",
+	why: "Clocks may pause for some reasons and run on for others. A misspelt reason is none of those listed, so the clock would run where it should pause, and nobody would see why.",
+	fix: "Use one of the reasons that the schema lists for the field that the status names (\"gitsm explain <kind>\").",
+	severity: "error",
+	examples: [{
+		name: "a vendor that is a supplier here",
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: on-hold\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00Z, status: on-hold, by: erin, reason: awaiting-supplier}\n---\n" },
+		expect: ["records/incidents/INC-0001.md:10:67 Unexpected reason awaiting-supplier, expected awaiting-caller, awaiting-change, awaiting-problem, awaiting-vendor or awaiting-evidence."]
+	}, {
+		name: "a status that lists no reasons takes any",
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna, reason: night-shift}\n---\n" },
+		expect: []
+	}],
+	*run(record, process) {
+		for (const { index, status, raw } of timelineEntries(record)) {
+			const reason = asString(raw["reason"]);
+			if (reason === null || status === null) continue;
+			const known = reasonsOf$1(process, status);
+			if (known === null || known.includes(reason)) continue;
+			yield {
+				place: { pointer: [
+					"timeline",
+					index,
+					"reason"
+				] },
+				message: `Unexpected reason ${shortValue(reason)}, expected ${listed(known, "or")}.`,
+				help: `Use one of them, or add it to ${statusOf$1(process, status)?.reason} in the schema of the kind.`
+			};
+		}
+	}
+});
+
+// src/checks/reason-matches-timeline.ts
+/** Compares the field that says why a record waits with the reason in the last timeline entry. */
+const reasonMatchesTimeline = recordCheck({
+	id: "reason-matches-timeline",
+	title: "Why a record waits is told in one way by its field and in another by its timeline.",
+	why: "The reason in the timeline is what clocks follow, today and once the wait is over; the field is what people read. A reason that only the field gives holds for as long as the record stands there: with the next entry nobody knows it any more, so it is asked for in the timeline wherever a clock pauses for some reasons only.",
+	fix: "Run \"gitsm set <ID> <field>=<reason>\": it writes field and entry together.",
+	severity: "warning",
+	examples: [{
+		name: "a field that was edited by hand",
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: on-hold\nassignee: erin\nimpact: high\nurgency: low\nhold-reason: awaiting-caller\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00Z, status: on-hold, by: erin, reason: awaiting-vendor}\n---\n" },
+		expect: ["records/incidents/INC-0001.md:8:14 Unexpected hold-reason awaiting-caller, expected awaiting-vendor as in the last timeline entry."]
+	}, {
+		name: "a field alone is enough where every reason pauses",
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: on-hold\nassignee: erin\nimpact: high\nurgency: low\nhold-reason: awaiting-caller\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00Z, status: on-hold, by: erin}\n---\n" },
+		expect: []
+	}],
+	*run(record, process) {
+		const field = statusOf$1(process, record.status)?.reason ?? null;
+		const found = field === null ? null : asString(record.data[field]);
+		const last = timelineEntries(record).at(-1);
+		if (field === null || found === null || last === void 0 || last.status !== record.status) return;
+		const reason = asString(last.raw["reason"]);
+		if (reason === found || reason === null && !matters(process, record.status)) return;
+		yield {
+			place: { pointer: [field] },
+			message: `Unexpected ${field} ${shortValue(found)}, expected ${reason === null ? "it in the last timeline entry too" : `${shortValue(reason)} as in the last timeline entry`}.`,
+			help: `Put it back and run "gitsm set ${record.id} ${field}=...".`
+		};
+	}
+});
+/** Whether any clock is paused in a status for some reasons only. */
+function matters({ clocks }, status) {
+	return clocks.some(({ pauses }) => pauses.some((pause) => pause.status === status && pause.reasons !== null));
+}
 
 // src/checks/record-readable.ts
 /** Reported while records are read; declared here so that it can be explained and weighed. */
@@ -33185,7 +34515,7 @@ function isUnderWay(entry, delta) {
 	if (process === void 0) return false;
 	const statuses = [entry.status, ...timelineEntries(entry.open()).map((one) => one.status ?? entry.status)];
 	if (new Set(statuses).size > 1) return true;
-	return !process.lifecycle.initial.includes(entry.status) || statusOf(process, entry.status) === null;
+	return !process.lifecycle.initial.includes(entry.status) || statusOf$1(process, entry.status) === null;
 }
 function versionsOf(record, delta) {
 	return [record, ...(rulesSnapshot(delta).byId.get(record.id) ?? []).map((entry) => entry.open())];
@@ -33200,28 +34530,6 @@ function heirOf(record, delta) {
 		return after.title === record.title && start !== void 0 && start.at === first?.at && start.by === first.by;
 	};
 	return delta.changed.find(isHeir)?.after?.open() ?? null;
-}
-
-// src/time/duration.ts
-/** Hours, at most five digits, with or without minutes; or minutes alone, at most six digits. As `schemas/common` has it. */
-const DURATION = /^(?:(\d{1,5})h(?:(\d{1,2})m)?|(\d{1,6})m)$/;
-/**
-* Reads a duration: `30m`, `4h` or `1h30m`. Days are refused on purpose: they could mean 24 hours or a working day.
-*
-* @returns minutes; null for anything else
-*/
-function parseDuration(text) {
-	const match = typeof text === "string" ? DURATION.exec(text) : null;
-	if (match === null) return null;
-	return Number(match[1] ?? 0) * 60 + Number(match[2] ?? match[3] ?? 0);
-}
-/** Writes minutes for people: `2 h 12 m`, `45 m`, `4 h`, `0 m`. What is less than a minute is cut off. */
-function formatDuration(minutes) {
-	const whole = Math.floor(Math.abs(minutes));
-	const hours = Math.floor(whole / 60);
-	const rest = whole % 60;
-	const text = hours === 0 ? `${rest} m` : rest === 0 ? `${hours} h` : `${hours} h ${rest} m`;
-	return minutes < 0 && whole > 0 ? `-${text}` : text;
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -51371,7 +52679,7 @@ const sectionEmpty = recordCheck({
 		expect: ["records/incidents/INC-0001.md:13:1 Unexpected empty section \"Resolution\" in the status resolved."]
 	}],
 	*run(record, process) {
-		for (const section of statusOf(process, record.status)?.sections ?? []) {
+		for (const section of statusOf$1(process, record.status)?.sections ?? []) {
 			const found = record.outline.headings.filter((one) => one.text.toLowerCase() === section.toLowerCase());
 			const first = found[0];
 			if (first === void 0 || found.some((one) => one.filled)) continue;
@@ -51406,7 +52714,7 @@ const sectionPresent = recordCheck({
 	}],
 	*run(record, process) {
 		const headings = new Set(record.outline.headings.map((one) => one.text.toLowerCase()));
-		for (const section of statusOf(process, record.status)?.sections ?? []) {
+		for (const section of statusOf$1(process, record.status)?.sections ?? []) {
 			if (headings.has(section.toLowerCase())) continue;
 			yield {
 				place: { pointer: ["status"] },
@@ -51431,8 +52739,8 @@ const statusKnown = recordCheck({
 		expect: ["records/incidents/INC-0001.md:4:9 Unexpected status \"done\", expected new, in-progress, on-hold, resolved, closed or cancelled.", "records/incidents/INC-0001.md:9:40 Unexpected status \"done\", expected new, in-progress, on-hold, resolved, closed or cancelled."]
 	}],
 	*run(record, process) {
-		if (record.status !== "" && statusOf(process, record.status) === null) yield report(["status"], record.status, process);
-		for (const { index, status } of timelineEntries(record)) if (status !== null && statusOf(process, status) === null) yield report([
+		if (record.status !== "" && statusOf$1(process, record.status) === null) yield report(["status"], record.status, process);
+		for (const { index, status } of timelineEntries(record)) if (status !== null && statusOf$1(process, status) === null) yield report([
 			"timeline",
 			index,
 			"status"
@@ -51482,108 +52790,379 @@ const targetsValid = recordCheck({
 	id: "targets-valid",
 	title: "A target of an agreement can never be measured.",
 	why: "A target with a metric that no clock measures, a duration of nothing or a second entry for the same metric looks like a promise and is none (FitSM PR2.3).",
-	fix: "Use a metric that the lifecycle of a covered kind has a clock for, once, with a duration above 0m.",
+	fix: "Use a metric that the lifecycle of a covered kind has a clock for, or that the agreement declares under metrics, once, with a duration above 0m.",
 	severity: "error",
 	kinds: ["agreement"],
 	examples: [{
 		name: "a metric that nothing measures, and no time at all",
 		files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\ntargets:\n  - {metric: repair, P1: 4h}\n  - {metric: response, P1: 0m}\n---\n" },
-		expect: ["records/agreements/SLA-print.md:9:14 Unexpected metric \"repair\", expected resolution or response.", "records/agreements/SLA-print.md:10:28 Unexpected duration \"0m\", expected one above 0m."]
+		expect: ["records/agreements/SLA-print.md:9:14 Unexpected metric \"repair\", expected resolution, response or update.", "records/agreements/SLA-print.md:10:28 Unexpected duration \"0m\", expected one above 0m."]
+	}, {
+		name: "a metric of its own, and new targets from a day on with one that nothing measures",
+		files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\nmetrics:\n  - {metric: repair, from: [in-progress], to: [resolved, closed]}\ntargets:\n  - {metric: repair, P1: 4h}\nperiods:\n  - {from: 2027-04-01, targets: [{metric: repair, P1: 2h}, {metric: replace, P1: 8h}, {metric: repair, P2: 8h}]}\n---\n" },
+		expect: ["records/agreements/SLA-print.md:13:69 Unexpected metric \"replace\", expected repair, resolution, response or update.", "records/agreements/SLA-print.md:13:96 Unexpected second entry for the metric \"repair\"."]
 	}],
 	*run({ data }, _process, rules) {
-		const known = metricsOf(rules, asStrings(data["kinds"]));
-		const seen = /* @__PURE__ */ new Set();
-		const targets = Array.isArray(data["targets"]) ? data["targets"] : [];
-		for (const [index, target] of targets.entries()) {
-			if (!isObject(target)) continue;
-			const metric = asString(target["metric"]);
-			const place = { pointer: [
-				"targets",
-				index,
-				"metric"
-			] };
-			if (metric !== null && !known.includes(metric)) yield {
-				place,
-				message: `Unexpected metric "${metric.slice(0, 40)}", expected ${known.length === 0 ? "none, as its kinds have no clocks" : listed(known, "or")}.`,
-				help: "Use a metric of a clock in the lifecycle of a covered kind."
+		const kinds = coveredKinds(data, rules);
+		const own = kinds.length === 0 ? [] : mapsIn(data["metrics"]).flatMap(([, one]) => asString(one["metric"]) ?? []);
+		const declared = kinds.flatMap(({ clocks }) => clocks.map(({ metric }) => metric));
+		const known = [.../* @__PURE__ */ new Set([...declared, ...own])].sort();
+		yield* judge(data["targets"], ["targets"], known);
+		for (const [index, period] of mapsIn(data["periods"])) yield* judge(period["targets"], [
+			"periods",
+			index,
+			"targets"
+		], known);
+	}
+});
+/** What is wrong with one list of targets. */
+function* judge(targets, at, known) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, target] of mapsIn(targets)) {
+		const metric = asString(target["metric"]);
+		const place = { pointer: [
+			...at,
+			index,
+			"metric"
+		] };
+		if (metric !== null && !known.includes(metric)) yield {
+			place,
+			message: `Unexpected metric "${metric.slice(0, 40)}", expected ${known.length === 0 ? "none, as its kinds have no clocks" : listed(known, "or")}.`,
+			help: "Use a metric of a clock in the lifecycle of a covered kind, or declare one under metrics."
+		};
+		else if (metric !== null && seen.has(metric)) yield {
+			place,
+			message: `Unexpected second entry for the metric "${metric}".`,
+			help: "Join the two entries."
+		};
+		if (metric !== null) seen.add(metric);
+		for (const [priority, duration] of Object.entries(target)) {
+			if (priority === "metric" || parseDuration(duration) !== 0) continue;
+			const message = `Unexpected duration ${JSON.stringify(duration)}, expected one above 0m.`;
+			const help = "Leave the priority out where nothing is promised.";
+			yield {
+				place: { pointer: [
+					...at,
+					index,
+					priority
+				] },
+				message,
+				help
 			};
-			else if (metric !== null && seen.has(metric)) yield {
-				place,
-				message: `Unexpected second entry for the metric "${metric}".`,
-				help: "Join the two entries."
-			};
-			if (metric !== null) seen.add(metric);
-			for (const [priority, duration] of Object.entries(target)) {
-				if (priority === "metric" || parseDuration(duration) !== 0) continue;
-				const message = `Unexpected duration ${JSON.stringify(duration)}, expected one above 0m.`;
-				yield {
+		}
+	}
+}
+
+// src/checks/thresholds-valid.ts
+/** The status of a group that is at work. */
+const ACTIVE = "active";
+/** The status of an agreement on which no clock begins any more. */
+const RETIRED = "retired";
+/** Asks of every threshold whom it would reach. */
+const thresholdsValid = snapshotCheck({
+	id: "thresholds-valid",
+	title: "A threshold of an agreement tells nobody, or is there twice.",
+	why: "A warning that reaches nobody is none. Only members of the groups of this repository are told, so that no record can call in the whole world; a login that nobody has, or a role that nobody fills, is left out without a word.",
+	fix: "Use assignee, lead, escalation, owner, reporter, or the login of a member of a group; give groups a lead and an escalation path; write each percentage once.",
+	severity: "warning",
+	kinds: ["agreement"],
+	examples: [
+		{
+			name: "somebody who has left, roles that nobody fills, and a percentage twice",
+			files: { "records/agreements/SLA-print.md": agreement("thresholds:\n  - {at: 50, tell: [assignee, walter]}\n  - {at: 75, tell: [lead, escalation]}\n  - {at: 75, tell: [owner]}\n") },
+			expect: [
+				"records/agreements/SLA-print.md:10:31 Unexpected login walter, expected a role or a member of an active group.",
+				"records/agreements/SLA-print.md:11:21 Unexpected role lead: no active group has a lead.",
+				"records/agreements/SLA-print.md:11:27 Unexpected role escalation: no active group has an escalation path.",
+				"records/agreements/SLA-print.md:12:10 Unexpected second threshold at 75 %.",
+				"records/agreements/SLA-print.md:12:21 Unexpected role owner: the agreement names none."
+			]
+		},
+		{
+			name: "an owner who is no member of any group",
+			files: { "records/agreements/SLA-print.md": agreement("owner: walter\nthresholds: [{at: 90, tell: [owner]}]\n") },
+			expect: ["records/agreements/SLA-print.md:10:30 Unexpected role owner: walter is no member of an active group."]
+		},
+		{
+			name: "everybody can be reached",
+			files: {
+				"records/groups/GRP-desk.md": "---\nid: GRP-desk\ntitle: Service desk\nstatus: active\nmembers: [anna, {login: Dave, id: 12}]\nlead: anna\nescalation: [dave]\n---\n",
+				"records/agreements/SLA-print.md": agreement("owner: carol\nthresholds:\n  - {at: 50, tell: [assignee, reporter]}\n  - {at: 80, tell: [lead, dave]}\n  - {at: 100, tell: [lead, escalation, owner]}\n")
+			},
+			expect: []
+		}
+	],
+	*run(snapshot) {
+		const agreements = ofKind(snapshot, "agreement").filter(({ status }) => status !== RETIRED);
+		if (agreements.length === 0) return;
+		const reach = reachOf(snapshot);
+		for (const { id, path, open } of agreements) {
+			const { data } = open();
+			const seen = /* @__PURE__ */ new Set();
+			for (const [index, threshold] of mapsIn(data["thresholds"])) {
+				const at = threshold["at"];
+				if (typeof at === "number" && seen.has(at)) yield {
+					record: id,
+					file: path,
 					place: { pointer: [
-						"targets",
+						"thresholds",
 						index,
-						priority
+						"at"
 					] },
-					message,
-					help: "Leave the priority out where nothing is promised."
+					message: `Unexpected second threshold at ${at} %.`,
+					help: "Join the two thresholds."
+				};
+				if (typeof at === "number") seen.add(at);
+				for (const [position, who] of textsIn(threshold["tell"])) {
+					const problem = problemWith(who, data, reach);
+					if (problem === null) continue;
+					yield {
+						record: id,
+						file: path,
+						place: { pointer: [
+							"thresholds",
+							index,
+							"tell",
+							position
+						] },
+						message: problem,
+						help: "Name somebody who can be reached, or leave it out."
+					};
+				}
+			}
+		}
+	}
+});
+function reachOf(snapshot) {
+	const groups = ofKind(snapshot, "group").filter(({ status }) => status === ACTIVE).map((entry) => entry.open().data);
+	const members = groups.flatMap((data) => peopleOf(data["members"]).map(({ login }) => login.toLowerCase()));
+	return {
+		people: new Set(members),
+		lead: groups.some((data) => asString(data["lead"]) !== null),
+		escalation: groups.some((data) => asStrings(data["escalation"]).length > 0)
+	};
+}
+function problemWith(who, data, { people, lead, escalation }) {
+	switch (who) {
+		case "assignee":
+		case "reporter": return null;
+		case "lead": return lead ? null : "Unexpected role lead: no active group has a lead.";
+		case "escalation": return escalation ? null : "Unexpected role escalation: no active group has an escalation path.";
+		case "owner": {
+			const owner = asString(data["owner"]);
+			if (owner === null) return "Unexpected role owner: the agreement names none.";
+			if (people.has(owner.toLowerCase())) return null;
+			return `Unexpected role owner: ${shortValue(owner)} is no member of an active group.`;
+		}
+		default:
+			if (people.has(who.toLowerCase())) return null;
+			return `Unexpected login ${shortValue(who)}, expected a role or a member of an active group.`;
+	}
+}
+function agreement(more) {
+	return `---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\ntargets:\n  - {metric: resolution, P1: 4h}\n${more}---\n`;
+}
+
+// src/model/append-only.ts
+/** Lists of entries with `at` that are only ever added to: the timeline, and what begins a clock anew. */
+function appendOnlyFields({ clocks }) {
+	return [.../* @__PURE__ */ new Set(["timeline", ...clocks.flatMap(({ restarts }) => restarts ?? [])])];
+}
+
+// src/checks/timeline-append-only.ts
+/** Compares the landed part of every changed timeline, and of the other lists that clocks read. */
+const timelineAppendOnly = deltaCheck({
+	id: "timeline-append-only",
+	title: "An entry of the timeline, or of the updates, that has landed was changed or removed.",
+	why: "The timeline is the evidence of what happened when. It is only worth something if nobody can rewrite it, so it is compared with the merge base and with the tip of the base. The same goes for every list of instants that begins a clock anew (restarts in the lifecycle): when the requester was told how things stand.",
+	fix: "Put the old entries back as they were and append a new one; a mistake is told in its note.",
+	severity: "error",
+	examples: [
+		{
+			name: "a response that is made to look earlier",
+			before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: in-progress, by: erin}\n---\n" },
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T08:05:00Z, status: in-progress, by: erin}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:10:5 Unexpected change of timeline entry 2, expected it as it landed: at 2026-11-21T09:00:00Z, in-progress, by erin."]
+		},
+		{
+			name: "an update to the reporter that is taken back",
+			before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nupdates:\n  - {at: 2026-11-21T09:00:00Z, by: erin, note: Supplier called}\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nupdates: []\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:7:10 Unexpected removal of updates entry 1, expected it as it landed: at 2026-11-21T09:00:00Z, by erin."]
+		},
+		{
+			name: "writing an entry in another style is fine",
+			before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - by: anna\n    at: \"2026-11-21T08:00:00Z\"\n    status: new\n---\n" },
+			expect: []
+		}
+	],
+	*run(delta) {
+		const told = /* @__PURE__ */ new Set();
+		for (const pair of [...delta.changed, ...delta.landing]) {
+			const { before, after } = pair;
+			if (before === null || after === null) continue;
+			for (const field of fieldsOf(pair, delta)) {
+				const key = `${field} ${after.path}`;
+				const at = told.has(key) ? null : firstChange(before.open(), after.open(), field);
+				if (at === null) continue;
+				told.add(key);
+				const list = after.open().data[field];
+				const still = Array.isArray(list) && at < list.length;
+				yield {
+					record: pair.id,
+					file: after.path,
+					place: { pointer: still ? [field, at] : [field] },
+					message: `Unexpected ${still ? "change" : "removal"} of ${field} entry ${at + 1}, expected it as it landed${shown(before.open(), field, at)}.`,
+					help: "Put it back and append a new entry with a note."
 				};
 			}
 		}
 	}
 });
-function metricsOf(rules, kinds) {
-	const processes = [...rules.processes.values()].filter((one) => kinds.length === 0 || kinds.includes(one.kind));
-	return [...new Set(processes.flatMap((one) => one.clocks.map((clock) => clock.metric)))].sort();
+function fieldsOf({ before }, delta) {
+	const process = before === null ? void 0 : delta.base.rules.processes.get(before.kind);
+	return process === void 0 ? ["timeline"] : appendOnlyFields(process);
 }
-
-// src/checks/timeline-append-only.ts
-/** Compares the landed part of every changed timeline. */
-const timelineAppendOnly = deltaCheck({
-	id: "timeline-append-only",
-	title: "A timeline entry that has landed was changed or removed.",
-	why: "The timeline is the evidence of what happened when. It is only worth something if nobody can rewrite it, so it is compared with the merge base and with the tip of the base.",
-	fix: "Put the old entries back as they were and append a new one; a mistake is told in its note.",
-	severity: "error",
-	examples: [{
-		name: "a response that is made to look earlier",
-		before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T09:00:00Z, status: in-progress, by: erin}\n---\n" },
-		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n  - {at: 2026-11-21T08:05:00Z, status: in-progress, by: erin}\n---\n" },
-		expect: ["records/incidents/INC-0001.md:10:5 Unexpected change of timeline entry 2, expected it as it landed: at 2026-11-21T09:00:00Z, in-progress, by erin."]
-	}, {
-		name: "writing an entry in another style is fine",
-		before: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}\n---\n" },
-		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - by: anna\n    at: \"2026-11-21T08:00:00Z\"\n    status: new\n---\n" },
-		expect: []
-	}],
-	*run(delta) {
-		const told = /* @__PURE__ */ new Set();
-		for (const pair of [...delta.changed, ...delta.landing]) {
-			const at = firstChange(pair);
-			if (pair.before === null || pair.after === null || at === null || told.has(pair.after.path)) continue;
-			told.add(pair.after.path);
-			const list = pair.after.open().data["timeline"];
-			const still = Array.isArray(list) && at < list.length;
-			yield {
-				record: pair.id,
-				file: pair.after.path,
-				place: { pointer: still ? ["timeline", at] : ["timeline"] },
-				message: `Unexpected ${still ? "change" : "removal"} of timeline entry ${at + 1}, expected it as it landed${shown(pair, at)}.`,
-				help: "Put it back and append a new entry with a note."
-			};
-		}
-	}
-});
 /** Position of the first landed entry that is no longer what it was, or null. */
-function firstChange({ before, after }) {
-	if (before === null || after === null) return null;
-	const old = before.open().data["timeline"];
+function firstChange(before, after, field) {
+	const old = before.data[field];
 	if (!Array.isArray(old)) return null;
-	const list = after.open().data["timeline"];
+	const list = after.data[field];
 	const now = Array.isArray(list) ? list : [];
 	const at = old.findIndex((entry, index) => !sameJson(entry, now[index]));
 	return at === -1 ? null : at;
 }
-function shown(pair, at) {
-	const entry = pair.before?.open().timeline[at];
-	return entry === void 0 ? "" : `: at ${entry.at}, ${entry.status}, by ${entry.by}`;
+function shown({ data }, field, position) {
+	const list = data[field];
+	const entry = Array.isArray(list) ? list[position] : null;
+	if (!isObject(entry)) return "";
+	const parts = [
+		["at ", asString(entry["at"])],
+		["", asString(entry["status"])],
+		["by ", asString(entry["by"])]
+	].flatMap(([word, value]) => value === null || value === void 0 ? [] : [`${word}${value.slice(0, 60)}`]);
+	return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+}
+
+// src/checks/timeline-changes.ts
+/** Fields whose history is the timeline itself. */
+const OWN = [
+	"id",
+	"status",
+	"timeline"
+];
+/** Follows every field through the changes that a timeline tells of it, up to what the record says now. */
+const timelineChanges = recordCheck({
+	id: "timeline-changes",
+	title: "Changes of fields in the timeline do not fit one another, or not what the record says now.",
+	why: "What a field was at any time is computed backwards from what it is now, over the changes that the timeline tells. A chain with a missing link gives a target that never held, and nobody could say which of the two is wrong.",
+	fix: "Change such fields with \"gitsm set <ID> key=value\": it writes field and entry together.",
+	severity: "error",
+	examples: [
+		{
+			name: "a priority raised twice, with a step missing between, and lowered by hand",
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\npriority: P3\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T11:00:00Z, status: new, by: erin, changed: {priority: {from: P4, to: P3}}}\n  - {at: 2026-11-20T12:00:00Z, status: new, by: erin, changed: {priority: {from: P2, to: P1}}}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:7:11 Unexpected priority P3, expected P1 as the last change of it in the timeline says.", "records/incidents/INC-0001.md:11:82 Unexpected priority P2 before this change, expected P3 as the change before it says."]
+		},
+		{
+			name: "what can be no change",
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna, changed: {impact: {from: low, to: high}}}\n  - {at: 2026-11-20T11:00:00Z, status: new, by: erin, changed: {urgency: {from: low, to: low}, prority: {from: null, to: P3}, status: {from: new, to: closed}}}\n---\n" },
+			expect: [
+				"records/incidents/INC-0001.md:8:55 Unexpected changes in the first entry, expected none: nothing was before it.",
+				"records/incidents/INC-0001.md:9:65 Unexpected change of urgency from low to low, expected two different values.",
+				"records/incidents/INC-0001.md:9:96 Unexpected change of \"prority\", expected a field of the kind incident.",
+				"records/incidents/INC-0001.md:9:127 Unexpected change of status, expected the entries themselves to tell it."
+			]
+		},
+		{
+			name: "a chain without a gap",
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: high\npriority: P1\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T11:00:00Z, status: new, by: erin, changed: {service: {from: SVC-payments, to: null}}}\n  - {at: 2026-11-20T12:00:00Z, status: new, by: erin, changed: {impact: {from: low, to: high}, priority: {from: P3, to: P1}}}\n---\n" },
+			expect: []
+		}
+	],
+	*run(record, process) {
+		const last = /* @__PURE__ */ new Map();
+		for (const entry of timelineEntries(record)) {
+			const changed = entry.raw["changed"];
+			if (!isObject(changed)) continue;
+			if (entry.index === 0) {
+				yield {
+					place: {
+						pointer: [
+							"timeline",
+							0,
+							"changed"
+						],
+						key: true
+					},
+					message: "Unexpected changes in the first entry, expected none: nothing was before it.",
+					help: "Write the fields as they were at first, and the changes in entries of their own."
+				};
+				continue;
+			}
+			for (const [field, change] of Object.entries(changed)) {
+				const problem = impossible(entry, field, change, process);
+				if (problem !== null) yield problem;
+				if (problem !== null || !isObject(change) || change["from"] === void 0 || change["to"] === void 0) continue;
+				const { from, to } = change;
+				const pointer = [
+					"timeline",
+					entry.index,
+					"changed",
+					field
+				];
+				const before = last.get(field);
+				if (before !== void 0 && !sameJson(before.to, from)) yield {
+					place: { pointer: [...pointer, "from"] },
+					message: `Unexpected ${field} ${shortValue(from)} before this change, expected ${shortValue(before.to)} as the change before it says.`,
+					help: "Correct the new entry, or append one for the step that is missing."
+				};
+				last.set(field, {
+					to,
+					pointer: { pointer: [...pointer, "to"] }
+				});
+			}
+		}
+		for (const [field, { to, pointer }] of last) {
+			const now = fieldOf(record.data, field);
+			if (sameJson(to, now)) continue;
+			yield {
+				place: Object.hasOwn(record.data, field) ? { pointer: [field] } : pointer,
+				message: `Unexpected ${field} ${shortValue(now)}, expected ${shortValue(to)} as the last change of it in the timeline says.`,
+				help: `Tell it with "gitsm set ${record.id} ${field}=...", or put it back.`
+			};
+		}
+	}
+});
+function impossible({ index }, field, change, process) {
+	const place = {
+		pointer: [
+			"timeline",
+			index,
+			"changed",
+			field
+		],
+		key: true
+	};
+	if (OWN.includes(field)) return {
+		place,
+		message: `Unexpected change of ${field}, expected the entries themselves to tell it.`,
+		help: "Leave it out; a move is an entry with another status."
+	};
+	const { properties } = process.schema;
+	if (!field.startsWith("x-") && !(isObject(properties) && Object.hasOwn(properties, field))) return {
+		place,
+		message: `Unexpected change of "${field.slice(0, 60)}", expected a field of the kind ${process.kind}.`,
+		help: `Run "gitsm explain ${process.kind}" for its fields.`
+	};
+	if (!isObject(change) || !sameJson(change["from"], change["to"])) return null;
+	const value = shortValue(change["from"] ?? null);
+	return {
+		place,
+		message: `Unexpected change of ${field} from ${value} to ${value}, expected two different values.`,
+		help: "Leave out what did not change."
+	};
 }
 
 // src/checks/timeline-follows-lifecycle.ts
@@ -51595,21 +53174,29 @@ const timelineFollowsLifecycle = recordCheck({
 	fix: "History stays as it was. Where the step is right, add it to the lifecycle; where it was a mistake, say so in a note.",
 	severity: "warning",
 	yieldsTo: "move-allowed",
-	examples: [{
-		name: "an incident that was closed without having been resolved",
-		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00Z, status: closed, by: erin}\n---\n\n## Resolution\n\nRestarted.\n" },
-		expect: ["records/incidents/INC-0001.md:10:40 Unexpected step from new to closed, expected in-progress, on-hold, resolved or cancelled."]
-	}, {
-		name: "an incident that begins in the middle",
-		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: on-hold\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: on-hold, by: anna}\n---\n" },
-		expect: ["records/incidents/INC-0001.md:9:40 Unexpected first status on-hold, expected new."]
-	}],
+	examples: [
+		{
+			name: "an incident that was closed without having been resolved",
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: closed\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00Z, status: closed, by: erin}\n---\n\n## Resolution\n\nRestarted.\n" },
+			expect: ["records/incidents/INC-0001.md:10:40 Unexpected step from new to closed, expected in-progress, on-hold, resolved or cancelled."]
+		},
+		{
+			name: "an incident that begins in the middle",
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: on-hold\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: on-hold, by: anna}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:9:40 Unexpected first status on-hold, expected new."]
+		},
+		{
+			name: "an entry that repeats the status is no step",
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T11:00:00Z, status: new, by: anna, changed: {impact: {from: low, to: high}}}\n---\n" },
+			expect: []
+		}
+	],
 	*run(record, process) {
 		const { initial, transitions } = process.lifecycle;
 		const ticket = asStrings(process.schema["required"]).includes("timeline");
 		let from = null;
 		for (const { index, status } of timelineEntries(record)) {
-			if (status === null || status === from || statusOf(process, status) === null) continue;
+			if (status === null || status === from || statusOf$1(process, status) === null) continue;
 			const place = { pointer: [
 				"timeline",
 				index,
@@ -51636,10 +53223,10 @@ const timelineFollowsLifecycle = recordCheck({
 });
 
 // src/checks/timeline-ordered.ts
-/** Looks at the order of the entries of one timeline. */
+/** Looks at the order of the entries of a timeline, and of the other lists that clocks read. */
 const timelineOrdered = recordCheck({
 	id: "timeline-ordered",
-	title: "A timeline entry is earlier than the one before it.",
+	title: "An entry of the timeline, or of the updates, is earlier than the one before it.",
 	why: "Clocks add up the time between entries; out of order, they count backwards.",
 	fix: "Append entries in order of time. One that was forgotten is told in the note of the next.",
 	severity: "error",
@@ -51647,68 +53234,89 @@ const timelineOrdered = recordCheck({
 		name: "work that started before the incident was reported",
 		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nassignee: erin\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-20T10:30:00+01:00, status: in-progress, by: erin}\n---\n" },
 		expect: ["records/incidents/INC-0001.md:10:10 Unexpected instant 2026-11-20T10:30:00+01:00, expected none before 2026-11-20T10:00:00Z."]
+	}, {
+		name: "an update that was written above an older one",
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nupdates:\n  - {at: 2026-11-20T11:00:00Z, by: erin}\n  - {at: 2026-11-20T10:30:00Z, by: erin}\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n" },
+		expect: ["records/incidents/INC-0001.md:9:10 Unexpected instant 2026-11-20T10:30:00Z, expected none before 2026-11-20T11:00:00Z."]
 	}],
-	*run(record) {
-		let latest = null;
-		for (const { index, at } of timelineEntries(record)) {
-			const time = parseInstant$1(at);
-			if (at === null || time === null) continue;
-			if (latest !== null && time < latest.time) yield {
-				place: { pointer: [
-					"timeline",
-					index,
-					"at"
-				] },
-				message: `Unexpected instant ${at}, expected none before ${latest.at}.`,
-				help: "Append entries in order of time."
-			};
-			else latest = {
-				at,
-				time
-			};
-		}
+	*run(record, process) {
+		for (const field of appendOnlyFields(process)) yield* disorderOf(record, field);
 	}
 });
+function* disorderOf(record, field) {
+	let latest = null;
+	for (const { index, at } of timelineEntries(record, field)) {
+		const time = parseInstant(at);
+		if (at === null || time === null) continue;
+		if (latest !== null && time < latest.time) yield {
+			place: { pointer: [
+				field,
+				index,
+				"at"
+			] },
+			message: `Unexpected instant ${at}, expected none before ${latest.at}.`,
+			help: "Append entries in order of time."
+		};
+		else latest = {
+			at,
+			time
+		};
+	}
+}
 
 // src/checks/timeline-plausible.ts
 /** How far a new entry may lie in the future, milliseconds: clocks differ (docs/contract.md, section 3). */
 const SKEW = 3e5;
-/** Compares new timeline entries with the time of the run. */
+/** Compares new entries of the timeline, and of the other lists that clocks read, with the time of the run. */
 const timelinePlausible = deltaCheck({
 	id: "timeline-plausible",
-	title: "A new timeline entry lies in the future, or too far in the past.",
+	title: "A new entry of the timeline, or of the updates, lies in the future, or too far in the past.",
 	why: "Agreements are measured on the timeline. An entry that is dated back turns a missed target into a met one, so old entries need the approval of a process owner.",
 	fix: "Date the entry when it happened. Where it really was long ago, ask a member of the role process-owner to approve the pull request.",
 	severity: "error",
-	examples: [{
-		name: "an entry of tomorrow and one of last week",
-		before: {},
-		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-14T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-22T10:00:00Z, status: in-progress, by: erin}\n---\n" },
-		expect: ["records/incidents/INC-0001.md:9:10 Unexpected instant 2026-11-14T10:00:00Z, expected one at most 24 h before 2026-11-21T10:00:00Z. No pull request at hand to look for approvals: process-owner (GRP-process-owners).", "records/incidents/INC-0001.md:10:10 Unexpected instant 2026-11-22T10:00:00Z in the future, expected one before 2026-11-21T10:00:00Z."]
-	}, {
-		name: "clocks may differ by five minutes",
-		before: {},
-		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-21T10:05:00Z, status: new, by: anna}\n---\n" },
-		expect: []
-	}],
+	examples: [
+		{
+			name: "an entry of tomorrow and one of last week",
+			before: {},
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: in-progress\nimpact: high\nurgency: low\nassignee: erin\ntimeline:\n  - {at: 2026-11-14T10:00:00Z, status: new, by: anna}\n  - {at: 2026-11-22T10:00:00Z, status: in-progress, by: erin}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:9:10 Unexpected instant 2026-11-14T10:00:00Z, expected one at most 24 h before 2026-11-21T10:00:00Z. No pull request at hand to look for approvals: process-owner (GRP-process-owners).", "records/incidents/INC-0001.md:10:10 Unexpected instant 2026-11-22T10:00:00Z in the future, expected one before 2026-11-21T10:00:00Z."]
+		},
+		{
+			name: "an update that has not been given yet",
+			before: {},
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nupdates: [{at: 2026-11-21T12:00:00Z, by: erin}]\ntimeline:\n  - {at: 2026-11-21T09:00:00Z, status: new, by: anna}\n---\n" },
+			expect: ["records/incidents/INC-0001.md:7:16 Unexpected instant 2026-11-21T12:00:00Z in the future, expected one before 2026-11-21T10:00:00Z."]
+		},
+		{
+			name: "clocks may differ by five minutes",
+			before: {},
+			files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\ntimeline:\n  - {at: 2026-11-21T10:05:00Z, status: new, by: anna}\n---\n" },
+			expect: []
+		}
+	],
 	*run(delta, facts) {
 		for (const pair of delta.changed) yield* problemsOf$1(pair, delta, facts);
 	}
 });
 function* problemsOf$1({ id, before, after }, delta, facts) {
-	const now = parseInstant$1(facts.now);
+	const now = parseInstant(facts.now);
 	if (after === null || now === null) return;
 	const record = after.open();
 	const old = before?.open() ?? null;
 	const { backdateMinutes } = delta.base.rules.settings.timeline;
-	for (const { index, at } of newEntries(old, record)) {
-		const time = parseInstant$1(at);
+	const process = delta.base.rules.processes.get(record.kind);
+	const added = (process === void 0 ? ["timeline"] : appendOnlyFields(process)).flatMap((field) => newEntries(old, record, field).map((entry) => ({
+		...entry,
+		field
+	})));
+	for (const { field, index, at } of added) {
+		const time = parseInstant(at);
 		if (time === null) continue;
 		const common = {
 			record: id,
 			file: after.path,
 			place: { pointer: [
-				"timeline",
+				field,
 				index,
 				"at"
 			] }
@@ -51755,18 +53363,25 @@ const windowValid = recordCheck({
 		name: "a freeze whose year was not carried over",
 		files: { "records/freezes/FRZ-christmas.md": "---\nid: FRZ-christmas\ntitle: Christmas\nstatus: active\nwindow: {start: 2026-12-20T00:00:00Z, end: 2026-01-02T00:00:00Z}\nreason: Few people at work\n---\n" },
 		expect: ["records/freezes/FRZ-christmas.md:5:44 Unexpected end 2026-01-02T00:00:00Z of window, expected one after 2026-12-20T00:00:00Z."]
+	}, {
+		name: "an outage that is over before it begins, in a list of them",
+		files: { "records/incidents/INC-0001.md": "---\nid: INC-0001\ntitle: Card payments time out\nstatus: new\nimpact: high\nurgency: low\nservice: SVC-payments\noutage:\n  - {start: 2026-11-20T09:00:00Z, end: 2026-11-20T08:30:00Z}\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n" },
+		expect: ["records/incidents/INC-0001.md:9:40 Unexpected end 2026-11-20T08:30:00Z of outage, expected one after 2026-11-20T09:00:00Z."]
 	}],
 	*run({ data }) {
 		for (const [field, value] of Object.entries(data)) {
-			if (!isObject(value)) continue;
-			const start = parseInstant$1(value["start"]);
-			const end = parseInstant$1(value["end"]);
-			if (start === null || end === null || end > start) continue;
-			yield {
-				place: { pointer: [field, "end"] },
-				message: `Unexpected end ${String(value["end"])} of ${field}, expected one after ${String(value["start"])}.`,
-				help: "Correct start or end."
-			};
+			const listed = Array.isArray(value) ? value.map((one, index) => [[field, index], one]) : [[[field], value]];
+			for (const [pointer, one] of listed) {
+				if (!isObject(one)) continue;
+				const start = parseInstant(one["start"]);
+				const end = parseInstant(one["end"]);
+				if (start === null || end === null || end > start) continue;
+				yield {
+					place: { pointer: [...pointer, "end"] },
+					message: `Unexpected end ${String(one["end"])} of ${field}, expected one after ${String(one["start"])}.`,
+					help: "Correct start or end."
+				};
+			}
 		}
 	}
 });
@@ -51774,10 +53389,18 @@ const windowValid = recordCheck({
 // src/checks/index.ts
 /** Every check, ordered by ID. */
 const checks = [
+	agreementClocks,
+	agreementOverlap,
+	agreementRewritten,
+	calendarExtends,
 	calendarValid,
+	changeMatchesMatrix,
+	changedUnmade,
+	changedUntold,
 	dateValid,
 	dependencyCycle,
 	duplicateMembers,
+	escalationPath,
 	fieldPresent,
 	folderMatchesKind,
 	freezeConflict,
@@ -51788,7 +53411,13 @@ const checks = [
 	linkResolves,
 	mergeConflict,
 	moveAllowed,
+	outageEnded,
+	outagePlanned,
+	outagePlausible,
+	outageValid,
 	priorityMatchesMatrix,
+	reasonKnown,
+	reasonMatchesTimeline,
 	recordReadable,
 	recordRemoved,
 	roleBound,
@@ -51801,7 +53430,9 @@ const checks = [
 	statusKnown,
 	statusMatchesTimeline,
 	targetsValid,
+	thresholdsValid,
 	timelineAppendOnly,
+	timelineChanges,
 	timelineFollowsLifecycle,
 	timelineOrdered,
 	timelinePlausible,
@@ -72807,36 +74438,58 @@ function timelineOf(data) {
 	if (!Array.isArray(raw)) return [];
 	return raw.flatMap((entry) => {
 		if (!isObject(entry)) return [];
-		const { at, status, by, note } = entry;
+		const { at, status, by, note, reason } = entry;
 		if (typeof at !== "string" || typeof status !== "string") return [];
+		const changed = changesOf(entry["changed"]);
 		return [{
 			at,
 			status,
 			by: typeof by === "string" ? by : "",
+			...typeof reason === "string" ? { reason } : {},
+			...changed === null ? {} : { changed },
 			...typeof note === "string" ? { note } : {}
 		}];
 	});
 }
+/** Most fields that one entry may change (schema of the timeline). */
+const MAX_CHANGES = 50;
+/** Changes of the right form; null where there is none. How many there may be is bounded, whatever the schema finds. */
+function changesOf(raw) {
+	if (!isObject(raw)) return null;
+	const changes = Object.entries(raw).slice(0, MAX_CHANGES).flatMap(([field, change]) => {
+		if (!isObject(change)) return [];
+		const { from, to } = change;
+		return from === void 0 || to === void 0 ? [] : [[field, {
+			from,
+			to
+		}]];
+	});
+	return changes.length === 0 ? null : Object.fromEntries(changes);
+}
 /** IDs in the fields that a process declares as links. */
 function linksOf(record, process) {
 	const links = [];
-	for (const { field } of process.links) {
-		const value = record.data[field];
-		if (typeof value === "string") {
-			if (value !== "all") links.push({
-				at: field,
-				field,
-				to: value
-			});
-		} else if (Array.isArray(value)) {
-			for (const [index, item] of value.entries()) if (typeof item === "string") links.push({
-				at: `${field}/${index}`,
-				field,
-				to: item
-			});
-		}
+	for (const { field, within } of process.links) for (const [at, value] of places(field, within, record.data[field])) if (typeof value === "string") {
+		if (value !== "all") links.push({
+			at,
+			field,
+			to: value
+		});
+	} else if (Array.isArray(value)) {
+		for (const [index, item] of value.entries()) if (typeof item === "string") links.push({
+			at: `${at}/${index}`,
+			field,
+			to: item
+		});
 	}
 	return links;
+}
+/** Where a field keeps its IDs: in itself, or below a key of its map or of each map of its list. */
+function places(field, within, value) {
+	if (within === null) return [[field, value]];
+	if (isObject(value)) return [[`${field}/${within}`, value[within]]];
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((item, index) => isObject(item) ? [[`${field}/${index}/${within}`, item[within]]] : []);
 }
 function unknownKind(path, id, data, rules) {
 	const prefixes = [...rules.processes.values()].map((process) => process.prefix).sort().join(", ");
@@ -73137,7 +74790,7 @@ function patched(near, gone, added) {
 
 // src/records/engine.ts
 /** Raised whenever the stored form of a record or the meaning of a check changes. */
-const FORM = 1;
+const FORM = 2;
 let stamp = null;
 /**
 * Identifies the code that reads and checks records, together with the built-in processes. Results stored by
@@ -73240,7 +74893,11 @@ function checkStatuses(process, folder) {
 	const unknown = [
 		...process.lifecycle.initial,
 		...process.lifecycle.transitions.flatMap((one) => [one.from, one.to]),
-		...process.clocks.flatMap((clock) => [...clock.runs, ...clock.pauses])
+		...process.clocks.flatMap((clock) => [
+			...clock.from,
+			...clock.runs,
+			...clock.pauses.map(({ status }) => status)
+		])
 	].find((name) => !names.has(name));
 	if (unknown !== void 0) throw new SetupError(`${folder}/lifecycle.yaml names the status "${unknown}", which is not among its statuses.`, "Add it below \"statuses\", or mend the name.");
 }

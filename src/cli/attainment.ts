@@ -18,7 +18,7 @@ import { warnProblems } from './warn-problems.ts';
 /** Options of `gitsm sla --attainment` besides the period and `--json`. */
 export const attainmentOptions: Readonly<Record<'attainment' | 'by', Option>> = {
   attainment: { text: 'how well promises were kept: of all clocks that ended, those of closed records too' },
-  by: { value: 'field', text: `with --attainment: ${attainmentKeys.join(', ')}; agreement where left out` },
+  by: { value: 'field', text: `with --attainment: ${attainmentKeys.join(', ')}` },
 };
 
 /**

@@ -22,7 +22,7 @@ export const whatIfOptions: Readonly<Record<'agreement', Option>> = {
   agreement: {
     value: 'file',
     many: true,
-    text: 'what if this proposed agreement or calendar had held all the time: attainment before and after',
+    text: 'attainment before and after, had this agreement or calendar held all the time',
   },
 };
 

@@ -36,7 +36,7 @@ export const command: Command = {
   options: {
     from: {
       value: 'date',
-      text: 'first day; left out, a year of periods for the services named, else the last and the present one of all',
+      text: 'first day; left out, a year for services named, else the last and the present period',
     },
     until: { value: 'date', text: 'last day; today where left out' },
     period: { value: 'length', text: 'month, quarter or year; month where left out' },

@@ -25,8 +25,8 @@ export const command: Command = {
   about: [
     'Shows every clock of every open record: one for each target of each agreement that covers it. Times',
     'are working time of the calendar of the agreement. With an ID, shows how the clocks of that record, open or',
-    'closed, came to their figures, line by line. With --attainment, how well agreements were kept; with --agreement,',
-    'how well a proposed agreement or calendar would have been.',
+    'closed, came to their figures, line by line. With --attainment, how well agreements were kept; with',
+    '--agreement, how well a proposed agreement or calendar would have been.',
   ].join('\n'),
   positionals: { min: 0, max: 1 },
   options: {
