@@ -40,8 +40,10 @@ export interface ClockTask {
   readonly calendar: WorkingCalendar;
   /** Working milliseconds promised in a stretch; null: none. */
   readonly targetOf: (stretch: Stretch) => number | null;
-  /** When the promise was made. Nothing is breached before it; unless the rule is retroactive, nothing counts before it. */
+  /** When the agreement came to cover the record: unless the rule is retroactive, nothing counts before it. */
   readonly attached: number;
+  /** When its promise came to hold: nothing is breached before it. */
+  readonly held: number;
   /** Instants at which new cycles begin, in order. */
   readonly restarts: readonly number[];
 }
@@ -116,7 +118,7 @@ interface Part extends Pick<Segment, 'stretch' | 'mode' | 'from' | 'to'> {
 }
 
 function extend(cycle: OpenCycle, task: ClockTask, { stretch, mode, from, to, reached }: Part): void {
-  const { calendar, targetOf, attached } = task;
+  const { calendar, targetOf, held } = task;
   const target = mode === 'stopped' ? cycle.target : targetOf(stretch);
   const before = cycle.used;
   const added = mode === 'stopped' ? 0 : elapsed(calendar, from, to);
@@ -128,6 +130,6 @@ function extend(cycle: OpenCycle, task: ClockTask, { stretch, mode, from, to, re
   cycle.stopped = mode === 'stopped' ? (cycle.stopped ?? from) : null;
   if (mode === 'stopped') return;
   cycle.target = target;
-  if (!reached || target === null || cycle.breachedAt !== null || cycle.used <= target || from < attached) return;
+  if (!reached || target === null || cycle.breachedAt !== null || cycle.used <= target || from < held) return;
   cycle.breachedAt = before > target ? from : (dueAfter(calendar, from, target - before).at ?? from);
 }

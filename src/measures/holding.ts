@@ -14,6 +14,8 @@ export interface Holding {
   readonly calendar: WorkingCalendar;
   /** Priority → working milliseconds. */
   readonly targets: ReadonlyMap<string, number>;
+  /** When the agreement came to cover the record, whether or not another promise went before it. */
+  readonly attached: number;
   /** When it held. */
   readonly held: Coverage;
   /** Promises that would have held if this one were not there, as it last held. */
@@ -66,7 +68,9 @@ function promisesOf(agreement: Agreement, process: Process, stretches: readonly 
     if (version === null || version.calendar === null) continue;
     for (const [metric, targets] of version.targets) {
       const rule = ruleOf(agreement, process, metric);
-      if (rule !== null) found.push({ agreement, metric, rule, calendar: version.calendar, targets, held, rivals: [] });
+      if (rule === null) continue;
+      const { calendar } = version;
+      found.push({ agreement, metric, rule, calendar, targets, attached: held.from, held, rivals: [] });
     }
   }
   return found;

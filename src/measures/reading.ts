@@ -65,12 +65,13 @@ function readingOf(
   holding: Holding,
   stretches: readonly Stretch[],
 ): Reading | null {
-  const { agreement, metric, rule, calendar, targets, held, rivals } = holding;
+  const { agreement, metric, rule, calendar, targets, attached, held, rivals } = holding;
   if (rule.cancels.includes(stretches.at(-1)?.status ?? '')) return null;
   const task = {
     rule,
     calendar,
-    attached: held.from,
+    attached,
+    held: held.from,
     restarts: restartsOf(rule, record, stretches.at(-1)?.to ?? 0),
     targetOf: ({ fields }: Stretch): number | null => targets.get(priorityOf(fields, process) ?? '') ?? null,
   };

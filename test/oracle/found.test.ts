@@ -91,6 +91,28 @@ describe('what random cases brought to light', () => {
     expect(shown({ to: ['resolved'] }, timeline, at('12:00'), { service: 'SVC-b' })).toEqual([]);
   });
 
+  it('time used stays where a change of priority lets another agreement hold that covered the record all the while', () => {
+    const rule = { metric: 'resolution', from: ['in-progress'], to: ['resolved'] };
+    const process = processWith([rule], STATUSES, ['cancelled']);
+    const changed = { priority: { from: 'P1', to: 'P4' } };
+    const entries = [
+      { at: at('09:00'), status: 'in-progress' },
+      { at: at('09:45'), status: 'in-progress', changed },
+    ];
+    const timeline = entries.map((entry) => ({ ...entry, by: 'anna' }));
+    const record = { ...recordWith('ticket', 'TCK-1', 'in-progress', { priority: 'P4' }), timeline };
+    const promise = (id: string, targets: JsonObject) =>
+      recordWith('agreement', id, 'active', {
+        type: 'sla',
+        calendar: 'CAL-always',
+        targets: [{ metric: 'resolution', ...targets }],
+      });
+    const agreements = [promise('SLA-a', { P1: '1h', P4: '40h' }), promise('SLA-b', { P1: '2h', P4: '4h' })];
+    expect(clocksOf(record, process, serviceLevels(agreements, calendars), Date.parse(at('10:00')))).toMatchObject([
+      { agreement: 'SLA-b', started: at('09:00'), elapsedMinutes: 60, due: at('13:00') },
+    ]);
+  });
+
   it('each of several pauses for one status holds', () => {
     const pauses = [
       { status: 'on-hold', reasons: ['awaiting-caller'] },

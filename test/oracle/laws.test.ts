@@ -64,7 +64,7 @@ function widened(data: OracleCalendar, more: string): OracleCalendar {
 
 describe('laws of clocks', () => {
   it('a breach is never undone as time goes on', () => {
-    runOracle('a breach is never undone', SHARE, alone, (one) => {
+    runOracle('a breach is never undone', SHARE, clockCases, (one) => {
       const engine = engineCase(one);
       let broken = new Set<string>();
       for (const now of instantsOf(one)) {

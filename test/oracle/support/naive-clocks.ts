@@ -150,8 +150,10 @@ function reopeningOf(rule: OracleRule, record: OracleRecord): 'continue' | 'rest
   return runs.every((status) => record.initial.includes(status)) ? 'ignore' : 'continue';
 }
 
-/** A stretch of time in which an agreement covered the record, and what it promised. */
+/** A stretch of time in which an agreement covered the record, or its promise was the one that held, and what it promised. */
 interface Cover {
+  /** When it came to cover the record, whether or not another promise went before it. */
+  readonly attached: number;
   readonly from: number;
   readonly until: number | null;
   readonly calendar: WalkedCalendar;
@@ -198,6 +200,7 @@ function coversOf(
       .filter(({ from, until }) => from <= date && (until === undefined || date <= until))
       .at(-1);
     open = {
+      attached: stand.from,
       from: stand.from,
       until: null,
       calendar: calendars.get(version?.calendar ?? agreement.calendar) ?? base,
@@ -269,7 +272,7 @@ function simulate(
     begun = begun || reached;
     const live = begun && stand.from >= cover.from;
     standing = modeIn(rule, record, stand);
-    if (!(live || retroactive) || over) continue;
+    if (!(retroactive || (begun && stand.from >= cover.attached)) || over) continue;
     // A status that cancels neither runs nor pauses it: so it is stopped there, and on top of that not shown.
     const halted = standing === 'stopped' || standing === 'cancelled';
     const gone = cover.until !== null && stand.from >= cover.until;
