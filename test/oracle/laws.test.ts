@@ -4,7 +4,7 @@ import { DAY } from './support/arbitraries.ts';
 import { engineCase, engineClocks } from './support/engine-clocks.ts';
 import type { OracleCalendar, OracleHours } from './support/naive-calendar.ts';
 import { WEEKDAYS } from './support/naive-calendar.ts';
-import type { OracleClock } from './support/naive-clocks.ts';
+import type { OracleClock } from './support/oracle-record.ts';
 import type { ClockCase } from './support/record-arbitraries.ts';
 import { clockCases } from './support/record-arbitraries.ts';
 import { runOracle } from './support/run-oracle.ts';

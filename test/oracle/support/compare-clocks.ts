@@ -1,8 +1,8 @@
 import { DAY } from './arbitraries.ts';
 import { engineCase, engineClocks } from './engine-clocks.ts';
 import { naiveCalendar } from './naive-calendar.ts';
-import type { OracleClock } from './naive-clocks.ts';
 import { naiveClocks } from './naive-clocks.ts';
+import type { OracleClock } from './oracle-record.ts';
 import type { ClockCase } from './record-arbitraries.ts';
 import { ticksOf } from './ticks.ts';
 

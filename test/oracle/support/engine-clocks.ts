@@ -6,7 +6,7 @@ import type { Process } from '../../../src/model/process.ts';
 import type { RecordFile } from '../../../src/model/record.ts';
 import { processWith, recordWith } from '../../measures/support/scenarios.ts';
 import { engineCalendar } from './engine-calendar.ts';
-import type { OracleAgreement, OracleClock, OracleTarget } from './naive-clocks.ts';
+import type { OracleAgreement, OracleClock, OracleTarget } from './oracle-record.ts';
 import type { ClockCase } from './record-arbitraries.ts';
 import { MATRIX, REASON_FIELD, STATUSES } from './record-arbitraries.ts';
 

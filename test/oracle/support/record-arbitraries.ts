@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CalendarCase } from './arbitraries.ts';
 import { calendarNear, DAY, instantIn, ZONES } from './arbitraries.ts';
 import { dateOf } from './naive-calendar.ts';
-import type { OracleAgreement, OracleEntry, OracleRecord, OracleRule, OracleTarget } from './naive-clocks.ts';
+import type { OracleAgreement, OracleEntry, OracleRecord, OracleRule, OracleTarget } from './oracle-record.ts';
 
 export const STATUSES = ['new', 'assigned', 'in-progress', 'on-hold', 'resolved', 'closed', 'cancelled'];
 export const REASON_FIELD = 'hold-reason';
