@@ -1084,7 +1084,7 @@ function openCycle(started) {
 	};
 }
 function extend(cycle, task, { stretch, mode, from, to, reached }) {
-	const { calendar, targetOf, attached } = task;
+	const { calendar, targetOf, held } = task;
 	const target = mode === "stopped" ? cycle.target : targetOf(stretch);
 	const before = cycle.used;
 	const added = mode === "stopped" ? 0 : elapsed(calendar, from, to);
@@ -1104,7 +1104,7 @@ function extend(cycle, task, { stretch, mode, from, to, reached }) {
 	cycle.stopped = mode === "stopped" ? cycle.stopped ?? from : null;
 	if (mode === "stopped") return;
 	cycle.target = target;
-	if (!reached || target === null || cycle.breachedAt !== null || cycle.used <= target || from < attached) return;
+	if (!reached || target === null || cycle.breachedAt !== null || cycle.used <= target || from < held) return;
 	cycle.breachedAt = before > target ? from : dueAfter(calendar, from, target - before).at ?? from;
 }
 
@@ -1346,12 +1346,15 @@ function promisesOf(agreement, process, stretches) {
 		if (version === null || version.calendar === null) continue;
 		for (const [metric, targets] of version.targets) {
 			const rule = ruleOf(agreement, process, metric);
-			if (rule !== null) found.push({
+			if (rule === null) continue;
+			const { calendar } = version;
+			found.push({
 				agreement,
 				metric,
 				rule,
-				calendar: version.calendar,
+				calendar,
 				targets,
+				attached: held.from,
 				held,
 				rivals: []
 			});
@@ -1469,12 +1472,13 @@ function readingsOf(record, process, levels, now) {
 	return found;
 }
 function readingOf(record, process, holding, stretches) {
-	const { agreement, metric, rule, calendar, targets, held, rivals } = holding;
+	const { agreement, metric, rule, calendar, targets, attached, held, rivals } = holding;
 	if (rule.cancels.includes(stretches.at(-1)?.status ?? "")) return null;
 	const task = {
 		rule,
 		calendar,
-		attached: held.from,
+		attached,
+		held: held.from,
 		restarts: restartsOf(rule, record, stretches.at(-1)?.to ?? 0),
 		targetOf: ({ fields }) => targets.get(priorityOf(fields, process) ?? "") ?? null
 	};
