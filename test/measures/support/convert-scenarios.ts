@@ -11,12 +11,14 @@ export interface RawScenarios {
 interface RawScenario {
   readonly name: string;
   readonly calendar: RawCalendar;
-  readonly slaMinutes?: { readonly firstResponse: number; readonly solution: number | null };
+  readonly slaMinutes?: { readonly firstResponse: number; readonly update: number; readonly solution: number | null };
   readonly created?: string;
   readonly initialState?: string;
   readonly history?: readonly (readonly [at: string, from: string, to: string])[];
   readonly firstResponseAt?: string;
   readonly closedAt?: string;
+  readonly agentContactAt?: string;
+  readonly contacts?: readonly (readonly [who: string, at: string])[];
   readonly expect?: RawExpect & { readonly before?: RawExpect };
   readonly timeline?: string;
   readonly from?: string;
@@ -30,6 +32,9 @@ interface RawExpect {
   readonly firstResponseDue?: string | null;
   readonly firstResponseMinutes?: number;
   readonly firstResponseSlack?: number;
+  readonly updateDue?: string | null;
+  readonly updateMinutes?: number;
+  readonly updateSlack?: number;
   readonly solutionDue?: string | null;
   readonly solutionMinutes?: number;
   readonly solutionSlack?: number;
@@ -53,6 +58,10 @@ function ticket(raw: RawScenario): Scenario {
   ];
   if (raw.firstResponseAt !== undefined) events.push({ at: raw.firstResponseAt, answered: true });
   if (raw.closedAt !== undefined) events.push({ at: raw.closedAt, state: 'closed' });
+  const updates = [
+    ...(raw.agentContactAt === undefined ? [] : [raw.agentContactAt]),
+    ...(raw.contacts ?? []).flatMap(([who, at]) => (who === 'agent' ? [at] : [])),
+  ];
   events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   let state = 'open';
   let answered = false;
@@ -68,10 +77,16 @@ function ticket(raw: RawScenario): Scenario {
   return {
     name: raw.name,
     calendar: convertCalendar(raw.calendar),
-    targets: { response: raw.slaMinutes?.firstResponse ?? null, resolution: raw.slaMinutes?.solution ?? null },
+    targets: {
+      response: raw.slaMinutes?.firstResponse ?? null,
+      resolution: raw.slaMinutes?.solution ?? null,
+      update: raw.slaMinutes?.update ?? null,
+    },
     timeline,
+    ...(updates.length === 0 ? {} : { updates }),
     ask: [
       ...question('response', now, told.firstResponseDue, told.firstResponseMinutes, told.firstResponseSlack),
+      ...updateQuestion(now, told),
       ...question('resolution', now, told.solutionDue, told.solutionMinutes, told.solutionSlack),
     ],
     ...(raw.note === undefined ? {} : { note: raw.note }),
@@ -94,6 +109,21 @@ function question(
       ...(due === undefined ? {} : { due }),
       ...(elapsedMinutes === undefined ? {} : { elapsedMinutes }),
       ...(slack === undefined ? {} : { slack }),
+    },
+  ];
+}
+
+/** Zammad tells the longest time between a customer's message and an answer; gitsm's cycles end where the requester is told. */
+function updateQuestion(now: string, { updateDue, updateMinutes, updateSlack }: RawExpect): Question[] {
+  if (updateDue === undefined && updateMinutes === undefined) return [];
+  return [
+    {
+      now,
+      metric: 'update',
+      ...(updateDue == null ? {} : { due: updateDue }),
+      ...(updateDue === null ? { silent: true } : {}),
+      ...(updateMinutes === undefined ? {} : { longestMinutes: updateMinutes }),
+      ...(updateSlack === undefined ? {} : { slack: updateSlack }),
     },
   ];
 }
@@ -135,7 +165,7 @@ function relative(raw: RawScenario): Scenario {
   return {
     name: raw.name,
     calendar: convertCalendar(raw.calendar),
-    targets: { response: null, resolution: 1000 },
+    targets: { response: null, resolution: 1000, update: null },
     timeline,
     ask: [ask],
   };

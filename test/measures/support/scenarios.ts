@@ -9,8 +9,14 @@ export interface Scenario {
   readonly name: string;
   readonly calendar: CalendarData;
   /** Minutes; null where nothing is promised. */
-  readonly targets: { readonly response: number | null; readonly resolution: number | null };
+  readonly targets: {
+    readonly response: number | null;
+    readonly resolution: number | null;
+    readonly update: number | null;
+  };
   readonly timeline: readonly (readonly [at: string, status: string])[];
+  /** When the requester was told how things stand. */
+  readonly updates?: readonly string[];
   /** Instants of the question and what the clocks say then. */
   readonly ask: readonly Question[];
   readonly note?: string;
@@ -18,9 +24,13 @@ export interface Scenario {
 
 export interface Question {
   readonly now: string;
-  readonly metric: 'response' | 'resolution';
+  readonly metric: 'response' | 'resolution' | 'update';
   readonly due?: string;
   readonly elapsedMinutes?: number;
+  /** The longest time used in any cycle that has ended. */
+  readonly longestMinutes?: number;
+  /** Nothing is due until the customer writes again. */
+  readonly silent?: boolean;
   /** Target minus elapsed. */
   readonly slack?: number;
   /** No clock at all. */
@@ -43,6 +53,7 @@ const STATUSES = ['new', 'new-pending', 'new-closed', 'open', 'pending', 'closed
 
 const CLOCKS: readonly JsonObject[] = [
   { metric: 'response', runs: ['new'], pauses: ['new-pending', 'new-closed'] },
+  { metric: 'update', runs: ['new', 'open'], pauses: ['new-pending', 'pending'], restarts: 'updates' },
   { metric: 'resolution', runs: ['new', 'open'], pauses: ['new-pending', 'pending'] },
 ];
 
