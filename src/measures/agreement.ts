@@ -47,8 +47,8 @@ const ACTIVE = 'active';
 /**
  * Reads an agreement record.
  *
- * Its validity and its periods are days in the time zone of its calendar. Before the first entry of its timeline it counts as in
- * force, if it ever was: how far back it reaches is for `valid-from` to say.
+ * Its validity and its periods are days in the time zone of its calendar. One whose timeline begins in force counts as having been so
+ * before: how far back it reaches is for `valid-from` to say.
  *
  * @param calendars ready for counting, by record ID
  */
@@ -130,10 +130,9 @@ function activityOf(record: RecordFile): readonly (readonly [number, number])[] 
   if (moves.length === 0) {
     return record.status === ACTIVE ? [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]] : [];
   }
-  const first = moves.findIndex(({ active }) => active);
   return moves.flatMap(({ instant, active }, index): [number, number][] =>
     active
-      ? [[index === first ? Number.NEGATIVE_INFINITY : instant, moves[index + 1]?.instant ?? Number.POSITIVE_INFINITY]]
+      ? [[index === 0 ? Number.NEGATIVE_INFINITY : instant, moves[index + 1]?.instant ?? Number.POSITIVE_INFINITY]]
       : [],
   );
 }

@@ -1,12 +1,13 @@
 import { asString, asStrings, isObject, type Json } from '../model/json.ts';
+import { statusOf } from '../model/process.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { ofKind } from '../model/snapshot.ts';
+import { find, ofKind } from '../model/snapshot.ts';
 import { formatInstant } from '../time/instant.ts';
 import type { Scope } from './calendars.ts';
-import { type ClockState, dueOf, stateOf } from './clock.ts';
-import { usedUpAt } from './count-clock.ts';
+import { type ClockState, dueOf, stateOf, toMinutes } from './clock.ts';
+import { type Cycle, usedUpAt } from './count-clock.ts';
 import { forecastOf } from './forecast.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingsOf } from './reading.ts';
 import type { ServiceLevels } from './service-levels.ts';
 import { openReadings } from './sla.ts';
 
@@ -19,14 +20,18 @@ export interface Alert {
   readonly status: string;
   readonly agreement: string;
   readonly metric: string;
+  /** Working minutes promised. */
+  readonly targetMinutes: number;
   /** The threshold: percent of the target used. */
   readonly percent: number;
   /** When it was reached. */
   readonly at: string;
-  /** Start of the cycle; with record, agreement, metric and percent it tells this alert from every other. */
+  /** Start of the cycle; with record, agreement, metric, target and percent it tells this alert from every other. */
   readonly cycle: string;
   readonly due: string | null;
   readonly state: ClockState;
+  /** When the clock stopped, breached; null while it runs or is paused. */
+  readonly ended: string | null;
   /** One sentence for people. */
   readonly forecast: string;
   /** GitHub logins known to the repository, each once, at most ten. */
@@ -39,24 +44,41 @@ const MOST_TOLD = 10;
 /** Groups followed along an escalation path; more are a circle or a mistake. */
 const MOST_GROUPS = 10;
 
+/** Which clocks are looked at besides those that still run or are paused. */
+export interface AlertScope extends Scope {
+  /** Clocks that were breached and have stopped since this instant, milliseconds since 1970; left out: none. */
+  readonly since?: number;
+  /** IDs of records that are looked at although their status is final. */
+  readonly also?: ReadonlySet<string>;
+}
+
 /**
  * All reached thresholds of clocks that still run or are paused, of all records open at an instant: the record with the least time
- * left first, within a record the highest threshold first (FitSM PR9.3: functional and hierarchical escalation).
+ * left first, within a record the highest threshold first (FitSM PR9.3: functional and hierarchical escalation). A breached clock has
+ * reached 100 %, whatever its target is now.
  *
  * @param now milliseconds since 1970
  */
-export function alertsOf(snapshot: Snapshot, levels: ServiceLevels, now: number, scope: Scope = {}): readonly Alert[] {
+export function alertsOf(
+  snapshot: Snapshot,
+  levels: ServiceLevels,
+  now: number,
+  scope: AlertScope = {},
+): readonly Alert[] {
   const people = knownPeople(snapshot);
   const found: { alert: Alert; left: number }[] = [];
-  for (const reading of openReadings(snapshot, levels, now, scope)) {
-    if (reading.cycle.mode === 'stopped' || reading.left !== null) continue;
+  for (const reading of [
+    ...openReadings(snapshot, levels, now, scope),
+    ...finalReadings(snapshot, levels, now, scope),
+  ]) {
+    const ended = endedAt(reading);
+    if (ended !== null && (ended < (scope.since ?? Number.POSITIVE_INFINITY) || reading.cycle.breachedAt === null))
+      continue;
     const { left, text } = forecastOf(reading);
     for (const { at: percent, tell } of reading.agreement.thresholds) {
-      const amount = (reading.target * percent) / 100;
-      if (reading.cycle.used < amount) continue;
-      const reached = usedUpAt(reading.cycle, reading.calendar, amount);
-      if (reached.at === null) continue;
-      found.push({ left, alert: alertOf(reading, percent, reached.at, text, people.told(reading, tell)) });
+      const at = reachedAt(reading, percent);
+      if (at === null || (ended !== null && percent < 100)) continue;
+      found.push({ left, alert: alertOf(reading, percent, at, text, people.told(reading, tell)) });
     }
   }
   const urgency = new Map<string, number>();
@@ -69,9 +91,50 @@ export function alertsOf(snapshot: Snapshot, levels: ServiceLevels, now: number,
     .sort((a, b) => of(a.record) - of(b.record) || compare(a.record, b.record) || b.percent - a.percent);
 }
 
+/** Readings of the records asked for that are in a final status: open ones are read already. */
+function* finalReadings(
+  snapshot: Snapshot,
+  levels: ServiceLevels,
+  now: number,
+  { also = new Set(), history = false }: AlertScope,
+): Iterable<Reading> {
+  for (const id of also) {
+    const entry = find(snapshot, id);
+    const process = entry === null ? undefined : snapshot.rules.processes.get(entry.kind);
+    if (entry === null || process === undefined) continue;
+    const readings = readingsOf(entry.open(), process, levels, now) ?? [];
+    const status = readings[0]?.stretches.at(-1)?.status;
+    const final = status !== undefined && statusOf(process, status)?.final === true;
+    if (final || (!history && statusOf(process, entry.status)?.final === true)) yield* readings;
+  }
+}
+
+/** When a clock ended, by stopping or by its agreement's no longer holding; null while it runs or is paused. */
+function endedAt({ cycle, left }: Reading): number | null {
+  return left ?? cycle.stopped;
+}
+
+/** When a threshold was reached: not before the target held of which it is a part. Null where it has not been. */
+function reachedAt({ cycle, calendar, target }: Reading, percent: number): number | null {
+  const amount = (target * percent) / 100;
+  if (cycle.used >= amount) {
+    const { at } = usedUpAt(cycle, calendar, amount);
+    return at === null ? null : Math.max(at, targetSince(cycle, target));
+  }
+  return percent <= 100 ? cycle.breachedAt : null;
+}
+
+/** Since when the present target holds within a cycle. */
+function targetSince({ segments, started }: Cycle, target: number): number {
+  const active = segments.filter(({ mode }) => mode !== 'stopped');
+  const other = active.findLastIndex((one) => one.target !== target);
+  return active[other + 1]?.from ?? started;
+}
+
 function alertOf(reading: Reading, percent: number, at: number, forecast: string, tell: readonly string[]): Alert {
-  const { record, agreement, metric, cycle, stretches, priority } = reading;
+  const { record, agreement, metric, cycle, stretches, priority, target } = reading;
   const due = dueOf(reading);
+  const ended = endedAt(reading);
   return {
     record: record.id,
     title: record.title,
@@ -80,11 +143,13 @@ function alertOf(reading: Reading, percent: number, at: number, forecast: string
     status: stretches.at(-1)?.status ?? record.status,
     agreement: agreement.id,
     metric,
+    targetMinutes: toMinutes(target),
     percent,
     at: formatInstant(at),
     cycle: formatInstant(cycle.started),
     due: due?.at == null ? null : formatInstant(due.at),
     state: stateOf(reading),
+    ended: ended === null ? null : formatInstant(ended),
     forecast,
     tell,
   };
@@ -92,7 +157,11 @@ function alertOf(reading: Reading, percent: number, at: number, forecast: string
 
 /** Who may be mentioned: a record may name anybody in the world, only people of the repository are told. */
 function knownPeople(snapshot: Snapshot): { told(reading: Reading, roles: readonly string[]): readonly string[] } {
-  const groups = new Map(ofKind(snapshot, 'group').map((entry) => [entry.id, entry.open().data]));
+  const lasting = ofKind(snapshot, 'group').filter((entry) => {
+    const process = snapshot.rules.processes.get(entry.kind);
+    return process === undefined || statusOf(process, entry.status)?.final !== true;
+  });
+  const groups = new Map(lasting.map((entry) => [entry.id, entry.open().data]));
   const known = new Map<string, string>();
   const know = (login: string | null): void => {
     if (login !== null && !known.has(login.toLowerCase())) known.set(login.toLowerCase(), login);

@@ -387,6 +387,19 @@ describe('which version of an agreement holds', () => {
     expect(read(record([{ at: at('10:00'), status: 'new' }]), [retired], at('11:00'))).toHaveLength(0);
   });
 
+  it('one that was a draft holds from when it was put in force, and for nothing opened before', () => {
+    const later = agreement('SLA-a', {}, [
+      ['2026-01-01T00:00:00Z', 'draft'],
+      [at('10:00'), 'active'],
+    ]);
+    expect(read(opened, [later], at('11:00'))).toEqual([]);
+    expect(read(record([{ at: at('10:00'), status: 'new' }]), [later], at('11:00'))).toHaveLength(1);
+  });
+
+  it('one that begins in force may reach back to what was opened before it was written down', () => {
+    expect(read(opened, [agreement('SLA-a', {}, [[at('10:00'), 'active']])], at('11:00'))).toHaveLength(1);
+  });
+
   it('a draft never binds', () => {
     expect(read(opened, [agreement('SLA-a', {}, [['2026-01-01T00:00:00Z', 'draft']])], at('11:00'))).toEqual([]);
   });
