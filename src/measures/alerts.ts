@@ -1,11 +1,11 @@
-import { asString, asStrings, isObject, type Json } from '../model/json.ts';
 import { statusOf } from '../model/process.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { find, ofKind } from '../model/snapshot.ts';
+import { find } from '../model/snapshot.ts';
 import { formatInstant } from '../time/instant.ts';
 import type { Scope } from './calendars.ts';
 import { type ClockState, dueOf, stateOf, toMinutes } from './clock.ts';
 import { type Cycle, usedUpAt } from './count-clock.ts';
+import { escalationOf } from './escalation.ts';
 import { forecastOf } from './forecast.ts';
 import { type Reading, readingsOf } from './reading.ts';
 import type { ServiceLevels } from './service-levels.ts';
@@ -38,12 +38,6 @@ export interface Alert {
   readonly tell: readonly string[];
 }
 
-/** Most people told of one alert. */
-const MOST_TOLD = 10;
-
-/** Groups followed along an escalation path; more are a circle or a mistake. */
-const MOST_GROUPS = 10;
-
 /** Which clocks are looked at besides those that still run or are paused. */
 export interface AlertScope extends Scope {
   /** Clocks that were breached and have stopped since this instant, milliseconds since 1970; left out: none. */
@@ -65,7 +59,7 @@ export function alertsOf(
   now: number,
   scope: AlertScope = {},
 ): readonly Alert[] {
-  const people = knownPeople(snapshot);
+  const people = escalationOf(snapshot);
   const found: { alert: Alert; left: number }[] = [];
   for (const reading of [
     ...openReadings(snapshot, levels, now, scope),
@@ -152,57 +146,6 @@ function alertOf(reading: Reading, percent: number, at: number, forecast: string
     ended: ended === null ? null : formatInstant(ended),
     forecast,
     tell,
-  };
-}
-
-/** Who may be mentioned: a record may name anybody in the world, only people of the repository are told. */
-function knownPeople(snapshot: Snapshot): { told(reading: Reading, roles: readonly string[]): readonly string[] } {
-  const lasting = ofKind(snapshot, 'group').filter((entry) => {
-    const process = snapshot.rules.processes.get(entry.kind);
-    return process === undefined || statusOf(process, entry.status)?.final !== true;
-  });
-  const groups = new Map(lasting.map((entry) => [entry.id, entry.open().data]));
-  const known = new Map<string, string>();
-  const know = (login: string | null): void => {
-    if (login !== null && !known.has(login.toLowerCase())) known.set(login.toLowerCase(), login);
-  };
-  for (const data of groups.values()) {
-    const members: Json | undefined = data.members;
-    for (const member of Array.isArray(members) ? members : []) {
-      know(typeof member === 'string' ? member : isObject(member) ? asString(member.login) : null);
-    }
-  }
-  const path = (id: string | null, seen = new Set<string>()): readonly string[] => {
-    const data = id === null || seen.size >= MOST_GROUPS || seen.has(id) ? undefined : groups.get(id);
-    if (id === null || data === undefined) return [];
-    seen.add(id);
-    return asStrings(data.escalation).flatMap((one) => {
-      if (!one.startsWith('GRP-')) return [one];
-      return [...asStrings(groups.get(one)?.lead), ...path(one, seen)];
-    });
-  };
-  return {
-    told: ({ record, agreement }, roles) => {
-      const group = asString(record.data.group);
-      const logins = roles.flatMap((role): readonly string[] => {
-        switch (role) {
-          case 'assignee':
-            return asStrings(record.data.assignee);
-          case 'reporter':
-            return asStrings(record.data.reporter);
-          case 'lead':
-            return asStrings(groups.get(group ?? '')?.lead);
-          case 'escalation':
-            return path(group);
-          case 'owner':
-            return asStrings(agreement.record.data.owner);
-          default:
-            return [role];
-        }
-      });
-      const named = logins.flatMap((login) => known.get(login.toLowerCase()) ?? []);
-      return [...new Set(named)].slice(0, MOST_TOLD);
-    },
   };
 }
 
