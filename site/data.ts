@@ -81,7 +81,7 @@ async function allReadings({ snapshot, processes, now }: SiteSource): Promise<re
   const levels = await prepareServiceLevels(snapshot, at, { history: true });
   return snapshot.entries.flatMap((entry) => {
     const process = processes.get(entry.kind);
-    if (process === undefined || process.clocks.length === 0) return [];
+    if (process === undefined) return [];
     return readingsOf(entry.open(), process, levels, at) ?? [];
   });
 }

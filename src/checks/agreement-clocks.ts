@@ -48,6 +48,14 @@ export const agreementClocks = recordCheck({
       ],
     },
     {
+      name: 'changes, which have no clocks of their own, are assessed in time',
+      files: {
+        'records/agreements/SLA-assess.md':
+          '---\nid: SLA-assess\ntitle: Assessment\nstatus: active\ntype: ola\ncalendar: CAL-office\nkinds: [change]\nmetrics:\n  - {metric: assessment, from: [assess], to: [authorize, scheduled, implement, review, closed]}\ntargets:\n  - {metric: assessment, any: 40h}\n---\n',
+      },
+      expect: [],
+    },
+    {
       name: 'a clock from the start of work on, paused while the caller is asked',
       files: {
         'records/agreements/SLA-print.md':

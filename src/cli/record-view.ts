@@ -33,7 +33,7 @@ export async function viewRecord(snapshot: Snapshot, record: RecordFile): Promis
   const inverse = (kind: string, field: string): string =>
     snapshot.rules.processes.get(kind)?.links.find((link) => link.field === field)?.inverse ?? field;
   const levels =
-    process !== undefined && process.clocks.length > 0
+    process !== undefined && record.timeline.length > 0
       ? await prepareServiceLevels(snapshot, now, { history: true })
       : null;
   return {

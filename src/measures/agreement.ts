@@ -96,6 +96,14 @@ export function versionAt({ versions }: Agreement, instant: number): AgreementVe
   return versions.findLast(({ from, until }) => from <= instant && instant < until) ?? null;
 }
 
+/** The target that holds whatever a record's priority. */
+const ANY = 'any';
+
+/** Working milliseconds that targets promise for a priority, or for a record without one; null: none. */
+export function promisedFor(targets: ReadonlyMap<string, number>, priority: string | null): number | null {
+  return targets.get(priority ?? ANY) ?? targets.get(ANY) ?? null;
+}
+
 /** How the clock of a metric runs under an agreement: as it says itself, else as the lifecycle says; null where neither does. */
 export function ruleOf(agreement: Agreement, process: Process, metric: string): ClockRule | null {
   const own = agreement.metrics.find((one) => one.metric === metric);

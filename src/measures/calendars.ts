@@ -1,7 +1,8 @@
 import { readCalendarChain } from '../model/calendar-chain.ts';
+import { asStrings } from '../model/json.ts';
 import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { FIRST_YEAR, LAST_YEAR, type WorkingCalendar, workingCalendar } from '../time/calendar.ts';
 import type { CalendarHours } from '../time/calendar-hours.ts';
 import type { HolidayNeed } from '../time/holidays.ts';
@@ -31,11 +32,20 @@ export interface Calendars {
 /** Years of holidays kept after the instant of the question, for due instants that lie ahead. */
 const YEARS_AHEAD = 5;
 
-/** Records on which clocks may run: their kind has clocks, and they are not closed unless history is asked for. */
+/**
+ * Records on which clocks may run: their kind has clocks, or an agreement declares some for it, and they are not closed unless
+ * history is asked for.
+ */
 export function clockedEntries(snapshot: Snapshot, { history = false }: Scope = {}): readonly RecordEntry[] {
+  const kinds = new Set(
+    ofKind(snapshot, 'agreement').flatMap((entry) => {
+      const { metrics, kinds: named } = entry.open().data;
+      return metrics === undefined ? [] : asStrings(named);
+    }),
+  );
   return snapshot.entries.filter((entry) => {
     const process = snapshot.rules.processes.get(entry.kind);
-    if (process === undefined || process.clocks.length === 0) return false;
+    if (process === undefined || (process.clocks.length === 0 && !kinds.has(entry.kind))) return false;
     return history || statusOf(process, entry.status)?.final !== true;
   });
 }

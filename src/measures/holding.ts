@@ -1,7 +1,7 @@
 import type { ClockRule } from '../model/clock-rule.ts';
 import type { Process } from '../model/process.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
-import { type Agreement, ruleOf, specificity, versionAt } from './agreement.ts';
+import { type Agreement, promisedFor, ruleOf, specificity, versionAt } from './agreement.ts';
 import { type Coverage, coveragesOf } from './coverage.ts';
 import { priorityOf } from './priority.ts';
 import type { Stretch } from './stretches.ts';
@@ -96,7 +96,7 @@ interface Turn {
 function turns(group: readonly Holding[], process: Process, eras: readonly Stretch[]): readonly Turn[] {
   const found: Turn[] = [];
   for (const { from, fields } of eras) {
-    const priority = priorityOf(fields, process) ?? '';
+    const priority = priorityOf(fields, process);
     const covering = group.filter(({ held }) => held.from <= from && (held.until === null || from < held.until));
     const ranked = covering.toSorted((a, b) => rank(a, b, priority));
     const before = found.at(-1);
@@ -113,28 +113,28 @@ function turns(group: readonly Holding[], process: Process, eras: readonly Stret
 }
 
 /** Where nothing is promised for a priority, whoever held goes on: the next change may bring it back. */
-function holderOf(ranked: readonly Holding[], before: Holding | null, priority: string): Holding | null {
+function holderOf(ranked: readonly Holding[], before: Holding | null, priority: string | null): Holding | null {
   const first = ranked[0] ?? null;
-  if (before === null || first === null || first.targets.has(priority)) return first;
+  if (before === null || first === null || promisedFor(first.targets, priority) !== null) return first;
   return ranked.includes(before) ? before : first;
 }
 
-function rivalsOf(holder: Holding, ranked: readonly Holding[], priority: string): readonly Rival[] {
+function rivalsOf(holder: Holding, ranked: readonly Holding[], priority: string | null): readonly Rival[] {
   return ranked
-    .filter((one) => one !== holder && one.targets.has(priority))
+    .filter((one) => one !== holder && promisedFor(one.targets, priority) !== null)
     .map(({ agreement, targets }) => ({
       agreement,
-      target: targets.get(priority) ?? 0,
+      target: promisedFor(targets, priority) ?? 0,
       tie: specificity(agreement) === specificity(holder.agreement),
     }));
 }
 
 /** Whoever promises nothing for the priority comes last. */
-function rank(a: Holding, b: Holding, priority: string): number {
+function rank(a: Holding, b: Holding, priority: string | null): number {
   return (
-    Number(b.targets.has(priority)) - Number(a.targets.has(priority)) ||
+    Number(promisedFor(b.targets, priority) !== null) - Number(promisedFor(a.targets, priority) !== null) ||
     specificity(b.agreement) - specificity(a.agreement) ||
-    (a.targets.get(priority) ?? 0) - (b.targets.get(priority) ?? 0) ||
+    (promisedFor(a.targets, priority) ?? 0) - (promisedFor(b.targets, priority) ?? 0) ||
     (a.agreement.id < b.agreement.id ? -1 : a.agreement.id > b.agreement.id ? 1 : 0)
   );
 }

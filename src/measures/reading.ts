@@ -4,7 +4,7 @@ import type { Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseInstant } from '../time/instant.ts';
-import type { Agreement } from './agreement.ts';
+import { type Agreement, promisedFor } from './agreement.ts';
 import { type ClockTask, type Cycle, countClock } from './count-clock.ts';
 import { type Holding, holdingsOf, type Rival } from './holding.ts';
 import { priorityOf } from './priority.ts';
@@ -73,7 +73,7 @@ function readingOf(
     attached,
     held: held.from,
     restarts: restartsOf(rule, record, stretches.at(-1)?.to ?? 0),
-    targetOf: ({ fields }: Stretch): number | null => targets.get(priorityOf(fields, process) ?? '') ?? null,
+    targetOf: ({ fields }: Stretch): number | null => promisedFor(targets, priorityOf(fields, process)),
   };
   const whole = countClock(task, stretches);
   if (held.from > (stretches[0]?.from ?? 0) && !goesOn(whole, held.from)) return null;

@@ -498,3 +498,34 @@ describe('agreements that take over from each other', () => {
     expect(shown(lowered, [fifth, narrow])).toEqual([['SLA-all', 'running', 120, null]]);
   });
 });
+
+describe('a target for any priority', () => {
+  const any = { targets: [{ metric: 'resolution', P1: '1h', any: '9h' }] as unknown as Json };
+  const opened = (data: JsonObject): RecordFile => record([{ at: at('09:00'), status: 'new' }], data);
+
+  it('holds where the priority has none of its own, and where there is no priority', () => {
+    expect(clock(opened({ priority: 'P1' }), any, at('09:30'))?.targetMinutes).toBe(60);
+    expect(clock(opened({ priority: 'P4' }), any, at('09:30'))?.targetMinutes).toBe(540);
+    expect(clock(opened({ priority: null, impact: null }), any, at('09:30'))?.targetMinutes).toBe(540);
+  });
+
+  it('lets an agreement measure kinds that have no clocks and no priority', () => {
+    const change = builtinProcesses().get('change') as Process;
+    const moved = recordWith('change', 'CHG-0001', 'assess', { services: ['SVC-a'] }, [
+      [at('09:00'), 'new'],
+      [at('10:00'), 'assess'],
+    ]);
+    const assessment = agreement('SLA-a', {
+      kinds: ['change'],
+      metrics: [{ metric: 'assessment', from: ['assess'], to: ['authorize', 'closed'] }] as unknown as Json,
+      targets: [{ metric: 'assessment', any: '40h' }] as unknown as Json,
+    });
+    const levels = serviceLevels([assessment], calendars);
+    const [reading] = readingsOf(moved, change, levels, readInstant(at('12:00'))) ?? [];
+    expect(reading && clockOf(reading)).toMatchObject({
+      metric: 'assessment',
+      started: at('10:00'),
+      elapsedMinutes: 120,
+    });
+  });
+});

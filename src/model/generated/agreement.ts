@@ -96,6 +96,10 @@ export interface Agreement {
      */
     readonly metric: string;
     /**
+     * Target whatever the priority, also for records that have none; where their priority has a target of its own, that counts.
+     */
+    readonly any?: string;
+    /**
      * Target for priority P1.
      */
     readonly P1?: string;
@@ -212,6 +216,10 @@ export interface Agreement {
        * The clock: response (until work starts) or resolution (until service is restored).
        */
       readonly metric: string;
+      /**
+       * Target whatever the priority, also for records that have none; where their priority has a target of its own, that counts.
+       */
+      readonly any?: string;
       /**
        * Target for priority P1.
        */

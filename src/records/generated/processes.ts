@@ -3010,6 +3010,10 @@ export const common: JsonObject = {
               "resolution"
             ]
           },
+          "any": {
+            "$ref": "#/$defs/duration",
+            "description": "Target whatever the priority, also for records that have none; where their priority has a target of its own, that counts."
+          },
           "P1": {
             "$ref": "#/$defs/duration",
             "description": "Target for priority P1."
