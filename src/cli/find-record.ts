@@ -12,6 +12,13 @@ export function findRecord(snapshot: Snapshot, id: string): RecordEntry {
   const found = recordsNamed(snapshot, id);
   const [first, second] = found;
   if (first === undefined) {
+    const hidden = snapshot.unreadable.find(({ file }) => fileNames(file, id));
+    if (hidden !== undefined) {
+      throw new SetupError(
+        `${hidden.file} cannot be read: ${hidden.message}`,
+        '`gitsm check` says where and what to do.',
+      );
+    }
     const near = suggestion(id, snapshot.byId.keys());
     throw new SetupError(`There is no record ${quoted(id)} here`, `${near}\`gitsm list\` shows all.`);
   }
@@ -30,4 +37,10 @@ export function recordsNamed(snapshot: Snapshot, id: string): readonly RecordEnt
   if (exact !== undefined) return exact;
   const wanted = id.toLowerCase();
   return snapshot.entries.filter((entry) => entry.id.toLowerCase() === wanted);
+}
+
+/** Whether a file is named after an ID: `INC-0001.md` or `INC-0001-printer.md`. */
+function fileNames(file: string, id: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+  return name === `${id.toLowerCase()}.md` || name.startsWith(`${id.toLowerCase()}-`);
 }

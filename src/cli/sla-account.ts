@@ -1,8 +1,9 @@
-import type { AccountLine } from '../measures/account.ts';
+import type { AccountLine, CycleAccount } from '../measures/account.ts';
 import { accountOf } from '../measures/account.ts';
 import { type Clock, clockOf, stateOf } from '../measures/clock.ts';
 import type { Cycle } from '../measures/count-clock.ts';
 import { usedUpAt } from '../measures/count-clock.ts';
+import type { Escalation } from '../measures/escalation.ts';
 import { type FoldedLine, foldAccount } from '../measures/fold-account.ts';
 import { forecastOf } from '../measures/forecast.ts';
 import type { Reading } from '../measures/reading.ts';
@@ -16,6 +17,13 @@ import { table } from './table.ts';
 
 /** Lines of one cycle shown unless all are asked for. */
 const MOST_LINES = 40;
+
+/** Cycles shown at the beginning and at the end unless all are asked for. */
+const FIRST_CYCLES = 2;
+const LAST_CYCLES = 6;
+
+/** Holidays named in one line. */
+const MOST_NAMES = 5;
 
 export const stateStyles: Readonly<Record<Clock['state'], Style>> = {
   running: 'cyan',
@@ -33,7 +41,7 @@ const kindStyles: Readonly<Record<AccountLine['kind'], Style>> = {
 };
 
 /** A clock's account for people: every stretch of time and what it counted, the sum, and what it comes to. */
-export function accountText(io: Io, reading: Reading, all: boolean): string {
+export function accountText(io: Io, reading: Reading, people: Escalation, all: boolean): string {
   const { agreement, metric, target, priority, calendar, rivals, left } = reading;
   const state = stateOf(reading);
   const zone = calendar.hours.timezone;
@@ -44,6 +52,9 @@ export function accountText(io: Io, reading: Reading, all: boolean): string {
     io.paint(stateStyles[state], state),
   ].join('  ');
   const cycles = accounts.map(({ cycle, lines }, index) => {
+    if (!all && index >= FIRST_CYCLES && index < accounts.length - LAST_CYCLES) {
+      return index === FIRST_CYCLES ? `  ${cyclesBetween(accounts.slice(FIRST_CYCLES, -LAST_CYCLES))}\n` : '';
+    }
     const shown = all ? lines.flatMap((line) => foldAccount([line], 3)) : foldAccount(lines, MOST_LINES);
     const title = accounts.length === 1 ? '' : `  ${io.paint('dim', `Cycle ${index + 1} of ${accounts.length}`)}\n`;
     const rows = shown.map((line) => rowOf(line, zone));
@@ -58,11 +69,11 @@ export function accountText(io: Io, reading: Reading, all: boolean): string {
   );
   const gone = left === null ? [] : [`  ${agreement.id} no longer covers it since ${localText(left, zone)}.\n`];
   const forecast = `  ${io.paint(stateStyles[state], forecastOf(reading).text)}\n`;
-  return [`${head}\n`, ...cycles, `${thresholdsText(reading, zone)}`, ...gone, ...told, forecast].join('');
+  return [`${head}\n`, ...cycles, thresholdsText(reading, people, zone), ...gone, ...told, forecast].join('');
 }
 
 /** A clock with everything it was counted from, as `sla <ID> --json` prints it. */
-export function accountData(reading: Reading): object {
+export function accountData(reading: Reading, people: Escalation): object {
   const { agreement, calendar, priority, rivals, left } = reading;
   const forecast = forecastOf(reading);
   return {
@@ -70,7 +81,12 @@ export function accountData(reading: Reading): object {
     priority,
     timezone: calendar.hours.timezone,
     forecast: { text: forecast.text, at: instant(forecast.at), minutesLeft: minutes(forecast.left) },
-    thresholds: agreement.thresholds.map(({ at, tell }) => ({ percent: at, at: reachedAt(reading, at), tell })),
+    thresholds: agreement.thresholds.map(({ at, tell }) => ({
+      percent: at,
+      at: reachedAt(reading, at),
+      tell,
+      logins: people.told(reading, tell),
+    })),
     leftAt: instant(left),
     rivals: rivals.map((one) => ({ agreement: one.agreement.id, targetMinutes: minutes(one.target), tie: one.tie })),
     cycles: accountOf(reading).map(({ cycle, lines }) => ({
@@ -109,7 +125,7 @@ function whatOf(line: FoldedLine): string {
   const { kind, status, reason, because, lines, openings, holidays, paused } = line;
   const where = reason === null ? status : `${status}, ${reason}`;
   if (lines > 1) {
-    const off = holidays.length === 0 ? '' : `; holidays: ${holidays.join(', ')}`;
+    const off = holidays.length === 0 ? '' : `; holidays: ${namesOf(holidays)}`;
     return `${where}: ${openings} openings and the closed hours between${off} (--all shows each)`;
   }
   switch (kind) {
@@ -122,13 +138,25 @@ function whatOf(line: FoldedLine): string {
     case 'stopped':
       return `stopped: ${status}`;
     case 'waiting':
-      return `not started: ${status}`;
+      return `not counted yet: ${where}`;
   }
 }
 
 /** The clocks' own changes, so that a line that looks an hour short or long explains itself. */
 function shiftsOf({ shifts }: FoldedLine): string {
   return shifts.map(({ by }) => `; clocks go ${by > 0 ? 'forward' : 'back'} ${exactDuration(Math.abs(by))}`).join('');
+}
+
+function namesOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+/** What is left out between the first cycles and the last. */
+function cyclesBetween(accounts: readonly CycleAccount[]): string {
+  const late = accounts.filter(({ cycle }) => cycle.breachedAt !== null).length;
+  const many = `${accounts.length} ${accounts.length === 1 ? 'cycle' : 'cycles'}`;
+  return `${many} between, ${late === 0 ? 'none' : late} of them breached (--all shows each)`;
 }
 
 /** Instants within a cycle at which another target began to hold. */
@@ -145,14 +173,17 @@ function targetChanges({ segments }: Cycle): readonly ((zone: string) => string)
   });
 }
 
-function thresholdsText(reading: Reading, zone: string): string {
+/** When thresholds were or will be reached, and who is told then. */
+function thresholdsText(reading: Reading, people: Escalation, zone: string): string {
   const { agreement, cycle } = reading;
   if (cycle.mode === 'stopped') return '';
-  const parts = agreement.thresholds.flatMap(({ at }) => {
+  const parts = agreement.thresholds.flatMap(({ at, tell }) => {
     const when = reachedAt(reading, at);
-    return when === null ? [] : [`${at} % ${localText(Date.parse(when), zone)}`];
+    const told = people.told(reading, tell);
+    const whom = told.length === 0 ? 'tells nobody' : `tells ${told.map(visible).join(', ')}`;
+    return when === null ? [] : [`  ${at} %  ${localText(Date.parse(when), zone)}  ${whom}\n`];
   });
-  return parts.length === 0 ? '' : `  Thresholds: ${parts.join('; ')}\n`;
+  return parts.join('');
 }
 
 /** When a share of the target is or will be used up; null while that cannot be foretold. */

@@ -24,6 +24,11 @@ export function forecastOf(reading: Reading): Forecast {
   if (isBreached(reading) && over !== null) {
     if (cycle.breachedAt === null) return { left, at: over, text: `Breached at ${say(over)}, in an earlier cycle.` };
     if (left >= 0) return { left, at: over, text: `Breached at ${say(over)}, by the target that held then.` };
+    const then = cycle.segments.findLast(({ from, mode }) => mode !== 'stopped' && from <= over)?.target ?? target;
+    if (then !== target) {
+      const text = `Breached at ${say(over)}, when ${duration(then)} were promised; ${duration(left)} beyond what is promised now.`;
+      return { left, at: over, text };
+    }
     return { left, at: over, text: `Breached by ${duration(left)} of working time, at ${say(over)}.` };
   }
   if (cycle.mode === 'stopped' || leftAt !== null) {

@@ -5,7 +5,7 @@ import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseInstant } from '../time/instant.ts';
 import { type Agreement, promisedFor } from './agreement.ts';
-import { type ClockTask, type Cycle, countClock } from './count-clock.ts';
+import { type ClockTask, type Cycle, countClock, type Segment } from './count-clock.ts';
 import { type Holding, holdingsOf, type Rival } from './holding.ts';
 import { priorityOf } from './priority.ts';
 import type { ServiceLevels } from './service-levels.ts';
@@ -87,9 +87,10 @@ function readingOf(
   if (cycle === undefined || decisive === undefined) return null;
   const breached = cycles.some(({ breachedAt }) => breachedAt !== null);
   // A record that begins where its clock is stopped has used nothing of what its priority is promised.
-  const target = task.targetOf(decisive.stretch) ?? (breached ? lastTarget(cycles) : null);
+  const target = task.targetOf(decisive.stretch) ?? (breached ? (lastPromised(cycles)?.target ?? null) : null);
   if (target === null || (left !== null && !breached)) return null;
-  const priority = priorityOf(decisive.stretch.fields, process);
+  const promised = task.targetOf(decisive.stretch) === null ? lastPromised(cycles) : decisive;
+  const priority = priorityOf((promised ?? decisive).stretch.fields, process);
   return {
     record,
     agreement,
@@ -121,8 +122,8 @@ function goesOn(cycles: readonly Cycle[], from: number): boolean {
   return cycles.some(({ segments }) => segments.some((one) => one.from >= from && one.mode !== 'stopped'));
 }
 
-function lastTarget(cycles: readonly Cycle[]): number | null {
-  return cycles.flatMap(({ segments }) => segments).findLast((one) => one.target !== null)?.target ?? null;
+function lastPromised(cycles: readonly Cycle[]): Segment | null {
+  return cycles.flatMap(({ segments }) => segments).findLast((one) => one.target !== null) ?? null;
 }
 
 /** Instants of the field that begins new cycles, in order, until an instant. */

@@ -37,6 +37,16 @@ const repo = starterRepo({
     '---\nid: CAL-office\ntitle: Office\nstatus: active\ntimezone: Europe/London\nhours: {mon: ["10:00-10:20"]}\n---\n',
   'proposals/zone.md':
     '---\nid: CAL-office\ntitle: Office\nstatus: active\ntimezone: Europe/Londno\nhours: {mon: ["10:00-10:20"]}\n---\n',
+  'proposals/loop.md': '---\nid: CAL-office\ntitle: Office\nstatus: active\nextends: CAL-office\n---\n',
+  'proposals/one.md': '---\nid: CAL-office\ntitle: Office\nstatus: active\nextends: CAL-two\n---\n',
+  'proposals/two.md': '---\nid: CAL-two\ntitle: Two\nstatus: active\nextends: CAL-office\n---\n',
+  'proposals/on-circle.md': '---\nid: CAL-office\ntitle: Office\nstatus: active\nextends: CAL-left\n---\n',
+  ...Object.fromEntries(
+    ['left', 'right'].map((one) => [
+      `records/calendars/CAL-${one}.md`,
+      `---\nid: CAL-${one}\ntitle: Circle\nstatus: active\nextends: CAL-${one === 'left' ? 'right' : 'left'}\n---\n`,
+    ]),
+  ),
   'proposals/idle.md': '---\nid: CAL-idle\ntitle: Idle\nstatus: active\ntimezone: UTC\nhours: always\n---\n',
 });
 afterAll(() => repo.dispose());
@@ -220,6 +230,16 @@ describe('gitsm sla --agreement', () => {
     const { code, err } = await gitsm('--agreement', file);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+
+  it.each([
+    [['loop.md'], 'proposals/loop.md:5:10: Unexpected circle: CAL-office → CAL-office. '],
+    [['one.md', 'two.md'], 'proposals/one.md:5:10: Unexpected circle: CAL-office → CAL-two → CAL-office. '],
+    [['on-circle.md'], 'proposals/on-circle.md:5:10: CAL-office stands on a circle: '],
+  ])('computes nothing on the circle of %j', async (files, message) => {
+    const { code, out, err } = await gitsm(...files.flatMap((file) => ['--agreement', `proposals/${file}`]));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`gitsm: ${message}`);
   });
 
   it('refuses one proposal twice', async () => {
