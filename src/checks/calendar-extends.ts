@@ -9,6 +9,7 @@ export const calendarExtends = snapshotCheck({
   why: 'What a calendar says is looked up in those it extends, one after the other: a circle has no beginning, and hours that come from nine records nobody can follow.',
   fix: `Let one calendar of the circle state its time zone and hours itself; keep chains to ${MOST_CALENDARS_BELOW} calendars below one.`,
   severity: 'error',
+  kinds: ['calendar'],
   examples: [
     {
       name: 'two calendars that extend each other',

@@ -89,7 +89,11 @@ function isNeeded({ id, kinds }: Check, kind: string): boolean {
   return COMMON.includes(id) || kinds?.includes(kind) === true;
 }
 
-function refusal({ file, place, message, help }: Pick<Problem, 'file' | 'place' | 'message' | 'help'>, text: string) {
+/** A proposal cannot be used: the problem with its place in the text of the file. */
+export function refusal(
+  { file, place, message, help }: Pick<Problem, 'file' | 'place' | 'message' | 'help'>,
+  text: string,
+): SetupError {
   const { line, column } = 'line' in place ? place : locate(text, place);
   return new SetupError(`${file}:${line}:${column}: ${message}`, help);
 }

@@ -3,8 +3,8 @@ import { type Outcome, outcomesOf } from '../measures/outcome.ts';
 import { prepareServiceLevels, type ServiceLevels } from '../measures/service-levels.ts';
 import type { SlaProblem } from '../measures/sla.ts';
 import { alwaysInForce, type VerdictChange, type WhatIf, whatIf, withProposals } from '../measures/what-if.ts';
+import { readCalendarChain } from '../model/calendar-chain.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { SetupError } from '../model/setup-error.ts';
 import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
 import { visible } from '../reporters/visible.ts';
 import { formatInstant } from '../time/instant.ts';
@@ -13,7 +13,7 @@ import type { Io } from './io.ts';
 import { minutesText } from './minutes-text.ts';
 import { percentText } from './percent-text.ts';
 import { type Period, periodGiven, periodText } from './period-given.ts';
-import { readProposals } from './read-proposal.ts';
+import { readProposals, refusal } from './read-proposal.ts';
 import { table } from './table.ts';
 import { warnProblems } from './warn-problems.ts';
 
@@ -45,9 +45,10 @@ export async function whatIfProposed(args: Arguments, io: Io, snapshot: Snapshot
   });
   const proposed = withProposals(snapshot, held);
   const levels = await prepareServiceLevels(proposed, now, { history: true });
-  requireUsable(proposals, levels);
+  const present = await prepareServiceLevels(snapshot, now, { history: true });
+  requireUsable(proposals, proposed, present, levels);
   const problems: SlaProblem[] = [];
-  const before = outcomesOf(snapshot, await prepareServiceLevels(snapshot, now, { history: true }), now, problems);
+  const before = outcomesOf(snapshot, present, now, problems);
   const after = outcomesOf(proposed, levels, now);
   warnProblems(io, problems);
   const found = whatIf(before, after, (at) => at >= period.start && at < period.end);
@@ -59,12 +60,28 @@ export async function whatIfProposed(args: Arguments, io: Io, snapshot: Snapshot
   return 0;
 }
 
-/** A proposal without clocks would read as one that changes nothing. */
-function requireUsable(proposals: readonly RecordEntry[], { unusable }: ServiceLevels): void {
-  for (const { id, path } of proposals) {
-    const why = unusable.get(id);
-    if (why !== undefined)
-      throw new SetupError(`${path}:1:1: No clocks by ${id}: ${why}`, 'Name a calendar that can be counted with.');
+/** Clocks that a proposal stops would read as promises that nobody made. */
+function requireUsable(
+  proposals: readonly RecordEntry[],
+  proposed: Snapshot,
+  before: ServiceLevels,
+  after: ServiceLevels,
+): void {
+  for (const entry of proposals) {
+    const chain = entry.kind === 'calendar' ? readCalendarChain(proposed, entry.id) : null;
+    if (chain !== null && 'reason' in chain) {
+      const place = { pointer: ['extends'] };
+      const help = 'Let it state its time zone and hours itself, or extend a calendar that can be counted with.';
+      throw refusal({ file: entry.path, place, message: chain.reason, help }, entry.open().text);
+    }
+  }
+  for (const [id, why] of after.unusable) {
+    const own = proposals.find((one) => one.id === id);
+    if (own === undefined && before.unusable.has(id)) continue;
+    const entry = own ?? proposals.find(({ kind }) => kind === 'calendar') ?? proposals[0];
+    const message = `No clocks by ${id}: ${why}`;
+    const help = 'Name a calendar that can be counted with.';
+    throw refusal({ file: entry?.path ?? id, place: { line: 1, column: 1 }, message, help }, '');
   }
 }
 
