@@ -37,8 +37,11 @@ export interface CalendarHours {
   readonly region: HolidayRegion | null;
   /** Later ones in the list win over earlier ones and over public holidays. */
   readonly extra: readonly ExtraDay[];
-  /** Public holidays that are worked: midnight UTC of the date, in milliseconds. */
-  readonly except: ReadonlySet<number>;
+  /**
+   * Dates that are worked although they are public holidays: midnight UTC of the date, in milliseconds → so many of `extra`, from the
+   * first on, do not hold on it either, because a calendar that extends theirs excepts it.
+   */
+  readonly except: ReadonlyMap<number, number>;
 }
 
 /** What one calendar record states itself; null where it says nothing. */
@@ -53,7 +56,8 @@ export interface CalendarPart {
 
 /**
  * What a calendar says together with the one it extends. Its own time zone, its own hours (a whole week, which ends the
- * periods of the other) and its own country and region replace the other's; periods, extra and excepted days come after them.
+ * periods of the other) and its own country and region replace the other's; periods, extra and excepted days come after them, so that a
+ * day that it excepts is worked whatever the other says of it.
  *
  * @param parent null where it extends none
  * @returns null where neither says in which zone or at which hours
@@ -62,13 +66,14 @@ export function joinCalendar(part: CalendarPart, parent: CalendarHours | null): 
   const timezone = part.timezone ?? parent?.timezone ?? null;
   const week = part.week ?? parent?.week ?? null;
   if (timezone === null || week === null) return null;
+  const inherited = parent?.extra ?? [];
   return {
     timezone,
     week,
     periods: part.week === null ? [...(parent?.periods ?? []), ...part.periods] : part.periods,
     region: part.region ?? parent?.region ?? null,
-    extra: [...(parent?.extra ?? []), ...part.extra],
-    except: new Set([...(parent?.except ?? []), ...part.except]),
+    extra: [...inherited, ...part.extra],
+    except: new Map([...(parent?.except ?? []), ...part.except.map((day) => [day, inherited.length] as const)]),
   };
 }
 

@@ -14,7 +14,7 @@ export type SpecialDays = ReadonlyMap<number, SpecialDay>;
 
 /**
  * The special dates of one year. What the calendar states itself wins over public holidays, what it states later over what it
- * states earlier; `except` opens public holidays only.
+ * states earlier; `except` opens public holidays, and what a calendar that it extends states as `extra`.
  *
  * @param holidays public holidays of that year: midnight UTC of the date → name
  */
@@ -23,8 +23,9 @@ export function specialDays(hours: CalendarHours, holidays: ReadonlyMap<number, 
   for (const [day, title] of holidays) {
     if (!hours.except.has(day)) days.set(day, { title, spans: null });
   }
-  for (const { rule, title, spans } of hours.extra) {
+  for (const [index, { rule, title, spans }] of hours.extra.entries()) {
     for (const day of daysOfRule(rule, year)) {
+      if (index < (hours.except.get(day) ?? 0)) continue;
       const name = title ?? holidays.get(day) ?? (spans === null ? 'Closed day' : 'Day with hours of its own');
       days.set(day, { title: name, spans });
     }

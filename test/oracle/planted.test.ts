@@ -26,6 +26,12 @@ const mistakes: readonly Mistake[] = [
     wrong: 'if (spill > day)',
   },
   {
+    name: 'a closed day that is inherited stays closed although it is excepted',
+    file: 'src/time/special-days.ts',
+    right: 'if (index < (hours.except.get(day) ?? 0)) continue;',
+    wrong: '',
+  },
+  {
     name: 'a repeated hour is counted once',
     file: 'src/time/open-year.ts',
     right: 'of offsetsOfYear(hours.timezone, year)) {',

@@ -210,8 +210,41 @@ describe('a calendar that extends another', () => {
     };
     const child = chain(parent, { extends: 'CAL-p', timezone: 'UTC', holidays }, { extends: 'CAL-child' });
     expect(open(child, '2026-06-02', '2026-06-03')).toEqual(['2026-06-02T09:00 2026-06-02T10:00']);
-    expect([...child.except].map((day) => formatInstant(day).slice(0, 10))).toEqual(['2026-08-31', '2026-12-25']);
+    expect([...child.except.keys()].map((day) => formatInstant(day).slice(0, 10))).toEqual([
+      '2026-08-31',
+      '2026-12-25',
+    ]);
     expect(child.region).toEqual({ country: 'GB', region: 'ENG' });
+  });
+
+  it('works on a date that it excepts, whatever the other says of that date', () => {
+    const inherited = {
+      ...parent,
+      hours: allWeek('09:00-17:00'),
+      periods: [],
+      holidays: {
+        extra: [
+          { date: '2026-06-02' },
+          { yearly: '06-03' },
+          { rule: 'first thursday of june', hours: ['09:00-10:00'] },
+        ],
+      },
+    };
+    const except = ['2026-06-02', '2026-06-03', '2026-06-04'];
+    const worked = chain(inherited, { extends: 'CAL-p', timezone: 'UTC', holidays: { except } });
+    expect(open(worked, '2026-06-02', '2026-06-05')).toEqual([
+      '2026-06-02T09:00 2026-06-02T17:00',
+      '2026-06-03T09:00 2026-06-03T17:00',
+      '2026-06-04T09:00 2026-06-04T17:00',
+    ]);
+    const extra = [{ date: '2026-06-02', hours: ['11:00-12:00'] }];
+    const own = chain(inherited, { extends: 'CAL-p', timezone: 'UTC', holidays: { except, extra } });
+    expect(open(own, '2026-06-02', '2026-06-03')).toEqual(['2026-06-02T11:00 2026-06-02T12:00']);
+    const closed = { extends: 'CAL-c', holidays: { extra: [{ date: '2026-06-02' }] } };
+    const below = chain(inherited, { extends: 'CAL-p', timezone: 'UTC', holidays: { except } }, closed);
+    expect(open(below, '2026-06-02', '2026-06-04')).toEqual(['2026-06-03T09:00 2026-06-03T17:00']);
+    const next = chain(inherited, { extends: 'CAL-p', timezone: 'UTC' }, { extends: 'CAL-c', holidays: { except } });
+    expect(open(next, '2026-06-02', '2026-06-03')).toEqual(['2026-06-02T09:00 2026-06-02T17:00']);
   });
 
   it('cannot be read without it', () => {

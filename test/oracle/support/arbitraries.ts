@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OracleCalendar, OracleChild, OracleExtra, OracleHours, OraclePeriod } from './naive-calendar.ts';
-import { dateOf, easterOf, WEEKDAYS } from './naive-calendar.ts';
+import { dateOf, easterOf, extraHolds, WEEKDAYS } from './naive-calendar.ts';
 import { offsetAt, offsetChanges } from './zone-offsets.ts';
 
 /**
@@ -158,12 +158,18 @@ export interface ExtendedCase {
   readonly child: OracleChild;
 }
 
+/** Dates near a day on which an extra of the calendar holds: what a calendar that extends it may except. */
+function extraDates({ holidays }: OracleCalendar, around: number): readonly string[] {
+  const near = Array.from({ length: 12 }, (_, index) => around - 3 + index);
+  return near.filter((day) => holidays?.extra?.some((one) => extraHolds(one, day))).map(dateOf);
+}
+
 /**
  * @param around days since 1970-01-01
  */
 export function extendedNear(zone: string, around: number): fc.Arbitrary<ExtendedCase> {
   return fc
-    .tuple(calendarNear(zone, around), calendarNear(zone, around), fc.constantFrom(...ZONES), fc.nat({ max: 31 }))
+    .tuple(calendarNear(zone, around), calendarNear(zone, around), fc.constantFrom(...ZONES), fc.nat({ max: 63 }))
     .map(([parent, { data }, other, keep]) => ({
       parent,
       child: {
@@ -175,7 +181,9 @@ export function extendedNear(zone: string, around: number): fc.Arbitrary<Extende
           : {
               holidays: {
                 ...((keep & 8) === 0 ? {} : { extra: data.holidays?.extra ?? [] }),
-                ...((keep & 16) === 0 ? {} : { except: data.holidays?.except ?? [] }),
+                ...((keep & 16) === 0
+                  ? {}
+                  : { except: (keep & 32) === 0 ? (data.holidays?.except ?? []) : extraDates(parent.data, around) }),
               },
             }),
       },

@@ -25,6 +25,8 @@ export interface OracleExtra {
   readonly yearly?: string;
   readonly rule?: string;
   readonly hours?: readonly string[];
+  /** Dates on which it does not hold, because a calendar that extends its own excepts them. */
+  readonly lifted?: readonly string[];
 }
 
 const DAY = 86_400_000;
@@ -83,8 +85,10 @@ function ruleHolds(rule: string, day: number): boolean {
   return Math.floor((date.getUTCDate() - 1) / 7) === NTH.indexOf(which);
 }
 
-function extraHolds(extra: OracleExtra, day: number): boolean {
+/** Whether an extra names this date, and nothing lifts it there. */
+export function extraHolds(extra: OracleExtra, day: number): boolean {
   const date = dateOf(day);
+  if (extra.lifted?.includes(date)) return false;
   if (extra.date !== undefined) return extra.date === date;
   if (extra.yearly !== undefined) return date.endsWith(extra.yearly);
   return ruleHolds(extra.rule ?? '', day);
@@ -105,6 +109,11 @@ export type OracleChild = Partial<OracleCalendar>;
 /** A calendar and the one that it extends, put together: what it states itself replaces or follows what the other states. */
 export function extended(child: OracleChild, parent: OracleCalendar): OracleCalendar {
   const pair = child.holidays?.country === undefined ? parent.holidays : child.holidays;
+  const lifted = child.holidays?.except ?? [];
+  const inherited = (parent.holidays?.extra ?? []).map((one) => ({
+    ...one,
+    lifted: [...(one.lifted ?? []), ...lifted],
+  }));
   return {
     timezone: child.timezone ?? parent.timezone,
     hours: child.hours ?? parent.hours,
@@ -112,8 +121,8 @@ export function extended(child: OracleChild, parent: OracleCalendar): OracleCale
     holidays: {
       ...(pair?.country === undefined ? {} : { country: pair.country }),
       ...(pair?.region === undefined ? {} : { region: pair.region }),
-      extra: [...(parent.holidays?.extra ?? []), ...(child.holidays?.extra ?? [])],
-      except: [...(parent.holidays?.except ?? []), ...(child.holidays?.except ?? [])],
+      extra: [...inherited, ...(child.holidays?.extra ?? [])],
+      except: [...(parent.holidays?.except ?? []), ...lifted],
     },
   };
 }
