@@ -2,10 +2,11 @@ import { listed } from '../guards/words.ts';
 import { type Report, recordCheck } from '../model/check.ts';
 import { type ClockRule, clockRuleOf } from '../model/clock-rule.ts';
 import type { Pointer } from '../model/finding.ts';
-import { asString, isObject, type JsonObject } from '../model/json.ts';
+import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import { shortValue } from '../model/short-value.ts';
 import { parseDate } from '../time/instant.ts';
+import { canRun } from './can-run.ts';
 import { coveredKinds } from './covered-kinds.ts';
 import { mapsIn } from './maps-in.ts';
 import { reasonsOf } from './reasons-of.ts';
@@ -18,7 +19,7 @@ export const agreementClocks = recordCheck({
   id: 'agreement-clocks',
   title: 'A clock that an agreement declares cannot do what it is for.',
   why: 'A clock that waits for a status nobody can reach never starts; one that pauses for a misspelt reason runs on; one that nothing stops is missed by everybody. All look like promises until the first report is due (FitSM PR2.3).',
-  fix: 'Use statuses and reasons of the kinds that the agreement covers ("gitsm explain <kind>"), let every clock run somewhere and stop somewhere, and end periods after they begin.',
+  fix: 'Use statuses and reasons of the kinds that the agreement covers ("gitsm explain <kind>"), let every clock run somewhere and stop somewhere, and end agreements and periods after they begin.',
   severity: 'error',
   kinds: ['agreement'],
   examples: [
@@ -48,10 +49,31 @@ export const agreementClocks = recordCheck({
       ],
     },
     {
+      name: 'clocks that start where they stop, and days on which the agreement is never in force',
+      files: {
+        'records/agreements/SLA-print.md':
+          '---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nvalid-from: 2027-04-01\nvalid-until: 2027-03-31\nkinds: [incident]\nmetrics:\n  - {metric: after, from: [closed], to: [closed]}\n  - {metric: late, from: [resolved], runs: [new]}\n  - {metric: once, runs: [in-progress], reopen: ignore, cancels: [new]}\n  - {metric: back, from: [resolved], runs: [in-progress]}\n  - {metric: whole, from: [resolved], to: [closed, resolved], retroactive: true}\ntargets:\n  - {metric: after, P1: 4h}\n---\n',
+      },
+      expect: [
+        'records/agreements/SLA-print.md:8:14 Unexpected last day 2027-03-31, expected one not before 2027-04-01.',
+        'records/agreements/SLA-print.md:11:14 Unexpected clock "after": it never runs on incident.',
+        'records/agreements/SLA-print.md:12:14 Unexpected clock "late": it never runs on incident.',
+        'records/agreements/SLA-print.md:13:14 Unexpected clock "once": it never runs on incident.',
+      ],
+    },
+    {
       name: 'changes, which have no clocks of their own, are assessed in time',
       files: {
         'records/agreements/SLA-assess.md':
           '---\nid: SLA-assess\ntitle: Assessment\nstatus: active\ntype: ola\ncalendar: CAL-office\nkinds: [change]\nmetrics:\n  - {metric: assessment, from: [assess], to: [authorize, scheduled, implement, review, closed]}\ntargets:\n  - {metric: assessment, any: 40h}\n---\n',
+      },
+      expect: [],
+    },
+    {
+      name: 'a clock that starts in a status of one of the kinds only',
+      files: {
+        'records/agreements/SLA-both.md':
+          '---\nid: SLA-both\ntitle: Both\nstatus: active\ntype: ola\ncalendar: CAL-office\nkinds: [incident, change]\nmetrics:\n  - {metric: assessment, from: [assess], to: [authorize, scheduled, implement, review, closed]}\ntargets:\n  - {metric: assessment, any: 40h}\n---\n',
       },
       expect: [],
     },
@@ -81,24 +103,32 @@ export const agreementClocks = recordCheck({
       const unknown = [...unknownWords(clock, ['metrics', index], kinds)];
       yield* unknown;
       if (unknown.length > 0) continue;
-      const idle = kinds.find((one) => !runsSomewhere(clockRuleOf(clock, one.lifecycle), one));
-      const endless = kinds.find((one) => !stopsSomewhere(clockRuleOf(clock, one.lifecycle), one));
+      const from = asStrings(clock['from']);
+      // A clock that starts in statuses of some kinds is for these.
+      const meant = kinds.filter(({ lifecycle: { statuses } }) => {
+        return from.length === 0 || statuses.some(({ name }) => from.includes(name));
+      });
+      const idle = meant.find(({ lifecycle }) => !canRun(clockRuleOf(clock, lifecycle), lifecycle));
+      const endless = meant.find((one) => !stopsSomewhere(clockRuleOf(clock, one.lifecycle), one));
       if (idle === undefined && endless === undefined) continue;
       const what = idle === undefined ? `never stops on ${endless?.kind}` : `never runs on ${idle.kind}`;
       const help = 'Name statuses in which it runs, and leave at least one in which it is stopped.';
       yield { place, message: `Unexpected clock "${metric}": it ${what}.`, help };
     }
+    yield* backwards(data['valid-from'], data['valid-until'], ['valid-until']);
     for (const [index, { from, until }] of mapsIn(data['periods'])) {
-      const [start, end] = [parseDate(from), parseDate(until)];
-      if (start === null || end === null || end >= start) continue;
-      yield {
-        place: { pointer: ['periods', index, 'until'] },
-        message: `Unexpected last day ${String(until)}, expected one not before ${String(from)}.`,
-        help: 'Correct one of the two days; both belong to the period.',
-      };
+      yield* backwards(from, until, ['periods', index, 'until']);
     }
   },
 });
+
+/** A last day that lies before the first one. */
+function* backwards(from: Json | undefined, until: Json | undefined, pointer: Pointer): Iterable<Report> {
+  const [start, end] = [parseDate(from), parseDate(until)];
+  if (start === null || end === null || end >= start) return;
+  const message = `Unexpected last day ${String(until)}, expected one not before ${String(from)}.`;
+  yield { place: { pointer }, message, help: 'Correct one of the two days; both belong to the time between.' };
+}
 
 /** Statuses, reasons and fields that no covered kind has. */
 function* unknownWords(clock: JsonObject, at: Pointer, kinds: readonly Process[]): Iterable<Report> {
@@ -141,14 +171,6 @@ function* unknownWords(clock: JsonObject, at: Pointer, kinds: readonly Process[]
 
 function hasField({ properties }: JsonObject, field: string): boolean {
   return isObject(properties) && Object.hasOwn(properties, field);
-}
-
-function runsSomewhere(rule: ClockRule, { lifecycle }: Process): boolean {
-  return lifecycle.statuses.some(({ name }) => {
-    if (rule.cancels.includes(name)) return false;
-    const pauses = rule.pauses.filter(({ status }) => status === name);
-    return pauses.length > 0 ? pauses.every(({ reasons }) => reasons !== null) : rule.runs.includes(name);
-  });
 }
 
 /** Whether a record can rest in a status in which nothing more is asked of it; one that was taken back does not count. */

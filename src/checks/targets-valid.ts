@@ -2,9 +2,12 @@ import { listed } from '../guards/words.ts';
 import { type Report, recordCheck } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
 import { asString, type Json } from '../model/json.ts';
+import { shortValue } from '../model/short-value.ts';
+import { nearest } from '../records/nearest.ts';
 import { parseDuration } from '../time/duration.ts';
 import { coveredKinds } from './covered-kinds.ts';
 import { mapsIn } from './maps-in.ts';
+import { textsIn } from './texts-in.ts';
 
 /** Holds the targets of an agreement against the clocks there are. */
 export const targetsValid = recordCheck({
@@ -37,12 +40,35 @@ export const targetsValid = recordCheck({
         'records/agreements/SLA-print.md:13:96 Unexpected second entry for the metric "repair".',
       ],
     },
+    {
+      name: 'kinds that there are none of; what can be measured on them nobody knows',
+      files: {
+        'records/agreements/SLA-print.md':
+          '---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incidents, tickets]\ntargets:\n  - {metric: resolution, P1: 4h}\n---\n',
+        'records/agreements/SLA-scan.md':
+          '---\nid: SLA-scan\ntitle: Scanning\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident, nokind]\ntargets:\n  - {metric: resolution, P1: 4h}\n---\n',
+      },
+      expect: [
+        'records/agreements/SLA-print.md:7:9 Unexpected kind "incidents", which does not exist.',
+        'records/agreements/SLA-print.md:7:20 Unexpected kind "tickets", which does not exist.',
+        'records/agreements/SLA-scan.md:7:19 Unexpected kind "nokind", which does not exist.',
+      ],
+    },
   ],
   *run({ data }, _process, rules) {
+    const unknown = textsIn(data['kinds']).filter(([, kind]) => !rules.processes.has(kind));
+    for (const [index, kind] of unknown) {
+      const near = nearest(kind, rules.processes.keys());
+      yield {
+        place: { pointer: ['kinds', index] },
+        message: `Unexpected kind "${shortValue(kind)}", which does not exist.`,
+        help: near === null ? 'Name kinds of record such as incident.' : `Write "${near}" if that is meant.`,
+      };
+    }
     const kinds = coveredKinds(data, rules);
     const own = kinds.length === 0 ? [] : mapsIn(data['metrics']).flatMap(([, one]) => asString(one['metric']) ?? []);
     const declared = kinds.flatMap(({ clocks }) => clocks.map(({ metric }) => metric));
-    const known = [...new Set([...declared, ...own])].sort();
+    const known = unknown.length > 0 ? null : [...new Set([...declared, ...own])].sort();
     yield* judge(data['targets'], ['targets'], known);
     for (const [index, period] of mapsIn(data['periods'])) {
       yield* judge(period['targets'], ['periods', index, 'targets'], known);
@@ -50,13 +76,17 @@ export const targetsValid = recordCheck({
   },
 });
 
-/** What is wrong with one list of targets. */
-function* judge(targets: Json | undefined, at: Pointer, known: readonly string[]): Iterable<Report> {
+/**
+ * What is wrong with one list of targets.
+ *
+ * @param known metrics that are measured; null: nobody can say
+ */
+function* judge(targets: Json | undefined, at: Pointer, known: readonly string[] | null): Iterable<Report> {
   const seen = new Set<string>();
   for (const [index, target] of mapsIn(targets)) {
     const metric = asString(target['metric']);
     const place = { pointer: [...at, index, 'metric'] };
-    if (metric !== null && !known.includes(metric)) {
+    if (metric !== null && known?.includes(metric) === false) {
       const message = `Unexpected metric "${metric.slice(0, 40)}", expected ${known.length === 0 ? 'none, as its kinds have no clocks' : listed(known, 'or')}.`;
       const help = 'Use a metric of a clock in the lifecycle of a covered kind, or declare one under metrics.';
       yield { place, message, help };
