@@ -4,6 +4,8 @@ import { agreementClocks } from './agreement-clocks.ts';
 import { agreementOverlap } from './agreement-overlap.ts';
 import { agreementRewritten } from './agreement-rewritten.ts';
 import { calendarExtends } from './calendar-extends.ts';
+import { calendarPlausible } from './calendar-plausible.ts';
+import { calendarRewritten } from './calendar-rewritten.ts';
 import { calendarValid } from './calendar-valid.ts';
 import { changeMatchesMatrix } from './change-matches-matrix.ts';
 import { changedUnmade } from './changed-unmade.ts';
@@ -55,6 +57,8 @@ export const checks: readonly Check[] = [
   agreementOverlap,
   agreementRewritten,
   calendarExtends,
+  calendarPlausible,
+  calendarRewritten,
   calendarValid,
   changeMatchesMatrix,
   changedUnmade,

@@ -234,7 +234,7 @@ export interface Calendar {
       readonly hours?: readonly string[];
     }[];
     /**
-     * Public holidays on which the calendar is open all the same.
+     * Dates on which the calendar is open all the same: public holidays, and extra days of the calendar that it extends; its own extra days stay.
      *
      * Items: A calendar date, YYYY-MM-DD.
      */

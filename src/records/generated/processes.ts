@@ -533,7 +533,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
               }
             },
             "except": {
-              "description": "Public holidays on which the calendar is open all the same.",
+              "description": "Dates on which the calendar is open all the same: public holidays, and extra days of the calendar that it extends; its own extra days stay.",
               "type": "array",
               "maxItems": 1000,
               "uniqueItems": true,
