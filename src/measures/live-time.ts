@@ -8,8 +8,8 @@ import { intersection } from './interval-sets.ts';
 const ALWAYS: Interval = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /**
- * When a service was in live use: in a status from the last one on in which a record may start, until a final one, and from the day
- * `since` to the day `until` where it names them. A service whose timeline begins in use was so before.
+ * When a service was in live use: from the day `since`, else from the first entry of its timeline in a status from the last one on in which a
+ * record may start, until a final one, and to the day `until` where it names it. One without a timeline always was what it is.
  *
  * @param zone the days' time zone
  * @returns ordered intervals in milliseconds since 1970; the first may begin and the last end at infinity
@@ -18,22 +18,35 @@ export function liveTime(service: RecordFile, process: Process, zone: string): r
   const { statuses, initial } = process.lifecycle;
   const first = statuses.findIndex(({ name }) => name === initial.at(-1));
   const inUse = new Set(statuses.filter(({ final }, index) => index >= first && !final).map(({ name }) => name));
-  const from = dayStart(service.data['since'], zone) ?? ALWAYS[0];
+  const since = dayStart(service.data['since'], zone);
+  const from = since ?? ALWAYS[0];
   const until = dayStart(service.data['until'], zone, 1);
   const end = until ?? ALWAYS[1];
   if (!(from < end)) return [];
-  return intersection(usedIn(service, inUse, until !== null), [[from, end]]);
+  return intersection(usedIn(service, inUse, since, until !== null), [[from, end]]);
 }
 
-function usedIn(service: RecordFile, inUse: ReadonlySet<string>, ends: boolean): readonly Interval[] {
+/**
+ * @param since when its first use began, whatever the timeline says; null where only that does
+ * @param ends whether the day on which its use ended is known
+ */
+function usedIn(
+  service: RecordFile,
+  inUse: ReadonlySet<string>,
+  since: number | null,
+  ends: boolean,
+): readonly Interval[] {
   const moves = service.timeline.flatMap(({ at, status }) => {
     const instant = parseInstant(at);
     return instant === null ? [] : [{ instant, used: inUse.has(status) }];
   });
   if (moves.length === 0) return inUse.has(service.status) || ends ? [ALWAYS] : [];
+  const first = moves.findIndex(({ used }) => used);
   return mergeIntervals(
-    moves.flatMap(({ instant, used }, index): Interval[] =>
-      used ? [[index === 0 ? ALWAYS[0] : instant, moves[index + 1]?.instant ?? ALWAYS[1]]] : [],
-    ),
+    moves.flatMap(({ instant, used }, index): Interval[] => {
+      if (!used) return [];
+      const from = index === first ? Math.min(since ?? instant, instant) : instant;
+      return [[from, moves[index + 1]?.instant ?? ALWAYS[1]]];
+    }),
   );
 }

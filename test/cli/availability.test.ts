@@ -50,21 +50,24 @@ describe('gitsm availability', () => {
   });
 
   it('shows a year of months for a service that is named, and the last two for all', async () => {
-    const at = ['--at', '2025-06-10T00:00:00Z'];
+    const at = ['--at', '2026-06-10T00:00:00Z'];
     const year = await rows('SVC-email', ...at);
-    expect([year.length, year[0]?.period, year.at(-1)?.period]).toEqual([12, '2024-07', '2025-06']);
+    expect([year.length, year[0]?.period, year.at(-1)?.period]).toEqual([12, '2025-07', '2026-06']);
     const all = await gitsm(...at, '--json');
     expect((JSON.parse(all.out) as Row[]).map((row) => `${row.service} ${row.period}`)).toEqual([
-      'SVC-email 2025-05',
-      'SVC-email 2025-06',
+      'SVC-email 2026-05',
+      'SVC-email 2026-06',
     ]);
     expect(all.err).toBe('gitsm: SVC-shop: No availability: CAL-none does not exist.\n');
     expect((await rows('SVC-email', ...at, '--period', 'quarter')).map((row) => row.period)).toEqual([
-      '2024-Q3',
-      '2024-Q4',
-      '2025-Q1',
-      '2025-Q2',
+      '2025-Q3',
+      '2025-Q4',
+      '2026-Q1',
+      '2026-Q2',
     ]);
+    // It went live on 5 January 2025, when its timeline begins.
+    const first = await rows('SVC-email', '--at', '2025-02-10T00:00:00Z', '--period', 'year');
+    expect(first.map((row) => row.period)).toEqual(['2025']);
     expect((await gitsm('SVC-idea', ...at)).out).toBe('Nothing to measure: no service was in use then.\n');
   });
 

@@ -327,7 +327,12 @@ describe('availabilityReport', () => {
         ),
       ),
     ).toBe(5);
-    expect(await days(service(moves('10T23:00:00Z, status: live'), 'live'))).toBe(30);
+    expect(await days(service(moves('10T23:00:00Z, status: live'), 'live'))).toBe(20);
+    expect(await days(service(`since: 2026-09-06\n${moves('10T23:00:00Z, status: live')}`, 'live'))).toBe(25);
+    expect(await days(service(`since: 2026-09-16\n${moves('10T23:00:00Z, status: live')}`, 'live'))).toBe(15);
+    const built = moves('10T23:00:00Z, status: building', '15T23:00:00Z, status: live');
+    expect(await days(service(`since: 2026-09-06\n${built}`, 'live'))).toBe(25);
+    expect(await days(service(`since: 2026-09-06\n${moves('10T23:00:00Z, status: building')}`, 'building'))).toBe(0);
   });
 
   it('says why a service cannot be measured', async () => {
