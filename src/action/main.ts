@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { ApiError } from '../github/api-error.ts';
 import { isObject } from '../model/json.ts';
 import { SetupError } from '../model/setup-error.ts';
@@ -23,7 +23,13 @@ export async function main(outside: Outside): Promise<void> {
     if (inputs.command === 'sweep') return await sweep(outside, inputs, task, payload);
     const context = await contextOf(outside, inputs, CHECK_BOUNDS);
     const ending = await run(context, task, Number(env.GITHUB_RUN_NUMBER ?? 0) || 0);
-    await finish(context, core, ending, env.RUNNER_TEMP ?? '.', folderOf(inputs.workingDirectory));
+    await finish(
+      context,
+      core,
+      ending,
+      env.RUNNER_TEMP ?? '.',
+      folderOf(env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory),
+    );
   } catch (error) {
     core.setFailed(messageOf(error));
   }
@@ -42,7 +48,7 @@ async function sweep(outside: Outside, inputs: Inputs, task: Task, payload: unkn
   if (!context.objects.has(sha)) context.objects.fetchCommits([sha]);
   await runSweep(context, core, {
     sha,
-    folder: folderOf(inputs.workingDirectory),
+    folder: folderOf(env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory),
     repository: env.GITHUB_REPOSITORY ?? '',
     schedule: isObject(payload) ? payload.schedule : null,
     webhook,
@@ -182,8 +188,9 @@ function bound(text: string | undefined, standard: number, most: number): number
   return Number.isSafeInteger(number) && number >= 0 ? Math.min(number, most) : standard;
 }
 
-function folderOf(workingDirectory: string): string {
-  return workingDirectory.replace(/^\.\/|\/+$/g, '').replace(/^\.$/, '');
+/** Folder of the records from the root of the repository, however it is written; empty for the root. */
+function folderOf(root: string, workingDirectory: string): string {
+  return relative(root, resolve(root, workingDirectory)).replaceAll(sep, '/');
 }
 
 function messageOf(error: unknown): string {

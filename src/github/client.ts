@@ -27,7 +27,10 @@ export interface GitHub {
    * @throws ApiError
    */
   request(what: string, route: string, parameters?: Readonly<Record<string, unknown>>): Promise<Reply>;
-  /** Login the token acts as, or null where GitHub does not say. Asked once. */
+  /**
+   * Login the token acts as, or null where GitHub refuses to say. Asked once.
+   * @throws ApiError where the question failed: taking another login for one's own would do everything twice
+   */
   whoami(): Promise<string | null>;
   /** Requests made so far. */
   requests(): number;
@@ -66,19 +69,50 @@ export function connect(options: ClientOptions): GitHub {
   };
 }
 
-/** An installation token may not ask `GET /user`; the GraphQL viewer answers for every kind of token. */
+/** An installation token may not ask `GET /user`; the GraphQL viewer answers for every kind of token that may ask it. */
 async function whoami(octokit: Octokit): Promise<string | null> {
+  const what = 'ask GitHub who this token is';
   try {
     const { viewer } = await octokit.graphql<{ viewer?: { login?: unknown } }>('query { viewer { login } }');
-    return typeof viewer?.login === 'string' ? viewer.login : null;
-  } catch {
-    return null;
+    if (typeof viewer?.login === 'string') return viewer.login;
+  } catch (error) {
+    const { errors } = error as { errors?: readonly { type?: unknown; message?: unknown }[] };
+    if (isRefusal(error) || errors?.every(isRefusal) === true) return null;
+    if (errors === undefined) throw asApiError(error, what);
+    if (errors.some(({ type, message }) => type === 'RATE_LIMITED' || isLimit(message))) throw limitReached(what, {});
+    throw new ApiError('broken', `Could not ${what}: GitHub failed. Run the job again.`, { cause: error });
   }
+  throw new ApiError('unreadable', `Could not ${what}: the answer names nobody. Run the job again.`);
+}
+
+/** Whether an answer says that this kind of token has no such right, and nothing else. */
+function isRefusal(error: unknown): boolean {
+  const { type, message } = error as { type?: unknown; message?: unknown };
+  return type === 'FORBIDDEN' || /^Resource not accessible by /.test(String(message ?? ''));
+}
+
+/** Secondary limits come as 403, with these words and not always with a header. Source: GitHub documentation "Rate limits for the REST API". */
+function isLimit(message: unknown): boolean {
+  return /secondary rate limit|abuse detection|API rate limit exceeded/i.test(String(message ?? '').slice(0, 2000));
+}
+
+function limitReached(
+  what: string,
+  headers: Readonly<Record<string, unknown>>,
+  options: { cause?: unknown; status?: number } = {},
+): ApiError {
+  const message = `Could not ${what}: GitHub's rate limit is used up${until(headers)}. Run the job again later.`;
+  return new ApiError('limited', message, options);
 }
 
 function asApiError(error: unknown, what: string): ApiError {
   if (error instanceof ApiError) return error;
-  const { status, response, cause } = error as { status?: number; response?: Partial<Reply>; cause?: unknown };
+  const { status, response, cause, message } = error as {
+    status?: number;
+    response?: Partial<Reply>;
+    cause?: unknown;
+    message?: unknown;
+  };
   const inner = [cause, (cause as { cause?: unknown } | undefined)?.cause].find((one) => one instanceof ApiError);
   if (inner instanceof ApiError)
     return new ApiError(inner.failure, `Could not ${what}: ${inner.message}`, { cause: error });
@@ -86,13 +120,9 @@ function asApiError(error: unknown, what: string): ApiError {
   const headers = response?.headers ?? {};
   const limited =
     status === 429 ||
-    (status === 403 && (headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'));
-  if (limited)
-    return new ApiError(
-      'limited',
-      `Could not ${what}: GitHub's rate limit is used up${until(headers)}. Run the job again later.`,
-      { cause: error, status },
-    );
+    (status === 403 &&
+      (headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0' || isLimit(message)));
+  if (limited) return limitReached(what, headers, { cause: error, status });
   if (status === 401 || status === 403) {
     return new ApiError(
       'forbidden',

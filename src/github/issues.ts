@@ -62,7 +62,10 @@ export async function listIssues(github: GitHub, filter: IssueFilter): Promise<r
     ...(until === undefined ? {} : { until: (item) => isOwn(item, self) && until(toIssue(item)) }),
   });
   const full = enough && pages.items.length >= maxPages * 100;
-  if (!pages.complete && !full) throw new ApiError('broken', `Could not ${what} to the end. Run the job again.`);
+  if (!pages.complete && !full) {
+    if (pages.error?.failure === 'limited') throw pages.error;
+    throw new ApiError('broken', `Could not ${what} to the end. Run the job again.`);
+  }
   return pages.items.filter((item) => isOwn(item, self)).map(toIssue);
 }
 
@@ -113,17 +116,21 @@ export async function commentOn(github: GitHub, number: number, body: string): P
 /** Pages of comments that are read; 1,000 comments. */
 const COMMENT_PAGES = 10;
 
-/** Texts of the own comments on an issue. @throws ApiError also where the end could not be reached */
-export async function ownComments(github: GitHub, number: number): Promise<readonly string[]> {
+/**
+ * Texts of the own comments on an issue, the oldest first: of the first 1,000 that changed since an instant.
+ *
+ * @param since RFC 3339; null for all
+ * @throws ApiError where a page could not be read. More comments than that are no error: anybody may write any number.
+ */
+export async function ownComments(github: GitHub, number: number, since: string | null): Promise<readonly string[]> {
   const self = await selfOf(github);
-  const what = `read the comments of issue #${number}`;
   const pages = await readPages(github, {
-    what,
+    what: `read the comments of issue #${number}`,
     route: `GET ${ISSUES}/{issue_number}/comments`,
-    parameters: { issue_number: number },
+    parameters: { issue_number: number, ...(since === null ? {} : { since }) },
     maxPages: COMMENT_PAGES,
   });
-  if (!pages.complete) throw new ApiError('unreadable', `Could not ${what} to the end.`);
+  if (pages.error !== undefined) throw pages.error;
   return pages.items.filter((item) => authorOf(item) === self).map((item) => textAt(item, 'body') ?? '');
 }
 

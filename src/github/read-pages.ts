@@ -7,6 +7,8 @@ export interface Pages {
   readonly items: readonly Answer[];
   /** False where the end was not reached: too many pages, a page cut off, or pages that repeat. */
   readonly complete: boolean;
+  /** Why a later page could not be read; absent where all that were asked for could. */
+  readonly error?: ApiError;
 }
 
 /** What is read, and how far. */
@@ -33,7 +35,7 @@ export async function readPages(github: GitHub, options: PagesOptions): Promise<
   const seen = new Set<string>();
   for (let page = 1; page <= options.maxPages; page += 1) {
     const read = await readPage(github, options, page);
-    if (read === null) return { items, complete: false };
+    if (read instanceof ApiError) return { items, complete: false, error: read };
     for (const item of read.items) {
       const identity = String(numberAt(item, 'id') ?? textAt(item, 'sha') ?? items.length);
       if (seen.has(identity)) return { items, complete: false };
@@ -51,7 +53,7 @@ async function readPage(
   github: GitHub,
   options: PagesOptions,
   page: number,
-): Promise<{ items: Answer[]; next: boolean; last: number | null } | null> {
+): Promise<{ items: Answer[]; next: boolean; last: number | null } | ApiError> {
   try {
     const parameters = { ...options.parameters, per_page: PER_PAGE, page };
     const reply = await github.request(options.what, options.route, parameters);
@@ -60,7 +62,7 @@ async function readPage(
     return { items: reply.data.map((item) => asAnswer(item, 'a list of maps')), ...linksOf(reply) };
   } catch (error) {
     if (page === 1 || !(error instanceof ApiError)) throw error;
-    return null;
+    return error;
   }
 }
 

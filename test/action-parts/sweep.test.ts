@@ -2,17 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { peopleOf } from '../../src/action/sweep/cases.ts';
 import { cronGap } from '../../src/action/sweep/cron-gap.ts';
-import { beat, heartbeatMark, heartbeatText, readHeartbeat } from '../../src/action/sweep/heartbeat.ts';
-import { issueText, overText, overTitle } from '../../src/action/sweep/issue-text.ts';
 import {
-  firstLine,
-  keyOf,
-  marksText,
-  readMarks,
-  readTold,
-  recordMark,
-  recordOf,
-} from '../../src/action/sweep/marks.ts';
+  beat,
+  brokenBeat,
+  heartbeatMark,
+  heartbeatText,
+  readHeartbeat,
+  wentBack,
+} from '../../src/action/sweep/heartbeat.ts';
+import { issueText, overText, overTitle } from '../../src/action/sweep/issue-text.ts';
+import { keyOf, markOf, marksText, readMarks, readTold, recordMark, recordOf } from '../../src/action/sweep/marks.ts';
 import { readWebhook, webhookText } from '../../src/action/sweep/webhook.ts';
 import type { Alert } from '../../src/measures/alerts.ts';
 
@@ -24,11 +23,13 @@ const ALERT: Alert = {
   status: 'in-progress',
   agreement: 'SLA-gold',
   metric: 'resolution',
+  targetMinutes: 200,
   percent: 50,
   at: '2026-03-02T09:40:00Z',
   cycle: '2026-03-02T08:00:00Z',
   due: '2026-03-02T11:20:00Z',
   state: 'running',
+  ended: null,
   forecast: 'Will breach.',
   tell: ['erin'],
 };
@@ -61,12 +62,31 @@ describe('the heartbeat', () => {
   test('remembers the last run, the one before and the schedule', () => {
     const first = beat(null, '2026-03-02T08:13:00Z', '13,43 * * * *');
     const second = beat(readHeartbeat(`x\n${heartbeatMark(first)}\n`), '2026-03-02T08:44:00Z', undefined);
-    expect(second).toEqual({ last: '2026-03-02T08:44:00Z', before: '2026-03-02T08:13:00Z', gap: 30 });
+    expect(second).toEqual({ last: '2026-03-02T08:44:00Z', before: '2026-03-02T08:13:00Z', gap: 30, broke: null });
     expect(heartbeatText(second)).toBe('Last swept 2026-03-02T08:44:00Z, the run before 2026-03-02T08:13:00Z.');
   });
 
+  test('tells of a run that broke off once, and of late ones only where none came', () => {
+    const standing = { last: '2026-03-02T08:13:00Z', before: '2026-03-02T07:43:00Z', gap: 30, broke: null };
+    const broken = brokenBeat(standing, '2026-03-02T08:43:00Z', null);
+    expect(broken).toEqual({ ...standing, broke: '2026-03-02T08:43:00Z' });
+    const finished = beat(readHeartbeat(heartbeatMark(broken)), '2026-03-02T09:43:00Z', null);
+    expect(heartbeatText(finished)).toContain('The run of 2026-03-02T08:43:00Z broke off');
+    expect(heartbeatText(finished)).not.toContain('Late');
+    expect(heartbeatText(beat(finished, '2026-03-02T10:13:00Z', null))).not.toContain('broke off');
+    expect(heartbeatText(beat(finished, '2026-03-02T12:13:00Z', null))).toContain('**Late**');
+  });
+
+  test('is repaired where it lies ahead', () => {
+    const ahead = { last: '2036-01-01T00:00:00Z', before: '2026-03-02T07:43:00Z', gap: 30, broke: null };
+    expect(wentBack(ahead, '2026-03-02T08:13:00Z')).toBe(true);
+    expect(beat(ahead, '2026-03-02T08:13:00Z', null)).toEqual({ ...ahead, last: '2026-03-02T08:13:00Z' });
+    expect(wentBack(ahead, ahead.last)).toBe(false);
+    expect(wentBack(null, ahead.last)).toBe(false);
+  });
+
   test('never goes back: a run that is overtaken leaves it', () => {
-    const standing = { last: '2026-03-02T08:44:00Z', before: '2026-03-02T08:13:00Z', gap: 30 };
+    const standing = { last: '2026-03-02T08:44:00Z', before: '2026-03-02T08:13:00Z', gap: 30, broke: null };
     expect(beat(standing, '2026-03-02T08:40:00Z', null)).toEqual(standing);
     expect(beat(standing, standing.last, null)).toEqual(standing);
   });
@@ -89,20 +109,28 @@ describe('marks', () => {
 
   test('are read back from an issue, and from a comment', () => {
     const told = [keyOf(ALERT), keyOf({ ...ALERT, percent: 75 })];
-    const text = issueText({ ...ALERT, alerts: [ALERT] }, told, { repositoryUrl: null, folder: '' });
-    expect(readMarks(text.replaceAll('\n', '\r\n'))).toEqual({ told, over: false });
-    const over = overText(text, told, '2026-03-02T12:00:00Z');
-    expect(readMarks(over)).toEqual({ told, over: true });
-    expect(firstLine(over)).toBe(firstLine(text));
-    expect(over.match(/<!--/g)).toHaveLength(3);
+    const written = '2026-03-02T11:00:00Z';
+    const text = issueText({ ...ALERT, alerts: [ALERT] }, { told, written }, { repositoryUrl: null, folder: '' });
+    expect(readMarks(text.replaceAll('\n', '\r\n'))).toEqual({ told, over: false, written });
+    const at = '2026-03-02T12:00:00Z';
+    const over = overText(text, told, at);
+    expect(readMarks(over)).toEqual({ told, over: true, written: at });
+    expect(markOf(over)).toBe(markOf(text));
+    expect(over.match(/<!--/g)).toHaveLength(4);
+    // Closed once more, it says what stood there and not that it was over.
+    const twice = overText(over, told, '2026-03-03T12:00:00Z');
+    expect(twice).toBe(over.replaceAll(at, '2026-03-03T12:00:00Z'));
+    // People put lines on top.
+    const noted = `We know.\n\n${text}`;
+    expect([markOf(noted), readMarks(noted)]).toEqual([markOf(text), readMarks(text)]);
     expect(readTold('Somebody quotes:\n<!-- gitsm: told 0123456789abcdef -->')).toEqual([]);
   });
 
   test('stay bounded: the oldest are forgotten', () => {
     const keys = Array.from({ length: 5000 }, (_, index) => index.toString(16).padStart(16, '0'));
-    const text = `x\n${marksText({ told: keys, over: true })}`;
+    const text = `x\n${marksText({ told: keys, over: true, written: null })}`;
     expect(text.length).toBeLessThan(10_000);
-    expect(readMarks(text)).toEqual({ told: keys.slice(-500), over: true });
+    expect(readMarks(text)).toEqual({ told: keys.slice(-500), over: true, written: null });
   });
 
   test('tell an alert from every other', () => {
@@ -110,6 +138,7 @@ describe('marks', () => {
       { record: 'INC-0002' },
       { agreement: 'OLA-desk' },
       { metric: 'response' },
+      { targetMinutes: 100 },
       { percent: 75 },
       { cycle: '2026-03-02T09:00:00Z' },
     ];
@@ -148,6 +177,7 @@ describe('the address of a webhook', () => {
   test.each([
     'http://hooks.example/x',
     'https://user:pass@hooks.example/',
+    'https://:pass@hooks.example/',
     'ftp://hooks.example',
     'hooks.example/x',
     'http://localhost.evil.example/',

@@ -46,14 +46,20 @@ export function clocksOf(alerts: readonly Alert[]): readonly CaseClock[] {
   return [...clocks.values()].map((all) => ({ highest: all[0], reached: all.toReversed() }));
 }
 
+/** The case as far as its clocks still run or are paused; null where none of them does. */
+export function liveOf(subject: Case): Case | null {
+  const [first, ...rest] = subject.alerts.filter(({ ended }) => ended === null);
+  return first === undefined ? null : { ...subject, alerts: [first, ...rest] };
+}
+
+/** What is to be said of a clock in a sentence or two: how it will end, or how it has. */
+export function outlookOf({ forecast, ended }: Alert): string {
+  return ended === null ? forecast : `${forecast} It was breached and has ended: the clock stopped at ${ended}.`;
+}
+
 /** Whether a target of the case is used up, by whichever clock. */
 export function isBreached({ alerts }: Case): boolean {
   return alerts.some(({ percent, state }) => percent >= 100 || state === 'breached');
-}
-
-/** Whether a threshold is worth an issue: somebody is to be told of it, or the target is used up and somebody should be. */
-export function isWorthTelling({ percent, tell }: Alert): boolean {
-  return tell.length > 0 || percent >= 100;
 }
 
 /** Who is to be told of these alerts, each once. */

@@ -1,8 +1,8 @@
 import { truncate } from '../../reporters/truncate.ts';
 import { visible } from '../../reporters/visible.ts';
-import { type Case, type CaseClock, clocksOf, isBreached } from './cases.ts';
+import { type Case, type CaseClock, clocksOf, isBreached, liveOf } from './cases.ts';
 import { type Places, recordLink, short } from './links.ts';
-import { DUPLICATE_MARK, marksText, recordMark } from './marks.ts';
+import { DUPLICATE_MARK, type Marks, markOf, marksText, overMark, recordMark } from './marks.ts';
 
 /** Clocks and thresholds shown of one record. */
 const MOST_CLOCKS = 30;
@@ -10,16 +10,19 @@ const MOST_THRESHOLDS = 10;
 
 /** Title of the issue about a record. */
 export function issueTitle(subject: Case): string {
-  return `${isBreached(subject) ? 'Breached' : 'At risk'}: ${nameOf(subject.record, subject.title)}`;
+  return `${isBreached(liveOf(subject) ?? subject) ? 'Breached' : 'At risk'}: ${nameOf(subject.record, subject.title)}`;
 }
 
-/** Text of the issue about a record: how all its clocks stand. It changes only where they do, never with the time alone. */
-export function issueText(subject: Case, told: readonly string[], places: Places): string {
-  const { record, title, path, priority, status, alerts } = subject;
+/**
+ * Text of the issue about a record: how all its clocks stand that have not ended. It changes only where they do, never with the time
+ * alone.
+ */
+export function issueText(subject: Case, { told, written }: Pick<Marks, 'told' | 'written'>, places: Places): string {
+  const { record, title, path, priority, status, alerts } = liveOf(subject) ?? subject;
   const clocks = clocksOf(alerts);
   const left = clocks.length - MOST_CLOCKS;
   return [
-    `${recordMark(places.folder, record)}\n${marksText({ told, over: false })}`,
+    `${recordMark(places.folder, record)}\n${marksText({ told, over: false, written })}`,
     `**${recordLink(places, record, path)}** ${short(title, 200)}\n`,
     `${priority === null ? '' : `Priority ${short(priority, 20)}, `}status ${short(status, 40)}.\n`,
     '| Clock | State | Due | Thresholds reached |\n| --- | --- | --- | --- |',
@@ -42,14 +45,20 @@ export function overTitle(title: string): string {
 
 /** Text of such an issue: what it said last, marked as over. */
 export function overText(body: string, told: readonly string[], at: string): string {
-  const [mark = '', ...lines] = body.split(/\r?\n/);
-  const earlier = lines.filter((line) => !line.startsWith('<!-- gitsm: ')).join('\n');
-  return `${mark}\n${marksText({ told, over: true })}**Over** since ${at}: no clock past a threshold runs any more. What stood here last:\n\n${truncate(earlier, { characters: 50_000 })}`;
+  const lines = body.split(/\r?\n/).filter((line) => !line.startsWith('<!-- gitsm: '));
+  const before = lines.findLastIndex((line) => line.startsWith('**Over** since ') && line.endsWith(LAST));
+  const earlier = lines
+    .slice(before + 1)
+    .join('\n')
+    .trim();
+  return `${markOf(body)}\n${marksText({ told, over: true, written: at })}**Over** since ${at}: ${LAST}\n\n${truncate(earlier, { characters: 50_000 })}`;
 }
+
+const LAST = 'no clock past a threshold runs any more. What stood here last:';
 
 /** Comment with which such an issue is closed. */
 export function overComment(at: string): string {
-  return `Over: at ${at} no clock of this record past a threshold runs any more.\n`;
+  return `${overMark(at)}\nOver: at ${at} no clock of this record past a threshold runs any more.\n`;
 }
 
 /** Text of an issue that another one with a lower number made needless. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Alert } from '../../measures/alerts.ts';
+import { parseInstant } from '../../time/instant.ts';
 
 /** Label by which the issues of sweeps are found, on GitHub and by people. */
 export const LABEL = 'gitsm-sla';
@@ -13,6 +14,8 @@ export interface Marks {
   readonly told: readonly string[];
   /** Whether a sweep closed it, because nothing was left to tell. */
   readonly over: boolean;
+  /** RFC 3339 instant at which the text was written; what was told before stands in it. Null where it does not say. */
+  readonly written: string | null;
 }
 
 /** First line of the issue about a record. The folder tells several organisations of one repository apart. */
@@ -43,17 +46,33 @@ export function overviewMark(folder: string): string {
 /** First line of an issue that another one of the same record made needless. It is never taken for the record's again. */
 export const DUPLICATE_MARK = '<!-- gitsm: duplicate -->';
 
-/** What an alert is remembered by. */
-export function keyOf({ record, agreement, metric, percent, cycle }: Alert): string {
-  return createHash('sha256')
-    .update(JSON.stringify([record, agreement, metric, percent, cycle]))
-    .digest('hex')
-    .slice(0, 16);
+/** What an alert is remembered by: a threshold of one clock, in one cycle, of one target. */
+export function keyOf({ record, agreement, metric, targetMinutes, percent, cycle }: Alert): string {
+  return hashed([record, agreement, metric, targetMinutes, percent, cycle]);
+}
+
+/** What a breach is remembered by, whatever the target has become since: where and when it happened. */
+export function breachKeyOf({ record, agreement, metric, cycle, at }: Alert): string {
+  return hashed(['breach', record, agreement, metric, cycle, at]);
+}
+
+/** Everything to be remembered of an alert that somebody was told of. */
+export function keysOf(alert: Alert): readonly string[] {
+  return alert.percent === 100 ? [keyOf(alert), breachKeyOf(alert)] : [keyOf(alert)];
+}
+
+/** What a record is remembered by in the overview. */
+export function recordKey(record: string): string {
+  return hashed([record]);
+}
+
+function hashed(parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
 /** Lines that follow the first one. */
-export function marksText({ told, over }: Marks): string {
-  return `${toldMark(told)}\n${over ? `${OVER}\n` : ''}`;
+export function marksText({ told, over, written }: Marks): string {
+  return `${toldMark(told)}\n${written === null ? '' : `<!-- gitsm: written ${written} -->\n`}${over ? `${OVER}\n` : ''}`;
 }
 
 /** First line of a comment that tells somebody of thresholds. */
@@ -61,31 +80,52 @@ export function toldMark(keys: readonly string[]): string {
   return `<!-- gitsm: told ${[...new Set(keys)].slice(-MOST_KEYS).join(' ')} -->`;
 }
 
+/** First line of the comment with which an issue is closed. */
+export function overMark(at: string): string {
+  return `<!-- gitsm: over ${at} -->`;
+}
+
+/** When a comment of that sort was written; null where it is none. */
+export function readOver(comment: string): string | null {
+  const at = /^<!-- gitsm: over (\S{1,40}) -->/.exec(comment)?.[1] ?? '';
+  return parseInstant(at) === null ? null : at;
+}
+
 const OVER = '<!-- gitsm: over -->';
 
-/** First line of a text of GitHub's. */
-export function firstLine(body: string): string {
-  return lines(body)[0] ?? '';
+/**
+ * The line of an issue that says what the issue is about; empty where none does. People may have put lines above it.
+ */
+export function markOf(body: string): string {
+  return lines(body).find((line) => /^<!-- gitsm: (?:sla \S+ \S+|sweep \S+|duplicate) -->$/.test(line)) ?? '';
 }
 
 /** Reads the marks of an issue. */
 export function readMarks(body: string): Marks {
-  const [, told = '', over = ''] = lines(body);
-  return { told: readKeys(told), over: over === OVER };
+  const all = lines(body);
+  const written = all
+    .map((line) => /^<!-- gitsm: written (\S{1,40}) -->$/.exec(line)?.[1])
+    .find((at) => at !== undefined);
+  return {
+    told: readKeys(all.find((line) => TOLD.test(line)) ?? ''),
+    over: all.includes(OVER),
+    written: parseInstant(written) === null ? null : (written ?? null),
+  };
 }
 
 /** Thresholds that a comment told of; none where it is no such comment. */
 export function readTold(comment: string): readonly string[] {
-  return readKeys(firstLine(comment));
+  return readKeys(lines(comment)[0] ?? '');
 }
 
+const TOLD = /^<!-- gitsm: told ([0-9a-f ]*) -->$/;
+
 function readKeys(line: string): readonly string[] {
-  const found = /^<!-- gitsm: told ([0-9a-f ]*) -->$/.exec(line);
-  return (found?.[1] ?? '').split(' ').filter((key) => /^[0-9a-f]{16}$/.test(key));
+  return (TOLD.exec(line)?.[1] ?? '').split(' ').filter((key) => /^[0-9a-f]{16}$/.test(key));
 }
 
 function lines(body: string): readonly string[] {
-  return body.slice(0, 20_000).split(/\r?\n/, 3);
+  return body.slice(0, 20_000).split(/\r?\n/, 200);
 }
 
 /** Any text as one word that cannot end a comment of HTML. */

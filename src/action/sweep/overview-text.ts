@@ -5,6 +5,7 @@ import { type Case, clocksOf, isBreached } from './cases.ts';
 import { type Heartbeat, heartbeatMark, heartbeatText } from './heartbeat.ts';
 import { type Places, recordLink, short } from './links.ts';
 import { overviewMark, recordMark } from './marks.ts';
+import { type Memory, memoryMark } from './memory.ts';
 
 /** Title of the issue that shows all clocks past a threshold. */
 export const OVERVIEW_TITLE = 'Service levels: clocks past a threshold';
@@ -30,8 +31,8 @@ export interface OverviewContext extends Places {
 }
 
 /** Text of the overview as an issue. */
-export function overviewIssue(cases: readonly Case[], context: OverviewContext): string {
-  return `${overviewMark(context.folder)}\n${heartbeatMark(context.heartbeat)}\n${overviewText(cases, context)}\n<sub>Kept up to date by gitsm, which finds it by its label. What people were told stands in the issues about single records.</sub>\n`;
+export function overviewIssue(cases: readonly Case[], context: OverviewContext, memory: Memory): string {
+  return `${overviewMark(context.folder)}\n${heartbeatMark(context.heartbeat)}\n${memoryMark(memory)}\n${overviewText(cases, context)}\n<sub>Kept up to date by gitsm, which finds it by its label. What people were told stands in the issues about single records.</sub>\n`;
 }
 
 /** The overview as Markdown, in bounded text: when the sweep ran, every clock past a threshold, the most urgent first. */

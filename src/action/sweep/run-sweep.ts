@@ -1,23 +1,26 @@
 import { ApiError } from '../../github/api-error.ts';
-import { type Issue, listIssues } from '../../github/issues.ts';
 import { count } from '../../reporters/count.ts';
-import { formatInstant, parseInstant, readInstant } from '../../time/instant.ts';
+import { parseInstant, readInstant } from '../../time/instant.ts';
 import type { Context } from '../context.ts';
 import { harmless } from '../harmless.ts';
 import type { Core } from '../outside.ts';
 import { type Case, casesOf } from './cases.ts';
-import { beat, type Heartbeat, readHeartbeat } from './heartbeat.ts';
-import { type Keeping, keepIssues, type Progress } from './keep-issues.ts';
+import { explainFailures, explainStop } from './explain.ts';
+import { findClosed, findOpen } from './find-issues.ts';
+import type { Gaps } from './gaps.ts';
+import { beat, brokenBeat, type Heartbeat, readHeartbeat, wentBack } from './heartbeat.ts';
+import { keepIssues } from './keep-issues.ts';
 import { keepOverview } from './keep-overview.ts';
-import { firstLine, LABEL, overviewMark, recordOf } from './marks.ts';
-import { overviewIssue, overviewText } from './overview-text.ts';
-import { type Found, planOf, sortIssues, withoutIssue } from './plan.ts';
+import { short } from './links.ts';
+import { markOf, recordOf } from './marks.ts';
+import { mayClose } from './may-close.ts';
+import { type Memory, readMemory } from './memory.ts';
+import { brokenMemory, nextMemory } from './next-memory.ts';
+import { type OverviewContext, overviewIssue, overviewText } from './overview-text.ts';
+import { type Plan, planOf, type Standing, withoutIssue } from './plan.ts';
+import { countWrites, type Keeping, noProgress, type Progress } from './progress.ts';
 import { type Alerts, readAlerts } from './read-alerts.ts';
 import { postWebhook, webhookText } from './webhook.ts';
-
-/** Pages of issues that are read, 100 each; there are never more open ones, see `MOST_OPEN`. */
-const OPEN_PAGES = 20;
-const CLOSED_PAGES = 30;
 
 /** What a sweep is given beside the context. */
 export interface SweepOptions {
@@ -40,39 +43,23 @@ export interface SweepOptions {
  * @throws SetupError where rules are broken
  */
 export async function runSweep(context: Context, core: Core, options: SweepOptions): Promise<void> {
-  const read = await readAlerts(context.snapshot(options.sha), readInstant(context.now));
-  const cases = casesOf(read.alerts);
-  core.setOutput('alerts', String(read.alerts.length));
-  const progress: Progress = {
-    told: [],
-    updated: 0,
-    closed: 0,
-    left: { tell: 0, update: 0, close: 0 },
-    failures: [],
-    numbers: new Map(),
+  const snapshot = context.snapshot(options.sha);
+  const measure = async (since: string | null, kept: readonly string[]): Promise<Alerts> => {
+    state.read = await readAlerts(snapshot, readInstant(context.now), parseInstant(since), kept);
+    return state.read;
   };
+  const { github, written } = countWrites(context.github);
   const places = { repositoryUrl: context.repositoryUrl, folder: options.folder };
-  const keeping: Keeping = { github: context.github, places, now: context.now, progress };
-  let heartbeat: Heartbeat = { last: context.now, before: null, gap: null };
-  const textContext = () => ({
-    ...places,
-    heartbeat,
-    notes: notesOf(progress),
-    problems: read.problems,
-    numbers: progress.numbers,
-  });
-  const stopped = await attempt(async () => {
-    const { open, closed, overview } = await findIssues(context, cases, read, options.folder);
-    heartbeat = beat(readHeartbeat(overview?.body ?? ''), context.now, options.schedule);
-    for (const found of [closed, open])
-      for (const [mark, { issue }] of found.byMark) progress.numbers.set(mark, issue.number);
-    const plan = planOf(cases, open, closed, options.folder);
-    const over = plan.over.filter(({ issue }) => !isHeld(issue, read, options.folder));
-    await keepIssues(keeping, { ...plan, over }, { duplicates: open.duplicates, open: open.byMark.size });
-    await keepOverview(keeping, overview, overviewIssue(cases, textContext()));
-  });
-  const failures = [...(stopped === null ? [] : [stopped]), ...progress.failures].map(explain);
-  const summary = overviewText(cases, textContext());
+  const progress = noProgress();
+  const state: State = { context, options, github, written, places, progress, notes: [] };
+  const stopped = await attempt(() => sweep(state, measure));
+  const read = state.read ?? (await measure(null, []));
+  core.setOutput('alerts', String(read.alerts.filter(({ ended }) => ended === null).length));
+  const failures = [
+    ...(stopped === null ? [] : [explainStop(stopped)]),
+    ...explainFailures(progress.failures, options.folder, written()),
+  ];
+  const summary = overviewText(liveCases(read), textContext(state, read));
   await core.summary(
     `## gitsm sweep\n\n${failures.map((one) => `**Not done**: ${harmless(one)}\n\n`).join('')}${summary}`,
   );
@@ -83,56 +70,97 @@ export async function runSweep(context: Context, core: Core, options: SweepOptio
   core.setOutput('ok', 'true');
 }
 
-interface FoundIssues {
-  readonly open: Found;
-  readonly closed: Found;
-  readonly overview: Issue | null;
+/** What one run carries from step to step. */
+interface State extends Pick<Keeping, 'github' | 'written' | 'places' | 'progress'> {
+  readonly context: Context;
+  readonly options: SweepOptions;
+  /** Sentences for the overview beside those about what was done. */
+  readonly notes: string[];
+  heartbeat?: Heartbeat;
+  read?: Alerts;
 }
 
-/** Closed issues are read only where one could be needed, and no further back than that takes. */
-async function findIssues(
-  context: Context,
-  cases: readonly Case[],
-  read: Alerts,
-  folder: string,
-): Promise<FoundIssues> {
-  const { github } = context;
-  const open = sortIssues(await listIssues(github, { label: LABEL, state: 'open', maxPages: OPEN_PAGES }), folder);
-  const mark = overviewMark(folder);
-  const shown = open.byMark.get(mark)?.issue ?? null;
-  const missing = withoutIssue(cases, open, folder);
-  const begins = missing.map(({ record }) => parseInstant(read.beginOf(record)) ?? 0);
-  const since = begins.length === 0 ? null : Math.max(0, Math.min(...begins));
-  const closed =
-    since === null
-      ? []
-      : await listIssues(github, {
-          label: LABEL,
-          state: 'closed',
-          since: formatInstant(since),
-          first: 'newest',
-          maxPages: CLOSED_PAGES,
-          enough: true,
-        });
-  const sorted = sortIssues(closed, folder);
+/** Finds, measures, tells, closes, keeps. @throws ApiError where it breaks off */
+async function sweep(
+  state: State,
+  measure: (since: string | null, kept: readonly string[]) => Promise<Alerts>,
+): Promise<void> {
+  const { context, options, github, progress, places } = state;
+  const { now } = context;
+  const { folder, schedule } = options;
+  const { open, overview } = await findOpen(github, folder);
+  const earlier = readHeartbeat(overview?.body ?? '');
+  const memory = readMemory(overview?.body ?? '');
+  const ahead = wentBack(earlier, now);
+  const since = [memory.since, earlier?.before ?? null].find((at) => at !== null && !isLater(at, now)) ?? null;
+  const kept = [...open.byMark.keys()].flatMap((mark) => recordOf(mark, folder) ?? []);
+  const read = await measure(since, kept);
+  const { gaps } = read;
+  const cases = casesOf(read.alerts);
+  const groupsUnread = gaps.groups.length > 0;
+  const missing = withoutIssue(cases, open, { folder, groupsUnread });
+  const closed = await findClosed(github, folder, missing, read.beginOf);
+  for (const found of [closed, open])
+    for (const [mark, { issue }] of found.byMark) progress.numbers.set(mark, issue.number);
+  const planned = planOf({ cases, open, closed, folder, groupsUnread, failed: memory.failed });
+  const isOver = ({ issue }: Standing): boolean => {
+    const record = recordOf(markOf(issue.body), folder);
+    return record === null
+      ? !ahead
+      : mayClose(read.silent(record), gaps, earlier?.last != null && isLater(earlier.last, now));
+  };
+  const plan = { ...planned, over: planned.over.filter(isOver) };
+  if (ahead) warnOfClock(state, earlier?.last ?? '');
+  if (plan.held.length > 0) state.notes.push(heldNote(plan, gaps));
+  const keeping: Keeping = {
+    ...{ github, written: state.written, places, now, progress },
+    finished: ahead ? null : (earlier?.last ?? null),
+    unread: gaps.agreements.map(({ file }) => file),
+  };
+  const write = (next: Memory): Promise<void> =>
+    keepOverview(keeping, overview, overviewIssue(liveCases(read), textContext(state, read), next));
+  try {
+    await keepIssues(keeping, plan, { duplicates: open.duplicates, open: open.byMark.size });
+  } catch (error) {
+    if (overview !== null && error instanceof ApiError && error.failure !== 'limited' && error.failure !== 'budget') {
+      state.heartbeat = brokenBeat(earlier, now, schedule);
+      state.notes.push(`Last run ${now} broke off: ${short(explainStop(error), 300)}`);
+      await attempt(() => write(brokenMemory(memory, progress, folder)));
+    }
+    throw error;
+  }
+  state.heartbeat = beat(earlier, now, schedule);
+  await write(nextMemory({ earlier: memory, now, folder, plan, progress, gaps }));
+}
+
+function textContext({ context, places, heartbeat, notes, progress }: State, read: Alerts): OverviewContext {
   return {
-    open,
-    closed: sorted,
-    overview: shown ?? sorted.byMark.get(mark)?.issue ?? (await closedOverview(context, mark)),
+    ...places,
+    heartbeat: heartbeat ?? { last: context.now, before: null, gap: null, broke: null },
+    notes: [...notes, ...notesOf(progress)],
+    problems: read.problems,
+    numbers: progress.numbers,
   };
 }
 
-/** Somebody may have closed the overview: it is one of the oldest issues then. */
-async function closedOverview({ github }: Context, mark: string): Promise<Issue | null> {
-  const until = (issue: Issue): boolean => firstLine(issue.body) === mark;
-  const issues = await listIssues(github, { label: LABEL, state: 'closed', maxPages: 5, enough: true, until });
-  return issues.find(until) ?? null;
+function liveCases({ alerts }: Alerts): readonly Case[] {
+  return casesOf(alerts.filter(({ ended }) => ended === null));
 }
 
-/** Whether an issue stays open though its record has no alert: something about the record could not be read. */
-function isHeld(issue: Issue, read: Alerts, folder: string): boolean {
-  const record = recordOf(firstLine(issue.body), folder);
-  return record !== null && !read.isOver(record);
+function isLater(at: string, than: string): boolean {
+  return (parseInstant(at) ?? 0) > (parseInstant(than) ?? 0);
+}
+
+function warnOfClock({ context, notes }: State, last: string): void {
+  const text = `The clock went back: the last run says ${last}, this one ${context.now}. Nothing was closed.`;
+  notes.push(`**Clock**: ${text}`);
+  context.log.warning(text);
+}
+
+function heldNote({ held }: Plan, { groups }: Gaps): string {
+  const files = groups.slice(0, 3).map(({ file }) => short(file, 120));
+  const records = new Set(held.map(({ record }) => record)).size;
+  return `**Not told**: ${count(records, 'record')} with nobody to tell wait until whom to tell can be read: ${files.join(', ')}${groups.length > 3 ? ' and others' : ''}.`;
 }
 
 async function attempt(run: () => Promise<void>): Promise<ApiError | null> {
@@ -143,16 +171,6 @@ async function attempt(run: () => Promise<void>): Promise<ApiError | null> {
     if (error instanceof ApiError) return error;
     throw error;
   }
-}
-
-/** Why a sweep stopped, and what to do. */
-function explain(error: ApiError): string {
-  if (error.status === 410)
-    return 'Issues are switched off in this repository, and a sweep remembers in them whom it told. Switch them on: Settings, General, Features.';
-  if (error.failure === 'forbidden' || error.failure === 'missing') {
-    return `${error.message} The job needs "permissions: issues: write"; a private repository that the token does not know answers 404 as well.`;
-  }
-  return `${error.message} What was not done is left for the next run, which tells nobody twice.`;
 }
 
 function notesOf({ told, updated, closed, left }: Progress): readonly string[] {

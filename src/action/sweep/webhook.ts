@@ -3,7 +3,7 @@ import { SetupError } from '../../model/setup-error.ts';
 import { count } from '../../reporters/count.ts';
 import { truncate } from '../../reporters/truncate.ts';
 import { visible } from '../../reporters/visible.ts';
-import { clocksOf } from './cases.ts';
+import { clocksOf, outlookOf } from './cases.ts';
 
 /** What was told of one record. */
 export interface Told {
@@ -29,7 +29,11 @@ export function readWebhook(text: string): URL | null {
   if (trimmed === '') return null;
   const url = URL.canParse(trimmed) ? new URL(trimmed) : null;
   const here = url !== null && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && here)) || url.username !== '') {
+  if (
+    url === null ||
+    !(url.protocol === 'https:' || (url.protocol === 'http:' && here)) ||
+    `${url.username}${url.password}` !== ''
+  ) {
     throw new SetupError(
       'Unexpected webhook, expected an address that begins with https:// and names no user.',
       'Correct the secret that the input "webhook" is given.',
@@ -50,7 +54,7 @@ export function webhookText(repository: string, told: readonly Told[], waiting: 
     const what =
       clock === undefined
         ? ''
-        : `${clock.highest.percent} % of ${plain(clock.highest.metric, 40)} by ${plain(clock.highest.agreement, 60)}. ${plain(clock.highest.forecast, 200)}`;
+        : `${clock.highest.percent} % of ${plain(clock.highest.metric, 40)} by ${plain(clock.highest.agreement, 60)}. ${plain(outlookOf(clock.highest), 200)}`;
     return `• ${plain(record, 60)} ${plain(title, 100)}: ${what}${url === null ? '' : ` ${url}`}`;
   });
   const left = told.length - lines.length + waiting;
