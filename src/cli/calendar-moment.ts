@@ -30,9 +30,10 @@ export function readMoment(text: string, zone: string): Moment {
     );
   }
   if (moment.at >= Date.UTC(FIRST_YEAR, 0, 1) && moment.at < Date.UTC(LAST_YEAR + 1, 0, 1)) return moment;
+  const read = instant === null ? `In ${zone} it is ${formatInstant(moment.at)}; calendars` : 'Calendars';
   throw new SetupError(
-    `Unexpected ${quoted(text)}, expected an instant between ${FIRST_YEAR} and ${LAST_YEAR}`,
-    'Calendars know no others.',
+    `Unexpected ${quoted(text)}, expected an instant from ${FIRST_YEAR} to ${LAST_YEAR} in UTC`,
+    `${read} know no others.`,
   );
 }
 

@@ -43,6 +43,11 @@ describe('gitsm availability', () => {
     expect(row?.outages.reduce((sum, { countedMinutes }) => sum + countedMinutes, 0)).toBe(120);
   });
 
+  it('finds services whatever the case of their ID', async () => {
+    const [row] = await rows('svc-EMAIL', ...march);
+    expect(row?.service).toBe('SVC-email');
+  });
+
   it('shows how it stood at an instant', async () => {
     const [row] = await rows('SVC-email', '--at', '2025-03-04T09:30:00Z', '--from', '2025-03-01');
     expect(row).toMatchObject({ period: '2025-03', over: false, unplannedMinutes: 30 });
@@ -72,7 +77,8 @@ describe('gitsm availability', () => {
   });
 
   it.each([
-    [['SVC-emial'], 'Unexpected service "SVC-emial", which does not exist. Did you mean SVC-email?'],
+    [['SVC-emial'], 'There is no record "SVC-emial" here. Did you mean SVC-email?'],
+    [['INC-0001'], 'Unexpected incident INC-0001, expected a service. `gitsm list --kind service` shows all.'],
     [['--period', 'mnth'], 'Unexpected --period "mnth", expected month, quarter or year. Did you mean month?'],
     [['--from', '2025-02-30'], 'Unexpected --from "2025-02-30", expected a date from 1970 to 2199.'],
     [['--until', '9999-12-31'], 'Unexpected --until "9999-12-31", expected a date from 1970 to 2199.'],

@@ -240,7 +240,20 @@ describe('what cannot be answered', () => {
     [['show', 'CAL-base', '--all'], 'Unexpected --all'],
     [['due', 'CAL-base', 'tomorrow', '1h'], 'Unexpected "tomorrow", expected an instant'],
     [['due', 'CAL-base', '2026-02-30T09:00', '1h'], 'Unexpected "2026-02-30T09:00"'],
-    [['due', 'CAL-base', '1969-12-31T23:00:00Z', '1h'], 'expected an instant between 1970 and 2199'],
+    [
+      ['due', 'CAL-base', '1969-12-31T23:00:00Z', '1h'],
+      'expected an instant from 1970 to 2199 in UTC. Calendars know no',
+    ],
+    [
+      ['between', 'CAL-base', '1970-01-01T00:00', '1970-01-02T00:00'],
+      'Unexpected "1970-01-01T00:00", expected an instant from 1970 to 2199 in UTC. In Europe/London it is 1969-12-31T23:00:00Z; calendars know no',
+    ],
+    [['bogus'], 'Unexpected "bogus", expected show, due or between. '],
+    [
+      ['betwen', 'CAL-base', 'a', 'b', 'c'],
+      'Unexpected "betwen", expected show, due or between. Did you mean between?',
+    ],
+    [[], 'Missing argument, expected `gitsm calendar '],
     [['due', 'CAL-base', '2026-01-01T09:00', '1d'], 'Unexpected duration "1d". Write hours and minutes'],
     [['show', 'CAL-base', '--days', '-1'], '--days'],
     [['show', 'CAL-base', '--days', '4000'], 'Unexpected --days "4000"'],

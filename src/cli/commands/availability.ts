@@ -6,7 +6,7 @@ import {
   type ServiceAvailability,
 } from '../../measures/availability-report.ts';
 import { SetupError } from '../../model/setup-error.ts';
-import { ofKind, type Snapshot } from '../../model/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { visible } from '../../reporters/visible.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../time/calendar.ts';
 import { parseDate, readInstant } from '../../time/instant.ts';
@@ -16,6 +16,7 @@ import { quoted, suggestion } from '../arguments.ts';
 import { availabilityJson } from '../availability-json.ts';
 import { type Arguments, type Command, json } from '../command.ts';
 import { exactText } from '../exact-text.ts';
+import { findRecord } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
 import type { Io } from '../io.ts';
 import { terminalProgress } from '../progress.ts';
@@ -189,13 +190,10 @@ function dateGiven(args: Arguments, name: string): string | null {
 
 function servicesGiven(args: Arguments, snapshot: Snapshot): ReadonlySet<string> | null {
   if (args.positionals.length === 0) return null;
-  const known = new Set(ofKind(snapshot, 'service').map(({ id }) => id));
-  for (const id of args.positionals) {
-    if (known.has(id)) continue;
-    throw new SetupError(
-      `Unexpected service ${quoted(id)}, which does not exist`,
-      `${suggestion(id, known)}See \`gitsm list --kind service\`.`,
-    );
-  }
-  return new Set(args.positionals);
+  const given = args.positionals.map((name) => {
+    const { id, kind } = findRecord(snapshot, name);
+    if (kind === 'service') return id;
+    throw new SetupError(`Unexpected ${kind} ${id}, expected a service`, '`gitsm list --kind service` shows all.');
+  });
+  return new Set(given);
 }

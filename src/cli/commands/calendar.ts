@@ -36,7 +36,8 @@ export const command: Command = {
     'Instants are written 2026-11-21T09:30:00Z, or 2026-11-21T09:30 (or "2026-11-21 09:30") for local time of',
     'the calendar; durations 30m, 4h or 1h30m. The exit code is 1 where no instant is due.',
   ].join('\n'),
-  positionals: { min: 2, max: 4 },
+  // How many words there may be depends on the first one.
+  positionals: { min: 1, max: Number.POSITIVE_INFINITY },
   options: {
     at: { value: 'instant', text: 'show: how it stands then; now where left out' },
     days: { value: 'n', text: 'show: holidays of so many days ahead; 90 where left out' },
