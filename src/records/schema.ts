@@ -91,14 +91,11 @@ function reportOf(error: ErrorObject): Report {
         isObject(error.parentSchema) && isObject(error.parentSchema['properties'])
           ? Object.keys(error.parentSchema['properties'])
           : [];
-      const near = nearest(extra, known);
+      const near = nearest(extra, known) ?? known.find((one) => one.length > 2 && extra.startsWith(one)) ?? null;
       return {
         place: { pointer: [...pointer, extra], key: true },
         message: `Unexpected field "${short(extra)}".`,
-        help:
-          near === null
-            ? 'Remove it, or name it with a leading "x-".'
-            : `Write "${near}" if that is meant, or remove it.`,
+        help: near === null ? removal(error, known) : `Write "${near}" if that is meant, or remove it.`,
       };
     }
     case 'enum':
@@ -120,15 +117,41 @@ function reportOf(error: ErrorObject): Report {
         help,
       };
     case 'pattern':
-    case 'format':
-      return { place: at, message: `Unexpected ${show(error.data)} for ${field}, expected its form.`, help };
-    default:
+      return { place: at, message: `Unexpected ${show(error.data)} for ${field}, expected ${formOf(error)}.`, help };
+    case 'not': {
+      const fields = isObject(error.schema) && Array.isArray(error.schema['required']) ? error.schema['required'] : [];
+      if (fields.length < 2) return otherwise(error, at, field, help);
+      const where = pointer.length === 0 ? '' : ` in "${pointer.join('.')}"`;
       return {
         place: at,
-        message: `Unexpected ${show(error.data)} for ${field}: it ${error.message ?? 'is not allowed'}.`,
-        help,
+        message: `Unexpected ${fields.join(' and ')} together${where}, expected only one of them.`,
+        help: 'Remove one of them.',
       };
+    }
+    default:
+      return otherwise(error, at, field, help);
   }
+}
+
+function otherwise(error: ErrorObject, place: Report['place'], field: string, help: string): Report {
+  const message = `Unexpected ${show(error.data)} for ${field}: it ${error.message ?? 'is not allowed'}.`;
+  return { place, message, help };
+}
+
+/** What may be done with a field that is unknown: only where the schema says so may people have their own. */
+function removal({ parentSchema }: ErrorObject, known: readonly string[]): string {
+  const own = isObject(parentSchema) ? parentSchema['patternProperties'] : undefined;
+  if (isObject(own) && Object.hasOwn(own, '^x-')) return 'Remove it, or name it with a leading "x-".';
+  return known.length === 0 ? 'Remove it.' : `Remove it; known are ${known.join(', ')}.`;
+}
+
+/** What a text must look like: the one word it may be, or an example. */
+function formOf({ parentSchema, schema }: ErrorObject): string {
+  const word = /^\^([a-z]+)\$$/.exec(String(schema))?.[1];
+  if (word !== undefined) return `"${word}"`;
+  const examples: unknown = isObject(parentSchema) ? parentSchema['examples'] : undefined;
+  const example = Array.isArray(examples) ? examples.find((one) => typeof one === 'string') : undefined;
+  return example === undefined ? 'its form' : `something such as ${example}`;
 }
 
 function pointerOf(path: string): Pointer {

@@ -41,7 +41,7 @@ describe('reasons, changes and updates of the wrong form', () => {
   it('tells a bad name of a field in one sentence', () => {
     const { findings } = inspectFiles(null, incident(', changed: {Impact: {from: high, to: low}}'));
     expect(findings.filter((one) => one.check === 'schema-valid').map((one) => one.message)).toEqual([
-      'Unexpected "Impact" for "timeline.1.changed", expected its form.',
+      'Unexpected "Impact" for "timeline.1.changed", expected something such as priority.',
     ]);
   });
 

@@ -89,7 +89,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "uniqueItems": true,
           "items": {
             "type": "string",
-            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+            "examples": [
+              "incident"
+            ]
           },
           "examples": [
             [
@@ -1768,7 +1771,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "items": {
             "type": "string",
             "maxLength": 100,
-            "pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$"
+            "pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$",
+            "examples": [
+              "GRP-process-owners"
+            ]
           },
           "examples": [
             [
@@ -2366,6 +2372,9 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
                 "description": "The address.",
                 "type": "string",
                 "pattern": "^https?://\\S+$",
+                "examples": [
+                  "https://example.org/runbook"
+                ],
                 "maxLength": 2000
               }
             }
@@ -2555,7 +2564,10 @@ export const common: JsonObject = {
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$"
+      "pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+      "examples": [
+        "Card payments time out"
+      ]
     },
     "status": {
       "title": "Status",
@@ -2914,6 +2926,9 @@ export const common: JsonObject = {
               "object"
             ],
             "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+            "examples": [
+              "on-hold"
+            ],
             "required": [
               "status",
               "reasons"
@@ -2933,7 +2948,10 @@ export const common: JsonObject = {
                 "items": {
                   "type": "string",
                   "maxLength": 60,
-                  "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+                  "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+                  "examples": [
+                    "awaiting-caller"
+                  ]
                 }
               }
             }
@@ -3093,7 +3111,10 @@ export const common: JsonObject = {
           "propertyNames": {
             "type": "string",
             "maxLength": 60,
-            "pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$"
+            "pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+            "examples": [
+              "priority"
+            ]
           },
           "additionalProperties": {
             "$ref": "#/$defs/fieldChange"
@@ -3224,6 +3245,9 @@ export const common: JsonObject = {
           "description": "Address of the record there.",
           "type": "string",
           "pattern": "^https?://\\S+$",
+          "examples": [
+            "https://example.org/INC0000045"
+          ],
           "maxLength": 2000
         }
       }
