@@ -40,6 +40,8 @@ export interface Fault {
 /** Requests that are refused before they have any effect, as GitHub does at a limit. */
 export interface Refusal {
   readonly operation: string;
+  /** Only about this issue; about every one where left out. */
+  readonly issue?: string;
   /** So many are let through first. */
   after: number;
   /** How often it strikes then; for ever where left out. */
@@ -169,14 +171,17 @@ async function answer(gate: State, emulator: Emulator, hub: Hub, pulls: Pulls, a
   if (match === viewer) return { status: 200, body: { data: { viewer: { login: account.login } } } };
   const { owner, repo } = match.parameters;
   if (owner !== REPOSITORY.owner || repo !== REPOSITORY.name) return { status: 404, body: { message: 'Not Found' } };
-  const refused = refusalOf(gate, match.id);
+  const refused = refusalOf(gate, match);
   if (refused !== null) return refused;
   if (!may(account, match.id)) return { status: 403, body: { message: 'Resource not accessible by integration' } };
   return (await own(gate, hub, pulls, asked, match, account)) ?? forward(emulator, hub, pulls, asked, match, account);
 }
 
-function refusalOf(gate: State, operation: string): Answer | null {
-  const refusal = gate.refusals.find((one) => one.operation === operation && (one.times ?? 1) > 0);
+function refusalOf(gate: State, { id, parameters }: Match): Answer | null {
+  const refusal = gate.refusals.find(
+    ({ operation, issue, times = 1 }) =>
+      operation === id && times > 0 && (issue === undefined || issue === parameters.issue_number),
+  );
   if (refusal === undefined) return null;
   if (refusal.after > 0) {
     refusal.after -= 1;

@@ -24,11 +24,14 @@ export async function closeIssues(keeping: Keeping, over: readonly Standing[]): 
   );
 }
 
-/** The comment comes first: a run that breaks off after it leaves the issue open, and the next one finds it. */
-async function close({ github, now, finished }: Keeping, { issue, told }: Standing): Promise<void> {
-  const comments = await ownComments(github, issue.number, commentsSince(finished));
+/**
+ * The comment comes first: a run that breaks off after it leaves the issue open, and the next one finds it. One that was written later than
+ * the text of the issue is of such a run.
+ */
+async function close({ github, now }: Keeping, { issue, told, written }: Standing): Promise<void> {
+  const comments = await ownComments(github, issue.number, commentsSince(written));
   const said = comments.flatMap((text) => readOver(text) ?? []).at(-1);
-  const isSaid = said !== undefined && (finished === null || Date.parse(said) > Date.parse(finished));
+  const isSaid = said !== undefined && (written === null || Date.parse(said) > Date.parse(written));
   if (!isSaid) await commentOn(github, issue.number, overComment(now));
   await changeIssue(github, issue.number, {
     title: overTitle(issue.title),

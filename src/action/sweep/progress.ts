@@ -33,8 +33,6 @@ export interface Keeping {
   readonly places: Places;
   /** RFC 3339 instant of the run. */
   readonly now: string;
-  /** RFC 3339 instant of the last run that finished, or null. */
-  readonly finished: string | null;
   /** Files of agreements that cannot be relied on. */
   readonly unread: readonly string[];
   readonly progress: Progress;
