@@ -68,6 +68,8 @@ export interface Gate {
   readonly statuses: Status[];
   readonly faults: Fault[];
   readonly refusals: Refusal[];
+  /** The network goes away for good: after so many requests, the last of which has its effect but no answer. */
+  readonly ends: { after: number }[];
   /** Token → who it stands for. An unknown one is refused. */
   readonly accounts: Map<string, Account>;
   close(): Promise<void>;
@@ -83,6 +85,7 @@ export async function startGate(emulator: Emulator, hub: Hub, pulls: Pulls): Pro
     statuses: [],
     faults: [],
     refusals: [],
+    ends: [],
     accounts: new Map(),
   };
   const server = createServer((request, response) => {
@@ -130,7 +133,18 @@ async function serve(
       status,
     });
   };
+  const end = gate.ends[0];
+  if (end !== undefined) end.after -= 1;
+  if (end !== undefined && end.after < 0) {
+    request.socket.destroy();
+    return;
+  }
   const truth = await answer(gate, emulator, hub, pulls, { match, account, method, url, body });
+  if (end?.after === 0) {
+    record(0);
+    request.socket.destroy();
+    return;
+  }
   const fault = gate.faults.find(
     (one) =>
       (one.times ?? 1) > 0 &&
