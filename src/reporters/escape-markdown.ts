@@ -22,5 +22,5 @@ export function escapeMarkdown(text: string): string {
     .replace(/#(?=\d)/gu, `#${GAP}`)
     .replace(/\bGH-(?=\d)/giu, (word) => `${word}${GAP}`)
     .replace(/:(?=\/\/|[^\s/]+@)/gu, `:${GAP}`)
-    .replace(/\bwww(?=\.)/giu, (word) => `${word}${GAP}`);
+    .replace(/www(?=\.)/giu, (word) => `${word}${GAP}`);
 }

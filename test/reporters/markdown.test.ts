@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import type { Inspection } from '../../src/model/inspection.ts';
 import { codeSpan } from '../../src/reporters/code-span.ts';
 import { escapeMarkdown } from '../../src/reporters/escape-markdown.ts';
 import { markdownReport } from '../../src/reporters/markdown.ts';
@@ -163,6 +164,16 @@ describe('whatever the texts of a record are', () => {
       }),
     );
   });
+
+  test.each(['_www.evil.example', '~www.evil.example', '(www.evil.example', 'xwww.evil.example'])(
+    'an address is none whatever stands before it: %s',
+    (to) => {
+      const summary = { records: 0, errors: 0, warnings: 0 };
+      const moves = [{ record: 'CHG-0001', from: null, to, allowed: false, verdicts: [] }];
+      const inspection: Inspection = { ok: true, outcome: 'success', summary, moves, findings: [] };
+      expectHarmless(markdownReport(inspection, { maxCharacters: 60_000, title: 'gitsm', filesUrl }), filesUrl);
+    },
+  );
 
   test('the report has no HTML, no foreign link, no mention, no reference, no other block', { timeout: 60_000 }, () => {
     fc.assert(
