@@ -124,6 +124,33 @@ function formatDuration(minutes) {
 	return minutes < 0 && whole > 0 ? `-${text}` : text;
 }
 
+// src/model/process.ts
+/** Whether all equalities of a `when` hold for a record's fields. A list of values means any of them. */
+function holds(when, data) {
+	return Object.entries(when).every(([field, wanted]) => {
+		const value = data[field];
+		return Array.isArray(wanted) ? wanted.some((one) => one === value) : wanted === value;
+	});
+}
+/** The status of that name, or null. */
+function statusOf(process, name) {
+	return process.lifecycle.statuses.find((status) => status.name === name) ?? null;
+}
+/** Transitions out of a status that exist for a record with these fields. */
+function transitionsFrom(process, from, data) {
+	return process.lifecycle.transitions.filter((one) => one.from === from && holds(one.when, data));
+}
+/** The process whose prefix an ID carries, or null. */
+function processOfId(rules, id) {
+	let byPrefix = prefixes.get(rules.processes);
+	if (byPrefix === void 0) {
+		byPrefix = new Map([...rules.processes.values()].map((process) => [process.prefix, process]));
+		prefixes.set(rules.processes, byPrefix);
+	}
+	return byPrefix.get(id.slice(0, Math.max(0, id.indexOf("-")))) ?? null;
+}
+const prefixes = /* @__PURE__ */ new WeakMap();
+
 // src/model/snapshot.ts
 /** The record of that ID; the first by path where several carry it, null where none does. */
 function find(snapshot, id) {
@@ -137,7 +164,8 @@ function ofKind(snapshot, kind) {
 // src/time/calendar-parts.ts
 /**
 * What a calendar says together with the one it extends. Its own time zone, its own hours (a whole week, which ends the
-* periods of the other) and its own country and region replace the other's; periods, extra and excepted days come after them.
+* periods of the other) and its own country and region replace the other's; periods, extra and excepted days come after them, so that a
+* day that it excepts is worked whatever the other says of it.
 *
 * @param parent null where it extends none
 * @returns null where neither says in which zone or at which hours
@@ -146,13 +174,14 @@ function joinCalendar(part, parent) {
 	const timezone = part.timezone ?? parent?.timezone ?? null;
 	const week = part.week ?? parent?.week ?? null;
 	if (timezone === null || week === null) return null;
+	const inherited = parent?.extra ?? [];
 	return {
 		timezone,
 		week,
 		periods: part.week === null ? [...parent?.periods ?? [], ...part.periods] : part.periods,
 		region: part.region ?? parent?.region ?? null,
-		extra: [...parent?.extra ?? [], ...part.extra],
-		except: /* @__PURE__ */ new Set([...parent?.except ?? [], ...part.except])
+		extra: [...inherited, ...part.extra],
+		except: new Map([...parent?.except ?? [], ...part.except.map((day) => [day, inherited.length])])
 	};
 }
 /** The opening times that hold on a date: those of the last period that has it, or else the usual ones. */
@@ -3988,33 +4017,6 @@ function undone(fields, changed) {
 	return Object.fromEntries(before);
 }
 
-// src/model/process.ts
-/** Whether all equalities of a `when` hold for a record's fields. A list of values means any of them. */
-function holds(when, data) {
-	return Object.entries(when).every(([field, wanted]) => {
-		const value = data[field];
-		return Array.isArray(wanted) ? wanted.some((one) => one === value) : wanted === value;
-	});
-}
-/** The status of that name, or null. */
-function statusOf(process, name) {
-	return process.lifecycle.statuses.find((status) => status.name === name) ?? null;
-}
-/** Transitions out of a status that exist for a record with these fields. */
-function transitionsFrom(process, from, data) {
-	return process.lifecycle.transitions.filter((one) => one.from === from && holds(one.when, data));
-}
-/** The process whose prefix an ID carries, or null. */
-function processOfId(rules, id) {
-	let byPrefix = prefixes.get(rules.processes);
-	if (byPrefix === void 0) {
-		byPrefix = new Map([...rules.processes.values()].map((process) => [process.prefix, process]));
-		prefixes.set(rules.processes, byPrefix);
-	}
-	return byPrefix.get(id.slice(0, Math.max(0, id.indexOf("-")))) ?? null;
-}
-const prefixes = /* @__PURE__ */ new WeakMap();
-
 // src/time/day-span.ts
 const SPAN = /^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 /**
@@ -4327,4 +4329,4 @@ function cut(text) {
 	return text.slice(0, 60);
 }
 
-export { formatDuration as C, parseInstant$1 as D, parseDate as E, readInstant as O, ofKind as S, formatInstant as T, localDate as _, holds as a, weekOn as b, transitionsFrom as c, hasChanges as d, decidedValue as f, instantOf as g, daysOfRule as h, isTimeZone as i, fieldHistory as l, clockRuleOf as m, readCalendarChain as n, processOfId as o, matrixValue as p, readCalendarPart as r, statusOf as s, extendedCalendars as t, fieldOf as u, offsetSegments as v, parseDuration$1 as w, find as x, showInstant as y };
+export { formatDuration as C, parseInstant$1 as D, parseDate as E, readInstant as O, transitionsFrom as S, formatInstant as T, find as _, fieldHistory as a, processOfId as b, decidedValue as c, daysOfRule as d, instantOf as f, weekOn as g, showInstant as h, isTimeZone as i, matrixValue as l, offsetSegments as m, readCalendarChain as n, fieldOf as o, localDate as p, readCalendarPart as r, hasChanges as s, extendedCalendars as t, clockRuleOf as u, ofKind as v, parseDuration$1 as w, statusOf as x, holds as y };

@@ -6652,23 +6652,42 @@ function connect(options) {
 		left: () => options.requests - bounded.count()
 	};
 }
-/** An installation token may not ask `GET /user`; the GraphQL viewer answers for every kind of token. */
+/** An installation token may not ask `GET /user`; the GraphQL viewer answers for every kind of token that may ask it. */
 async function whoami(octokit) {
+	const what = "ask GitHub who this token is";
 	try {
 		const { viewer } = await octokit.graphql("query { viewer { login } }");
-		return typeof viewer?.login === "string" ? viewer.login : null;
-	} catch {
-		return null;
+		if (typeof viewer?.login === "string") return viewer.login;
+	} catch (error) {
+		const { errors } = error;
+		if (isRefusal(error) || errors?.every(isRefusal) === true) return null;
+		if (errors === void 0) throw asApiError(error, what);
+		if (errors.some(({ type, message }) => type === "RATE_LIMITED" || isLimit(message))) throw limitReached(what, {});
+		throw new ApiError("broken", `Could not ${what}: GitHub failed. Run the job again.`, { cause: error });
 	}
+	throw new ApiError("unreadable", `Could not ${what}: the answer names nobody. Run the job again.`);
+}
+/** Whether an answer says that this kind of token has no such right, and nothing else. */
+function isRefusal(error) {
+	const { type, message } = error;
+	return type === "FORBIDDEN" || /^Resource not accessible by /.test(String(message ?? ""));
+}
+/** Secondary limits come as 403, with these words and not always with a header. Source: GitHub documentation "Rate limits for the REST API". */
+function isLimit(message) {
+	return /secondary rate limit|abuse detection|API rate limit exceeded/i.test(String(message ?? "").slice(0, 2e3));
+}
+function limitReached(what, headers, options = {}) {
+	const message = `Could not ${what}: GitHub's rate limit is used up${until(headers)}. Run the job again later.`;
+	return new ApiError("limited", message, options);
 }
 function asApiError(error, what) {
 	if (error instanceof ApiError) return error;
-	const { status, response, cause } = error;
+	const { status, response, cause, message } = error;
 	const inner = [cause, cause?.cause].find((one) => one instanceof ApiError);
 	if (inner instanceof ApiError) return new ApiError(inner.failure, `Could not ${what}: ${inner.message}`, { cause: error });
 	if (typeof status !== "number") throw error;
 	const headers = response?.headers ?? {};
-	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0")) return new ApiError("limited", `Could not ${what}: GitHub's rate limit is used up${until(headers)}. Run the job again later.`, {
+	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || isLimit(message))) return limitReached(what, headers, {
 		cause: error,
 		status
 	});

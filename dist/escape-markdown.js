@@ -48,9 +48,10 @@ async function readPages(github, options) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let page = 1; page <= options.maxPages; page += 1) {
 		const read = await readPage(github, options, page);
-		if (read === null) return {
+		if (read instanceof ApiError) return {
 			items,
-			complete: false
+			complete: false,
+			error: read
 		};
 		for (const item of read.items) {
 			const identity = String(numberAt(item, "id") ?? textAt(item, "sha") ?? items.length);
@@ -91,7 +92,7 @@ async function readPage(github, options, page) {
 		};
 	} catch (error) {
 		if (page === 1 || !(error instanceof ApiError)) throw error;
-		return null;
+		return error;
 	}
 }
 /** Source: RFC 8288 and GitHub documentation "Using pagination in the REST API". */
@@ -134,7 +135,7 @@ const BLOCK_START = /^(?:[-+#=:]|\d{1,9}(?=[.)]))/u;
 * those see the text after escapes are resolved.
 */
 function escapeMarkdown(text) {
-	return visible(text).replace(PUNCTUATION, "\\$&").replace(BLOCK_START, (start) => /\d/u.test(start) ? `${GAP}${start}` : `\\${start}`).replaceAll("@", `@${GAP}`).replace(/#(?=\d)/gu, `#${GAP}`).replace(/\bGH-(?=\d)/giu, (word) => `${word}${GAP}`).replace(/:(?=\/\/|[^\s/]+@)/gu, `:${GAP}`).replace(/\bwww(?=\.)/giu, (word) => `${word}${GAP}`);
+	return visible(text).replace(PUNCTUATION, "\\$&").replace(BLOCK_START, (start) => /\d/u.test(start) ? `${GAP}${start}` : `\\${start}`).replaceAll("@", `@${GAP}`).replace(/#(?=\d)/gu, `#${GAP}`).replace(/\bGH-(?=\d)/giu, (word) => `${word}${GAP}`).replace(/:(?=\/\/|[^\s/]+@)/gu, `:${GAP}`).replace(/www(?=\.)/giu, (word) => `${word}${GAP}`);
 }
 
 export { asAnswer as a, required as c, readPages as i, textAt as l, selfOf as n, mapAt as o, sameText as r, numberAt as s, escapeMarkdown as t };

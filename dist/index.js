@@ -3,7 +3,7 @@ import { r as isObject } from "./json.js";
 import { t as SetupError } from "./setup-error.js";
 import { t as harmless } from "./harmless.js";
 import { t as git } from "./git.js";
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import * as os from "os";
@@ -216,7 +216,7 @@ async function main(outside) {
 		const task = readTask(env, payload);
 		if (inputs.command === "sweep") return await sweep(outside, inputs, task, payload);
 		const context = await contextOf(outside, inputs, CHECK_BOUNDS);
-		await finish(context, core, await run(context, task, Number(env.GITHUB_RUN_NUMBER ?? 0) || 0), env.RUNNER_TEMP ?? ".", folderOf(inputs.workingDirectory));
+		await finish(context, core, await run(context, task, Number(env.GITHUB_RUN_NUMBER ?? 0) || 0), env.RUNNER_TEMP ?? ".", folderOf(env.GITHUB_WORKSPACE ?? ".", inputs.workingDirectory));
 	} catch (error) {
 		core.setFailed(messageOf(error));
 	}
@@ -233,7 +233,7 @@ async function sweep(outside, inputs, task, payload) {
 	if (!context.objects.has(sha)) context.objects.fetchCommits([sha]);
 	await runSweep(context, core, {
 		sha,
-		folder: folderOf(inputs.workingDirectory),
+		folder: folderOf(env.GITHUB_WORKSPACE ?? ".", inputs.workingDirectory),
 		repository: env.GITHUB_REPOSITORY ?? "",
 		schedule: isObject(payload) ? payload.schedule : null,
 		webhook,
@@ -347,8 +347,9 @@ function bound(text, standard, most) {
 	const number = Number.parseInt(text ?? "", 10);
 	return Number.isSafeInteger(number) && number >= 0 ? Math.min(number, most) : standard;
 }
-function folderOf(workingDirectory) {
-	return workingDirectory.replace(/^\.\/|\/+$/g, "").replace(/^\.$/, "");
+/** Folder of the records from the root of the repository, however it is written; empty for the root. */
+function folderOf(root, workingDirectory) {
+	return relative(root, resolve(root, workingDirectory)).replaceAll(sep, "/");
 }
 function messageOf(error) {
 	if (error instanceof SetupError) return harmless(`${error.message} ${error.help}`);

@@ -528,7 +528,8 @@ async function overtaken(context, sha, before) {
 /** Posts a verdict, unless it stands there already. @throws ApiError */
 async function publish(context, sha, verdict, standing) {
 	if (standing.kind === "read-only") return "read-only";
-	if (standing.status !== null && says(standing.status, verdict, await context.github.whoami())) return "unchanged";
+	const self = standing.status === null ? null : await context.github.whoami().catch(() => null);
+	if (says(standing.status, verdict, self)) return "unchanged";
 	try {
 		const posted = await postStatus(context.github, sha, verdict, context.runUrl);
 		const before = standing.status?.id ?? null;

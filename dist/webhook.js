@@ -38,13 +38,21 @@ function clocksOf(alerts) {
 		reached: all.toReversed()
 	}));
 }
+/** The case as far as its clocks still run or are paused; null where none of them does. */
+function liveOf(subject) {
+	const [first, ...rest] = subject.alerts.filter(({ ended }) => ended === null);
+	return first === void 0 ? null : {
+		...subject,
+		alerts: [first, ...rest]
+	};
+}
+/** What is to be said of a clock in a sentence or two: how it will end, or how it has. */
+function outlookOf({ forecast, ended }) {
+	return ended === null ? forecast : `${forecast} It was breached and has ended: the clock stopped at ${ended}.`;
+}
 /** Whether a target of the case is used up, by whichever clock. */
 function isBreached({ alerts }) {
 	return alerts.some(({ percent, state }) => percent >= 100 || state === "breached");
-}
-/** Whether a threshold is worth an issue: somebody is to be told of it, or the target is used up and somebody should be. */
-function isWorthTelling({ percent, tell }) {
-	return tell.length > 0 || percent >= 100;
 }
 /** Who is to be told of these alerts, each once. */
 function peopleOf(alerts) {
@@ -69,7 +77,7 @@ function readWebhook(text) {
 	if (trimmed === "") return null;
 	const url = URL.canParse(trimmed) ? new URL(trimmed) : null;
 	const here = url !== null && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-	if (url === null || !(url.protocol === "https:" || url.protocol === "http:" && here) || url.username !== "") throw new SetupError("Unexpected webhook, expected an address that begins with https:// and names no user.", "Correct the secret that the input \"webhook\" is given.");
+	if (url === null || !(url.protocol === "https:" || url.protocol === "http:" && here) || `${url.username}${url.password}` !== "") throw new SetupError("Unexpected webhook, expected an address that begins with https:// and names no user.", "Correct the secret that the input \"webhook\" is given.");
 	return url;
 }
 /**
@@ -81,7 +89,7 @@ function readWebhook(text) {
 function webhookText(repository, told, waiting) {
 	const lines = told.slice(0, MOST_LINES).map(({ record, title, fresh, url }) => {
 		const [clock] = clocksOf(fresh);
-		const what = clock === void 0 ? "" : `${clock.highest.percent} % of ${plain(clock.highest.metric, 40)} by ${plain(clock.highest.agreement, 60)}. ${plain(clock.highest.forecast, 200)}`;
+		const what = clock === void 0 ? "" : `${clock.highest.percent} % of ${plain(clock.highest.metric, 40)} by ${plain(clock.highest.agreement, 60)}. ${plain(outlookOf(clock.highest), 200)}`;
 		return `• ${plain(record, 60)} ${plain(title, 100)}: ${what}${url === null ? "" : ` ${url}`}`;
 	});
 	const left = told.length - lines.length + waiting;
@@ -125,4 +133,4 @@ function plain(text, characters) {
 	return truncate(visible(text), { characters }).replace(/[*_~`[\]]/gu, (character) => LOOKALIKES[character] ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[@#]|:(?=\/\/)|\.(?=\p{L})/gu, (character) => `${character}\u200b`);
 }
 
-export { clocksOf as a, peopleOf as c, casesOf as i, readWebhook as n, isBreached as o, webhookText as r, isWorthTelling as s, postWebhook as t };
+export { clocksOf as a, outlookOf as c, casesOf as i, peopleOf as l, readWebhook as n, isBreached as o, webhookText as r, liveOf as s, postWebhook as t };

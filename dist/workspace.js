@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as formatDuration, D as parseInstant, E as parseDate, S as ofKind, T as formatInstant, _ as localDate, a as holds, c as transitionsFrom, d as hasChanges, f as decidedValue, i as isTimeZone, l as fieldHistory, m as clockRuleOf, o as processOfId, p as matrixValue, r as readCalendarPart, s as statusOf$1, t as extendedCalendars, u as fieldOf, w as parseDuration, x as find } from "./calendar-chain.js";
+import { C as formatDuration, D as parseInstant, E as parseDate, S as transitionsFrom, T as formatInstant, _ as find, a as fieldHistory, b as processOfId, c as decidedValue, i as isTimeZone, l as matrixValue, o as fieldOf, p as localDate, r as readCalendarPart, s as hasChanges, t as extendedCalendars, u as clockRuleOf, v as ofKind, w as parseDuration, x as statusOf$1, y as holds } from "./calendar-chain.js";
 import { n as asStrings, r as isObject, t as asString } from "./json.js";
 import { t as SetupError } from "./setup-error.js";
 import { t as git } from "./git.js";
@@ -119,11 +119,63 @@ function shortValue(value) {
 	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
+// src/checks/can-run.ts
+/**
+* Whether a clock can run on any record of a kind at all: whether some way through the lifecycle leads past where it starts and through a
+* status in which it runs. A status that pauses it for some reasons only lets it run for others.
+*/
+function canRun(rule, { initial, transitions }) {
+	const seen = /* @__PURE__ */ new Set();
+	const steps = [];
+	const visit = (status, before) => {
+		const reached = before.reached || rule.from.length === 0 || rule.from.includes(status);
+		for (const begun of rule.retroactive ? [true] : before.begun || !reached ? [before.begun] : [false, true]) {
+			const runs = begun && !before.over && runsIn(rule, status);
+			const over = before.over || begun && reached && !runs && rule.reopen === "ignore" && stopsIn(rule, status);
+			const step = {
+				status,
+				reached,
+				ran: before.ran || runs,
+				over,
+				begun
+			};
+			if (step.ran && reached) return true;
+			const key = JSON.stringify(step);
+			if (seen.has(key)) continue;
+			seen.add(key);
+			steps.push(step);
+		}
+		return false;
+	};
+	const start = {
+		reached: false,
+		ran: false,
+		over: false,
+		begun: false
+	};
+	if (initial.some((status) => visit(status, start))) return true;
+	for (let step = steps.pop(); step !== void 0; step = steps.pop()) {
+		const { status, ...before } = step;
+		if (transitions.some(({ from, to }) => from === status && visit(to, before))) return true;
+	}
+	return false;
+}
+function runsIn(rule, status) {
+	if (rule.cancels.includes(status)) return false;
+	const pauses = rule.pauses.filter((one) => one.status === status);
+	return pauses.length > 0 ? pauses.every(({ reasons }) => reasons !== null) : rule.runs.includes(status);
+}
+/** Neither running nor paused. */
+function stopsIn(rule, status) {
+	if (rule.cancels.includes(status)) return true;
+	return !rule.runs.includes(status) && !rule.pauses.some((one) => one.status === status);
+}
+
 // src/checks/covered-kinds.ts
-/** Kinds whose records an agreement puts clocks on: those it names, else all, as far as they have clocks at all. */
+/** Kinds whose records an agreement may put clocks on: those it names, else all that have clocks. */
 function coveredKinds({ kinds }, { processes }) {
 	const named = kinds === void 0 ? null : asStrings(kinds);
-	return [...processes.values()].filter(({ kind, clocks }) => clocks.length > 0 && (named === null || named.includes(kind)));
+	return [...processes.values()].filter(({ kind, clocks }) => named?.includes(kind) ?? clocks.length > 0);
 }
 
 // src/checks/maps-in.ts
@@ -162,7 +214,7 @@ const agreementClocks = recordCheck({
 	id: "agreement-clocks",
 	title: "A clock that an agreement declares cannot do what it is for.",
 	why: "A clock that waits for a status nobody can reach never starts; one that pauses for a misspelt reason runs on; one that nothing stops is missed by everybody. All look like promises until the first report is due (FitSM PR2.3).",
-	fix: "Use statuses and reasons of the kinds that the agreement covers (\"gitsm explain <kind>\"), let every clock run somewhere and stop somewhere, and end periods after they begin.",
+	fix: "Use statuses and reasons of the kinds that the agreement covers (\"gitsm explain <kind>\"), let every clock run somewhere and stop somewhere, and end agreements and periods after they begin.",
 	severity: "error",
 	kinds: ["agreement"],
 	examples: [
@@ -184,6 +236,26 @@ const agreementClocks = recordCheck({
 				"records/agreements/SLA-print.md:10:14 Unexpected clock \"work\": it never stops on incident.",
 				"records/agreements/SLA-print.md:15:31 Unexpected last day 2027-03-31, expected one not before 2027-04-01."
 			]
+		},
+		{
+			name: "clocks that start where they stop, and days on which the agreement is never in force",
+			files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nvalid-from: 2027-04-01\nvalid-until: 2027-03-31\nkinds: [incident]\nmetrics:\n  - {metric: after, from: [closed], to: [closed]}\n  - {metric: late, from: [resolved], runs: [new]}\n  - {metric: once, runs: [in-progress], reopen: ignore, cancels: [new]}\n  - {metric: back, from: [resolved], runs: [in-progress]}\n  - {metric: whole, from: [resolved], to: [closed, resolved], retroactive: true}\ntargets:\n  - {metric: after, P1: 4h}\n---\n" },
+			expect: [
+				"records/agreements/SLA-print.md:8:14 Unexpected last day 2027-03-31, expected one not before 2027-04-01.",
+				"records/agreements/SLA-print.md:11:14 Unexpected clock \"after\": it never runs on incident.",
+				"records/agreements/SLA-print.md:12:14 Unexpected clock \"late\": it never runs on incident.",
+				"records/agreements/SLA-print.md:13:14 Unexpected clock \"once\": it never runs on incident."
+			]
+		},
+		{
+			name: "changes, which have no clocks of their own, are assessed in time",
+			files: { "records/agreements/SLA-assess.md": "---\nid: SLA-assess\ntitle: Assessment\nstatus: active\ntype: ola\ncalendar: CAL-office\nkinds: [change]\nmetrics:\n  - {metric: assessment, from: [assess], to: [authorize, scheduled, implement, review, closed]}\ntargets:\n  - {metric: assessment, any: 40h}\n---\n" },
+			expect: []
+		},
+		{
+			name: "a clock that starts in a status of one of the kinds only",
+			files: { "records/agreements/SLA-both.md": "---\nid: SLA-both\ntitle: Both\nstatus: active\ntype: ola\ncalendar: CAL-office\nkinds: [incident, change]\nmetrics:\n  - {metric: assessment, from: [assess], to: [authorize, scheduled, implement, review, closed]}\ntargets:\n  - {metric: assessment, any: 40h}\n---\n" },
+			expect: []
 		},
 		{
 			name: "a clock from the start of work on, paused while the caller is asked",
@@ -212,8 +284,12 @@ const agreementClocks = recordCheck({
 			const unknown = [...unknownWords(clock, ["metrics", index], kinds)];
 			yield* unknown;
 			if (unknown.length > 0) continue;
-			const idle = kinds.find((one) => !runsSomewhere(clockRuleOf(clock, one.lifecycle), one));
-			const endless = kinds.find((one) => !stopsSomewhere(clockRuleOf(clock, one.lifecycle), one));
+			const from = asStrings(clock["from"]);
+			const meant = kinds.filter(({ lifecycle: { statuses } }) => {
+				return from.length === 0 || statuses.some(({ name }) => from.includes(name));
+			});
+			const idle = meant.find(({ lifecycle }) => !canRun(clockRuleOf(clock, lifecycle), lifecycle));
+			const endless = meant.find((one) => !stopsSomewhere(clockRuleOf(clock, one.lifecycle), one));
 			if (idle === void 0 && endless === void 0) continue;
 			yield {
 				place,
@@ -221,21 +297,25 @@ const agreementClocks = recordCheck({
 				help: "Name statuses in which it runs, and leave at least one in which it is stopped."
 			};
 		}
-		for (const [index, { from, until }] of mapsIn(data["periods"])) {
-			const [start, end] = [parseDate(from), parseDate(until)];
-			if (start === null || end === null || end >= start) continue;
-			yield {
-				place: { pointer: [
-					"periods",
-					index,
-					"until"
-				] },
-				message: `Unexpected last day ${String(until)}, expected one not before ${String(from)}.`,
-				help: "Correct one of the two days; both belong to the period."
-			};
-		}
+		yield* backwards(data["valid-from"], data["valid-until"], ["valid-until"]);
+		for (const [index, { from, until }] of mapsIn(data["periods"])) yield* backwards(from, until, [
+			"periods",
+			index,
+			"until"
+		]);
 	}
 });
+/** A last day that lies before the first one. */
+function* backwards(from, until, pointer) {
+	const [start, end] = [parseDate(from), parseDate(until)];
+	if (start === null || end === null || end >= start) return;
+	const message = `Unexpected last day ${String(until)}, expected one not before ${String(from)}.`;
+	yield {
+		place: { pointer },
+		message,
+		help: "Correct one of the two days; both belong to the time between."
+	};
+}
 /** Statuses, reasons and fields that no covered kind has. */
 function* unknownWords(clock, at, kinds) {
 	const statuses = [...new Set(kinds.flatMap(({ lifecycle }) => lifecycle.statuses.map(({ name }) => name)))];
@@ -294,13 +374,6 @@ function* unknownWords(clock, at, kinds) {
 function hasField({ properties }, field) {
 	return isObject(properties) && Object.hasOwn(properties, field);
 }
-function runsSomewhere(rule, { lifecycle }) {
-	return lifecycle.statuses.some(({ name }) => {
-		if (rule.cancels.includes(name)) return false;
-		const pauses = rule.pauses.filter(({ status }) => status === name);
-		return pauses.length > 0 ? pauses.every(({ reasons }) => reasons !== null) : rule.runs.includes(name);
-	});
-}
 /** Whether a record can rest in a status in which nothing more is asked of it; one that was taken back does not count. */
 function stopsSomewhere(rule, { lifecycle }) {
 	const goes = /* @__PURE__ */ new Set([
@@ -330,8 +403,8 @@ const agreementOverlap = snapshotCheck({
 		{
 			name: "two agreements for the same service",
 			files: {
-				"records/agreements/SLA-a.md": agreement$2("SLA-a", "services: [SVC-payments]\n", "4h"),
-				"records/agreements/SLA-b.md": agreement$2("SLA-b", "services: [SVC-payments]\n", "8h")
+				"records/agreements/SLA-a.md": agreement$3("SLA-a", "services: [SVC-payments]\n", "4h"),
+				"records/agreements/SLA-b.md": agreement$3("SLA-b", "services: [SVC-payments]\n", "8h")
 			},
 			expect: ["records/agreements/SLA-b.md:2:5 Unexpected tie with SLA-a for SVC-payments: both promise resolution, P1 8h here and 4h there."]
 		},
@@ -339,29 +412,29 @@ const agreementOverlap = snapshotCheck({
 			name: "the same target in other hours",
 			files: {
 				"records/calendars/CAL-always.md": "---\nid: CAL-always\ntitle: Always\nstatus: active\ntimezone: Europe/London\nhours: always\n---\n",
-				"records/agreements/SLA-a.md": agreement$2("SLA-a", "", "4h"),
-				"records/agreements/SLA-b.md": agreement$2("SLA-b", "", "240m").replace("CAL-office", "CAL-always")
+				"records/agreements/SLA-a.md": agreement$3("SLA-a", "", "4h"),
+				"records/agreements/SLA-b.md": agreement$3("SLA-b", "", "240m").replace("CAL-office", "CAL-always")
 			},
 			expect: ["records/agreements/SLA-b.md:2:5 Unexpected tie with SLA-a for all services: both promise resolution, P1 on CAL-always here and on CAL-office there."]
 		},
 		{
 			name: "new targets of one of them from a day on",
 			files: {
-				"records/agreements/SLA-a.md": agreement$2("SLA-a", "", "4h"),
-				"records/agreements/SLA-b.md": agreement$2("SLA-b", "periods: [{from: 2027-01-01, targets: [{metric: resolution, P1: 2h}]}]\n", "4h")
+				"records/agreements/SLA-a.md": agreement$3("SLA-a", "", "4h"),
+				"records/agreements/SLA-b.md": agreement$3("SLA-b", "periods: [{from: 2027-01-01, targets: [{metric: resolution, P1: 2h}]}]\n", "4h")
 			},
 			expect: ["records/agreements/SLA-b.md:2:5 Unexpected tie with SLA-a for all services from 2027-01-01: both promise resolution, P1 2h here and 4h there."]
 		},
 		{
 			name: "no tie: one after the other, more specific, of another type, for other kinds, or of one mind",
 			files: {
-				"records/agreements/SLA-a.md": agreement$2("SLA-a", "valid-until: 2026-12-31\n", "4h"),
-				"records/agreements/SLA-b.md": agreement$2("SLA-b", "valid-from: 2027-01-01\n", "8h"),
-				"records/agreements/SLA-c.md": agreement$2("SLA-c", "services: [SVC-payments]\n", "2h"),
-				"records/agreements/SLA-d.md": agreement$2("SLA-d", "", "3h").replace("type: sla", "type: ola"),
-				"records/agreements/SLA-e.md": agreement$2("SLA-e", "kinds: [incident]\n", "5h"),
-				"records/agreements/SLA-f.md": agreement$2("SLA-f", "kinds: [request]\n", "6h"),
-				"records/agreements/SLA-g.md": agreement$2("SLA-g", "services: [SVC-payments]\n", "120m")
+				"records/agreements/SLA-a.md": agreement$3("SLA-a", "valid-until: 2026-12-31\n", "4h"),
+				"records/agreements/SLA-b.md": agreement$3("SLA-b", "valid-from: 2027-01-01\n", "8h"),
+				"records/agreements/SLA-c.md": agreement$3("SLA-c", "services: [SVC-payments]\n", "2h"),
+				"records/agreements/SLA-d.md": agreement$3("SLA-d", "", "3h").replace("type: sla", "type: ola"),
+				"records/agreements/SLA-e.md": agreement$3("SLA-e", "kinds: [incident]\n", "5h"),
+				"records/agreements/SLA-f.md": agreement$3("SLA-f", "kinds: [request]\n", "6h"),
+				"records/agreements/SLA-g.md": agreement$3("SLA-g", "services: [SVC-payments]\n", "120m")
 			},
 			expect: []
 		}
@@ -491,7 +564,7 @@ function dayAfter(day) {
 	const next = Date.parse(`${day}T24:00:00Z`);
 	return Number.isNaN(next) ? NEVER : new Date(next).toISOString().slice(0, 10);
 }
-function agreement$2(id, more, target) {
+function agreement$3(id, more, target) {
 	return `---\nid: ${id}\ntitle: Example\nstatus: active\ntype: sla\ncalendar: CAL-office\n${more}targets:\n  - {metric: resolution, P1: ${target}}\n---\n`;
 }
 
@@ -541,26 +614,26 @@ const agreementRewritten = deltaCheck({
 	examples: [
 		{
 			name: "targets that are eased in place, and a period of last year that appears today",
-			before: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}") },
-			files: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 8h}", "periods:\n  - {from: 2025-12-01, calendar: CAL-office}\n") },
+			before: { "records/agreements/SLA-print.md": agreement$2("  - {metric: resolution, P1: 4h}") },
+			files: { "records/agreements/SLA-print.md": agreement$2("  - {metric: resolution, P1: 8h}", "periods:\n  - {from: 2025-12-01, calendar: CAL-office}\n") },
 			expect: ["records/agreements/SLA-print.md:8:3 Unexpected change of targets of an agreement in force, expected new ones under periods.", "records/agreements/SLA-print.md:10:12 Unexpected period from 2025-12-01, expected one that begins on 2026-11-21 or later."]
 		},
 		{
 			name: "a period that has begun and is edited",
-			before: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 2h}]}\n") },
-			files: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 3h}]}\n") },
+			before: { "records/agreements/SLA-print.md": agreement$2("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 2h}]}\n") },
+			files: { "records/agreements/SLA-print.md": agreement$2("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 3h}]}\n") },
 			expect: ["records/agreements/SLA-print.md:10:12 Unexpected period from 2026-04-01, expected one that begins on 2026-11-21 or later."]
 		},
 		{
 			name: "new targets from next month on, and an end to those of this one",
-			before: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 2h}]}\n") },
-			files: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, until: 2026-12-31, targets: [{metric: resolution, P1: 2h}]}\n  - {from: 2027-01-01, targets: [{metric: resolution, P1: 1h}]}\n") },
+			before: { "records/agreements/SLA-print.md": agreement$2("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, targets: [{metric: resolution, P1: 2h}]}\n") },
+			files: { "records/agreements/SLA-print.md": agreement$2("  - {metric: resolution, P1: 4h}", "periods:\n  - {from: 2026-04-01, until: 2026-12-31, targets: [{metric: resolution, P1: 2h}]}\n  - {from: 2027-01-01, targets: [{metric: resolution, P1: 1h}]}\n") },
 			expect: []
 		},
 		{
 			name: "a draft binds nobody",
-			before: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 4h}", "", "draft") },
-			files: { "records/agreements/SLA-print.md": agreement$1("  - {metric: resolution, P1: 8h}", "", "draft") },
+			before: { "records/agreements/SLA-print.md": agreement$2("  - {metric: resolution, P1: 4h}", "", "draft") },
+			files: { "records/agreements/SLA-print.md": agreement$2("  - {metric: resolution, P1: 8h}", "", "draft") },
 			expect: []
 		}
 	],
@@ -630,7 +703,7 @@ function periodsOf({ periods }) {
 		}] : [];
 	});
 }
-function agreement$1(targets, more = "", status = ACTIVE$3) {
+function agreement$2(targets, more = "", status = ACTIVE$3) {
 	return `---\nid: SLA-print\ntitle: Printing\nstatus: ${status}\ntype: sla\ncalendar: CAL-office\ntargets:\n${targets}\n${more}---\n`;
 }
 
@@ -642,6 +715,7 @@ const calendarExtends = snapshotCheck({
 	why: "What a calendar says is looked up in those it extends, one after the other: a circle has no beginning, and hours that come from nine records nobody can follow.",
 	fix: `Let one calendar of the circle state its time zone and hours itself; keep chains to ${8} calendars below one.`,
 	severity: "error",
+	kinds: ["calendar"],
 	examples: [
 		{
 			name: "two calendars that extend each other",
@@ -685,6 +759,318 @@ const calendarExtends = snapshotCheck({
 		}
 	}
 });
+
+// src/checks/calendar-plausible.ts
+/** What names the day of an extra. */
+const DAYS = [
+	"date",
+	"yearly",
+	"rule"
+];
+/** Looks for what a calendar states in vain. */
+const calendarPlausible = recordCheck({
+	id: "calendar-plausible",
+	title: "A calendar never opens, or says two things about one day.",
+	why: "Clocks on a calendar that never opens never run, and every promise reads as kept. Of two entries for one day only one holds, and who wrote the other believes in it (FitSM PR2.3).",
+	fix: "Write opening times, and leave one entry for each day: an extra day wins over the excepted one of the same calendar, a later extra day over an earlier one.",
+	severity: "warning",
+	kinds: ["calendar"],
+	examples: [
+		{
+			name: "a week without opening times",
+			files: { "records/calendars/CAL-desk.md": calendar$1("hours: {mon: [], tue: []}") },
+			expect: ["records/calendars/CAL-desk.md:6:8 Unexpected week without opening times, expected at least one span."]
+		},
+		{
+			name: "a day that is closed and worked, and one that is told twice",
+			files: { "records/calendars/CAL-desk.md": calendar$1("hours: always", "holidays:\n  extra:\n    - {date: 2026-12-24}\n    - {date: 2026-12-28}\n    - {date: 2026-12-28, hours: [\"09:00-12:00\"]}\n    - {yearly: 12-31}\n    - {yearly: 12-31}\n  except: [2026-12-24]") },
+			expect: [
+				"records/calendars/CAL-desk.md:11:14 Unexpected second entry for 2026-12-28, expected one.",
+				"records/calendars/CAL-desk.md:13:16 Unexpected second entry for 12-31, expected one.",
+				"records/calendars/CAL-desk.md:14:12 Unexpected exception for 2026-12-24, which the same calendar names under extra."
+			]
+		},
+		{
+			name: "a week that opens on a date of its own, from a day on, or as another calendar does",
+			files: {
+				"records/calendars/CAL-desk.md": calendar$1("hours: {mon: []}", "holidays: {extra: [{date: 2026-12-24, hours: [\"09:00-12:00\"]}]}"),
+				"records/calendars/CAL-new.md": calendar$1("hours: {mon: []}", "periods: [{from: 2027-01-01, hours: always}]").replace("CAL-desk", "CAL-new"),
+				"records/calendars/CAL-late.md": "---\nid: CAL-late\ntitle: Late\nstatus: active\nextends: CAL-desk\nholidays: {except: [2026-12-24]}\n---\n"
+			},
+			expect: []
+		}
+	],
+	*run({ data }) {
+		if (neverOpens(data)) yield {
+			place: { pointer: ["hours"] },
+			message: "Unexpected week without opening times, expected at least one span.",
+			help: "Write opening times such as mon: [\"09:00-17:30\"]; until then clocks on this calendar never run."
+		};
+		if (isObject(data["holidays"])) yield* inVain(data["holidays"]);
+	}
+});
+/** One that extends another may have opening times from there. */
+function neverOpens(data) {
+	if (data["extends"] !== void 0) return false;
+	const part = readCalendarPart(data);
+	if ("length" in part) return false;
+	return [...[part.week ?? [], ...part.periods.map(({ week }) => week)].flat(), ...part.extra.map(({ spans }) => spans ?? [])].every((spans) => spans.length === 0);
+}
+function* inVain({ extra, except }) {
+	const seen = /* @__PURE__ */ new Set();
+	const dates = /* @__PURE__ */ new Set();
+	for (const [index, entry] of mapsIn(extra)) for (const name of DAYS) {
+		const day = asString(entry[name]);
+		if (day === null) continue;
+		if (seen.has(`${name} ${day}`)) yield {
+			place: { pointer: [
+				"holidays",
+				"extra",
+				index,
+				name
+			] },
+			message: `Unexpected second entry for ${shortValue(day)}, expected one.`,
+			help: "Remove one of the two; the later one holds."
+		};
+		seen.add(`${name} ${day}`);
+		if (name === "date") dates.add(day);
+	}
+	for (const [index, day] of textsIn(except)) {
+		if (!dates.has(day)) continue;
+		yield {
+			place: { pointer: [
+				"holidays",
+				"except",
+				index
+			] },
+			message: `Unexpected exception for ${shortValue(day)}, which the same calendar names under extra.`,
+			help: "Remove one of the two; the extra day holds."
+		};
+	}
+}
+function calendar$1(hours, more = "") {
+	return `---\nid: CAL-desk\ntitle: Service desk\nstatus: active\ntimezone: Europe/London\n${hours}\n${more}${more === "" ? "" : "\n"}---\n`;
+}
+
+// src/checks/calendar-rewritten.ts
+/** Compares when a calendar was open in the past with when it would have been by what it says now. */
+const calendarRewritten = deltaCheck({
+	id: "calendar-rewritten",
+	title: "A calendar that others count on is edited so that its past is another one.",
+	why: "Clocks are computed from the records each time. Other hours, another time zone or another holiday of last year hold for every clock that ever ran on the calendar: what was met is missed today, or the other way round, and a report that was sent cannot be made again (ISO/IEC 20000-1, 8.3.3).",
+	fix: "Put the old words back and the new hours under \"periods\", with their first day. Where the time zone or the country changes, make a new calendar and name it under \"periods\" of the agreements. Leave it where the old words were a mistake from the start.",
+	severity: "warning",
+	kinds: ["calendar"],
+	examples: [
+		{
+			name: "other hours in another time zone",
+			before: {
+				...agreement$1(),
+				...calendar("timezone: Europe/London\nhours: {mon: [\"09:00-17:30\"]}")
+			},
+			files: {
+				...agreement$1(),
+				...calendar("timezone: UTC\nhours: {mon: [\"09:00-17:00\"]}")
+			},
+			expect: ["records/calendars/CAL-desk.md:5:11 Unexpected change of timezone of a calendar in use, expected a calendar of its own.", "records/calendars/CAL-desk.md:6:8 Unexpected change of hours of a calendar in use, expected new ones under periods."]
+		},
+		{
+			name: "dates, days of every year and a period of the past",
+			before: {
+				...agreement$1(),
+				...calendar("timezone: UTC\nhours: always\nholidays:\n  extra: [{date: 2026-11-02}, {yearly: 12-24}]\n  except: [2026-08-31]")
+			},
+			files: {
+				...agreement$1(),
+				...calendar("timezone: UTC\nhours: always\nperiods: [{from: 2026-11-20, hours: {mon: [\"09:00-17:30\"]}}]\nholidays:\n  extra: [{date: 2026-11-03}, {yearly: 12-24, hours: [\"09:00-12:00\"]}]\n  except: [2026-08-28, 2026-08-31]")
+			},
+			expect: [
+				"records/calendars/CAL-desk.md:7:18 Unexpected period from 2026-11-20, expected one that begins on 2026-11-21 or later.",
+				"records/calendars/CAL-desk.md:9:10 Unexpected change of 2026-11-02 in extra, expected dates from 2026-11-21 on.",
+				"records/calendars/CAL-desk.md:9:18 Unexpected change of 2026-11-03 in extra, expected dates from 2026-11-21 on.",
+				"records/calendars/CAL-desk.md:9:40 Unexpected change of 12-24 in extra, expected dates from 2026-11-21 on.",
+				"records/calendars/CAL-desk.md:10:12 Unexpected change of 2026-08-28 in except, expected dates from 2026-11-21 on."
+			]
+		},
+		{
+			name: "a period that has begun and is edited",
+			before: {
+				...agreement$1(),
+				...calendar("timezone: UTC\nhours: always\nperiods: [{from: 2026-10-05, hours: always}]")
+			},
+			files: {
+				...agreement$1(),
+				...calendar("timezone: UTC\nhours: always\nperiods: [{from: 2026-10-05, hours: {mon: [\"09:00-17:30\"]}}]")
+			},
+			expect: ["records/calendars/CAL-desk.md:7:18 Unexpected period from 2026-10-05, expected one that begins on 2026-11-21 or later."]
+		},
+		{
+			name: "the days of next year, new hours from a day on, the end of a period, and other words for the same",
+			before: {
+				...agreement$1(),
+				...calendar("timezone: UTC\nhours: {mon: [\"09:00-12:00\", \"12:00-17:30\"]}\nperiods: [{from: 2026-10-05, hours: always}]\nholidays: {extra: [{date: 2026-12-24}, {date: 2026-01-02, title: Closed}]}")
+			},
+			files: {
+				...agreement$1(),
+				...calendar("timezone: UTC\nhours: {mon: [\"09:00-17:30\"], tue: []}\nperiods: [{from: 2026-10-05, until: 2026-12-31, hours: always, title: Winter}, {from: 2027-01-01, hours: {mon: [\"08:00-16:00\"]}}]\nholidays: {extra: [{date: 2026-01-02}, {date: 2026-12-28}], except: [2027-01-01]}")
+			},
+			expect: []
+		},
+		{
+			name: "a calendar that nobody counts on yet",
+			before: calendar("timezone: UTC\nhours: always"),
+			files: calendar("timezone: Europe/London\nhours: always"),
+			expect: []
+		}
+	],
+	*run(delta, facts) {
+		const today = facts.now.slice(0, 10);
+		for (const { id, before, after } of delta.changed) {
+			if (before === null || after === null || before.kind !== "calendar") continue;
+			if (!delta.before.entries.some(({ links }) => links.some(({ to }) => to === id))) continue;
+			const [old, now] = [before.open().data, after.open().data];
+			const [was, is] = [readCalendarPart(old), readCalendarPart(now)];
+			if ("length" in was || "length" in is) continue;
+			for (const { pointer, message, help } of rewritten({
+				old,
+				now,
+				was,
+				is
+			}, today)) yield {
+				record: id,
+				file: after.path,
+				place: { pointer: standing(now, pointer) },
+				message,
+				help
+			};
+		}
+	}
+});
+function* rewritten({ old, now, was, is }, today) {
+	const moved = [
+		...was.timezone === is.timezone ? [] : ["timezone"],
+		...old["extends"] === now["extends"] ? [] : ["extends"],
+		...same(was.region, is.region) ? [] : ["country or region"]
+	];
+	const [first] = moved;
+	if (first !== void 0) yield {
+		pointer: first === "country or region" ? ["holidays", "country"] : [first],
+		message: `Unexpected change of ${listed(moved)} of a calendar in use, expected a calendar of its own.`,
+		help: "Put it back; make a new calendar, and name it under \"periods\" of the agreements that count on this one."
+	};
+	if (!same(was.week, is.week)) yield {
+		pointer: ["hours"],
+		message: "Unexpected change of hours of a calendar in use, expected new ones under periods.",
+		help: "Put them back and write the new hours under \"periods\", with their first day."
+	};
+	const day = parseDate(today) ?? 0;
+	for (const { key, index } of changed(begunPeriods(was, day), begunPeriods(is, day))) {
+		const from = new Date(Number(key.split(" ")[0])).toISOString().slice(0, 10);
+		yield {
+			pointer: index === null ? ["periods"] : [
+				"periods",
+				index,
+				"from"
+			],
+			message: `Unexpected period from ${from}, expected one that begins on ${today} or later.`,
+			help: "Put it back as it was, and let the new hours begin in a period of their own."
+		};
+	}
+	const help = "Put it back as it was: the past has happened. Name coming days one by one, each by its date.";
+	const dates = `expected dates from ${today} on`;
+	for (const { key, index } of changed(pastExtra(was, day), pastExtra(is, day))) {
+		const name = dayName(index === null ? old : now, index ?? was.extra.findIndex(({ rule }) => textOf$2(rule) === key));
+		yield {
+			pointer: index === null ? ["holidays", "extra"] : [
+				"holidays",
+				"extra",
+				index,
+				name.field
+			],
+			message: `Unexpected change of ${name.day} in extra, ${dates}.`,
+			help
+		};
+	}
+	for (const { key, index } of changed(pastExcept(was, day), pastExcept(is, day))) {
+		const date = new Date(Number(key)).toISOString().slice(0, 10);
+		yield {
+			pointer: index === null ? ["holidays", "except"] : [
+				"holidays",
+				"except",
+				index
+			],
+			message: `Unexpected change of ${date} in except, ${dates}.`,
+			help
+		};
+	}
+}
+/** What differs; `index` is null where it stands no more. */
+function changed(was, is) {
+	return [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key)?.says !== is.get(key)?.says).map((key) => ({
+		key,
+		index: is.get(key)?.index ?? null
+	}));
+}
+/** To end a period from today on changes nothing of the past. */
+function begunPeriods({ periods }, today) {
+	const nth = (from, index) => periods.slice(0, index).filter((one) => one.from === from).length;
+	return new Map(periods.flatMap(({ from, until, week }, index) => {
+		const says = textOf$2([week, until < today ? until : null]);
+		return from < today ? [[`${from} ${nth(from, index)}`, {
+			says,
+			index
+		}]] : [];
+	}));
+}
+/** Days that come back every year have been, too. */
+function pastExtra({ extra }, today) {
+	return new Map(extra.flatMap(({ rule, spans }, index) => rule.is === "date" && rule.day >= today ? [] : [[textOf$2(rule), {
+		says: textOf$2(spans),
+		index
+	}]]));
+}
+function pastExcept({ except }, today) {
+	return new Map(except.flatMap((day, index) => day < today ? [[String(day), {
+		says: "",
+		index
+	}]] : []));
+}
+/** How a calendar writes the day of one of its extras. */
+function dayName(data, index) {
+	const entry = (data["holidays"]?.["extra"])?.[index] ?? {};
+	const field = [
+		"date",
+		"yearly",
+		"rule"
+	].find((one) => Object.hasOwn(entry, one)) ?? "date";
+	return {
+		field,
+		day: String(entry[field] ?? "a day")
+	};
+}
+/** The place, or the nearest one above it that is there. */
+function standing(data, pointer) {
+	const found = [];
+	let value = data;
+	for (const part of pointer) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) break;
+		value = value[part];
+		found.push(part);
+	}
+	return found.length === 0 ? ["id"] : found;
+}
+function same(a, b) {
+	return textOf$2(a) === textOf$2(b);
+}
+function textOf$2(value) {
+	return JSON.stringify(value) ?? "";
+}
+function agreement$1() {
+	return { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-desk\ntargets: [{metric: resolution, P1: 4h}]\n---\n" };
+}
+function calendar(fields) {
+	return { "records/calendars/CAL-desk.md": `---\nid: CAL-desk\ntitle: Desk\nstatus: active\n${fields}\n---\n` };
+}
 
 // src/records/generated/processes.ts
 /** Kind → its files, from `schemas/`. */
@@ -759,7 +1145,8 @@ const builtin = {
 					"uniqueItems": true,
 					"items": {
 						"type": "string",
-						"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+						"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						"examples": ["incident"]
 					},
 					"examples": [["incident"]]
 				},
@@ -1095,7 +1482,7 @@ const builtin = {
 							}
 						},
 						"except": {
-							"description": "Public holidays on which the calendar is open all the same.",
+							"description": "Dates on which the calendar is open all the same: public holidays, and extra days of the calendar that it extends; its own extra days stay.",
 							"type": "array",
 							"maxItems": 1e3,
 							"uniqueItems": true,
@@ -2090,7 +2477,8 @@ const builtin = {
 					"items": {
 						"type": "string",
 						"maxLength": 100,
-						"pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$"
+						"pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$",
+						"examples": ["GRP-process-owners"]
 					},
 					"examples": [["ravi", "GRP-process-owners"]]
 				},
@@ -2606,6 +2994,7 @@ const builtin = {
 								"description": "The address.",
 								"type": "string",
 								"pattern": "^https?://\\S+$",
+								"examples": ["https://example.org/runbook"],
 								"maxLength": 2e3
 							}
 						}
@@ -2745,7 +3134,8 @@ const common = {
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 200,
-			"pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$"
+			"pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+			"examples": ["Card payments time out"]
 		},
 		"status": {
 			"title": "Status",
@@ -3046,6 +3436,7 @@ const common = {
 					"items": {
 						"type": ["string", "object"],
 						"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+						"examples": ["on-hold"],
 						"required": ["status", "reasons"],
 						"additionalProperties": false,
 						"properties": {
@@ -3062,7 +3453,8 @@ const common = {
 								"items": {
 									"type": "string",
 									"maxLength": 60,
-									"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+									"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+									"examples": ["awaiting-caller"]
 								}
 							}
 						}
@@ -3120,6 +3512,10 @@ const common = {
 						"type": "string",
 						"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
 						"examples": ["response", "resolution"]
+					},
+					"any": {
+						"$ref": "#/$defs/duration",
+						"description": "Target whatever the priority, also for records that have none; where their priority has a target of its own, that counts."
 					},
 					"P1": {
 						"$ref": "#/$defs/duration",
@@ -3194,7 +3590,8 @@ const common = {
 					"propertyNames": {
 						"type": "string",
 						"maxLength": 60,
-						"pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$"
+						"pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+						"examples": ["priority"]
 					},
 					"additionalProperties": { "$ref": "#/$defs/fieldChange" },
 					"examples": [{ "priority": {
@@ -3296,6 +3693,7 @@ const common = {
 					"description": "Address of the record there.",
 					"type": "string",
 					"pattern": "^https?://\\S+$",
+					"examples": ["https://example.org/INC0000045"],
 					"maxLength": 2e3
 				}
 			}
@@ -4226,7 +4624,8 @@ const schema31 = {
 			"uniqueItems": true,
 			"items": {
 				"type": "string",
-				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+				"examples": ["incident"]
 			},
 			"examples": [["incident"]]
 		},
@@ -4397,7 +4796,8 @@ const schema34 = {
 	"type": "string",
 	"minLength": 1,
 	"maxLength": 200,
-	"pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$"
+	"pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+	"examples": ["Card payments time out"]
 };
 const schema35 = {
 	"title": "Status",
@@ -4415,7 +4815,7 @@ const schema43 = {
 	"pattern": "^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$",
 	"examples": ["CHG-0042", "SVC-payments"]
 };
-const schema56 = {
+const schema57 = {
 	"title": "Date",
 	"description": "A calendar date, YYYY-MM-DD.",
 	"type": "string",
@@ -4430,14 +4830,14 @@ const schema40 = {
 	"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
 	"examples": ["anna"]
 };
-const schema60 = {
+const schema61 = {
 	"title": "Text",
 	"description": "One short piece of plain text.",
 	"type": "string",
 	"minLength": 1,
 	"maxLength": 500
 };
-const schema68 = {
+const schema69 = {
 	"title": "Tags",
 	"description": "Free key words for searching.",
 	"type": "array",
@@ -4449,7 +4849,7 @@ const schema68 = {
 		"maxLength": 60
 	}
 };
-const schema69 = {
+const schema70 = {
 	"title": "Source",
 	"description": "Where an imported record comes from.",
 	"type": "object",
@@ -4474,6 +4874,7 @@ const schema69 = {
 			"description": "Address of the record there.",
 			"type": "string",
 			"pattern": "^https?://\\S+$",
+			"examples": ["https://example.org/INC0000045"],
 			"maxLength": 2e3
 		}
 	}
@@ -4486,7 +4887,7 @@ const pattern5 = new RegExp("^[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$
 const pattern6 = new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
 const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", "u");
-const pattern35 = new RegExp("^https?://\\S+$", "u");
+const pattern36 = new RegExp("^https?://\\S+$", "u");
 const schema36 = {
 	"title": "Timeline",
 	"description": "All status changes and changes of what clocks depend on, oldest first. Append-only; the status of the last entry is the status of the record.",
@@ -4536,7 +4937,8 @@ const schema37 = {
 			"propertyNames": {
 				"type": "string",
 				"maxLength": 60,
-				"pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$"
+				"pattern": "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
+				"examples": ["priority"]
 			},
 			"additionalProperties": { "$ref": "#/$defs/fieldChange" },
 			"examples": [{ "priority": {
@@ -5268,6 +5670,10 @@ const schema45 = {
 				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
 				"examples": ["response", "resolution"]
 			},
+			"any": {
+				"$ref": "#/$defs/duration",
+				"description": "Target whatever the priority, also for records that have none; where their priority has a target of its own, that counts."
+			},
 			"P1": {
 				"$ref": "#/$defs/duration",
 				"description": "Target for priority P1."
@@ -5374,7 +5780,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				for (const key0 in data0) if (!(key0 === "metric" || key0 === "P1" || key0 === "P2" || key0 === "P3" || key0 === "P4" || key0 === "P5")) {
+				for (const key0 in data0) if (!(key0 === "metric" || key0 === "any" || key0 === "P1" || key0 === "P2" || key0 === "P3" || key0 === "P4" || key0 === "P5")) {
 					const err4 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/additionalProperties",
@@ -5423,12 +5829,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.P1 !== void 0) {
-					let data2 = data0.P1;
+				if (data0.any !== void 0) {
+					let data2 = data0.any;
 					if (typeof data2 === "string") {
 						if (!pattern18.test(data2)) {
 							const err7 = {
-								instancePath: instancePath + "/" + i0 + "/P1",
+								instancePath: instancePath + "/" + i0 + "/any",
 								schemaPath: "#/$defs/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
@@ -5443,7 +5849,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err8 = {
-							instancePath: instancePath + "/" + i0 + "/P1",
+							instancePath: instancePath + "/" + i0 + "/any",
 							schemaPath: "#/$defs/duration/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -5457,12 +5863,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.P2 !== void 0) {
-					let data3 = data0.P2;
+				if (data0.P1 !== void 0) {
+					let data3 = data0.P1;
 					if (typeof data3 === "string") {
 						if (!pattern18.test(data3)) {
 							const err9 = {
-								instancePath: instancePath + "/" + i0 + "/P2",
+								instancePath: instancePath + "/" + i0 + "/P1",
 								schemaPath: "#/$defs/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
@@ -5477,7 +5883,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err10 = {
-							instancePath: instancePath + "/" + i0 + "/P2",
+							instancePath: instancePath + "/" + i0 + "/P1",
 							schemaPath: "#/$defs/duration/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -5491,12 +5897,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.P3 !== void 0) {
-					let data4 = data0.P3;
+				if (data0.P2 !== void 0) {
+					let data4 = data0.P2;
 					if (typeof data4 === "string") {
 						if (!pattern18.test(data4)) {
 							const err11 = {
-								instancePath: instancePath + "/" + i0 + "/P3",
+								instancePath: instancePath + "/" + i0 + "/P2",
 								schemaPath: "#/$defs/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
@@ -5511,7 +5917,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err12 = {
-							instancePath: instancePath + "/" + i0 + "/P3",
+							instancePath: instancePath + "/" + i0 + "/P2",
 							schemaPath: "#/$defs/duration/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -5525,12 +5931,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.P4 !== void 0) {
-					let data5 = data0.P4;
+				if (data0.P3 !== void 0) {
+					let data5 = data0.P3;
 					if (typeof data5 === "string") {
 						if (!pattern18.test(data5)) {
 							const err13 = {
-								instancePath: instancePath + "/" + i0 + "/P4",
+								instancePath: instancePath + "/" + i0 + "/P3",
 								schemaPath: "#/$defs/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
@@ -5545,7 +5951,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err14 = {
-							instancePath: instancePath + "/" + i0 + "/P4",
+							instancePath: instancePath + "/" + i0 + "/P3",
 							schemaPath: "#/$defs/duration/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -5559,12 +5965,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.P5 !== void 0) {
-					let data6 = data0.P5;
+				if (data0.P4 !== void 0) {
+					let data6 = data0.P4;
 					if (typeof data6 === "string") {
 						if (!pattern18.test(data6)) {
 							const err15 = {
-								instancePath: instancePath + "/" + i0 + "/P5",
+								instancePath: instancePath + "/" + i0 + "/P4",
 								schemaPath: "#/$defs/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
@@ -5579,7 +5985,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err16 = {
-							instancePath: instancePath + "/" + i0 + "/P5",
+							instancePath: instancePath + "/" + i0 + "/P4",
 							schemaPath: "#/$defs/duration/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -5593,8 +5999,42 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data0.P5 !== void 0) {
+					let data7 = data0.P5;
+					if (typeof data7 === "string") {
+						if (!pattern18.test(data7)) {
+							const err17 = {
+								instancePath: instancePath + "/" + i0 + "/P5",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$" },
+								message: "must match pattern \"^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$\"",
+								schema: "^(?:[0-9]{1,5}h(?:[0-9]{1,2}m)?|[0-9]{1,6}m)$",
+								parentSchema: schema46,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/" + i0 + "/P5",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
 			} else {
-				const err17 = {
+				const err19 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/type",
 					keyword: "type",
@@ -5604,13 +6044,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema45.items,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5620,8 +6060,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema45,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
 	validate26.errors = vErrors;
@@ -5632,7 +6072,7 @@ validate26.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema51 = {
+const schema52 = {
 	"title": "Clock",
 	"description": "How a clock runs, in statuses. In a status that neither runs nor pauses it, it is stopped.",
 	"type": "object",
@@ -5667,6 +6107,7 @@ const schema51 = {
 			"items": {
 				"type": ["string", "object"],
 				"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+				"examples": ["on-hold"],
 				"required": ["status", "reasons"],
 				"additionalProperties": false,
 				"properties": {
@@ -5683,7 +6124,8 @@ const schema51 = {
 						"items": {
 							"type": "string",
 							"maxLength": 60,
-							"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+							"pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+							"examples": ["awaiting-caller"]
 						}
 					}
 				}
@@ -5723,7 +6165,7 @@ const schema51 = {
 		}
 	}
 };
-const schema52 = {
+const schema53 = {
 	"title": "Statuses",
 	"description": "Names of statuses.",
 	"type": "array",
@@ -5747,7 +6189,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 50 },
 				message: "must NOT have more than 50 items",
 				schema: 50,
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -5762,7 +6204,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 items",
 				schema: 1,
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -5833,7 +6275,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 					schema: true,
-					parentSchema: schema52,
+					parentSchema: schema53,
 					data
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5849,8 +6291,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema52.type,
-			parentSchema: schema52,
+			schema: schema53.type,
+			parentSchema: schema53,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -5888,8 +6330,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "not",
 			params: {},
 			message: "must NOT be valid",
-			schema: schema51.not,
-			parentSchema: schema51,
+			schema: schema52.not,
+			parentSchema: schema52,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -5910,15 +6352,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "metric" },
 				message: "must have required property 'metric'",
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5926,7 +6368,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -5944,7 +6386,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 40 },
 						message: "must NOT have more than 40 characters",
 						schema: 40,
-						parentSchema: schema51.properties.metric,
+						parentSchema: schema52.properties.metric,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -5959,7 +6401,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-						parentSchema: schema51.properties.metric,
+						parentSchema: schema52.properties.metric,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -5973,8 +6415,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.metric.type,
-					parentSchema: schema51.properties.metric,
+					schema: schema52.properties.metric.type,
+					parentSchema: schema52.properties.metric,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -6029,7 +6471,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema51.properties.pauses,
+						parentSchema: schema52.properties.pauses,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -6044,10 +6486,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/pauses/" + i0,
 							schemaPath: "#/properties/pauses/items/type",
 							keyword: "type",
-							params: { type: schema51.properties.pauses.items.type },
+							params: { type: schema52.properties.pauses.items.type },
 							message: "must be string,object",
-							schema: schema51.properties.pauses.items.type,
-							parentSchema: schema51.properties.pauses.items,
+							schema: schema52.properties.pauses.items.type,
+							parentSchema: schema52.properties.pauses.items,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -6063,7 +6505,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-								parentSchema: schema51.properties.pauses.items,
+								parentSchema: schema52.properties.pauses.items,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -6079,8 +6521,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "status" },
 								message: "must have required property 'status'",
-								schema: schema51.properties.pauses.items.required,
-								parentSchema: schema51.properties.pauses.items,
+								schema: schema52.properties.pauses.items.required,
+								parentSchema: schema52.properties.pauses.items,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -6094,8 +6536,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "reasons" },
 								message: "must have required property 'reasons'",
-								schema: schema51.properties.pauses.items.required,
-								parentSchema: schema51.properties.pauses.items,
+								schema: schema52.properties.pauses.items.required,
+								parentSchema: schema52.properties.pauses.items,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err11];
@@ -6110,7 +6552,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema51.properties.pauses.items,
+								parentSchema: schema52.properties.pauses.items,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -6177,7 +6619,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 50 },
 										message: "must NOT have more than 50 items",
 										schema: 50,
-										parentSchema: schema51.properties.pauses.items.properties.reasons,
+										parentSchema: schema52.properties.pauses.items.properties.reasons,
 										data: data7
 									};
 									if (vErrors === null) vErrors = [err16];
@@ -6192,7 +6634,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
-										parentSchema: schema51.properties.pauses.items.properties.reasons,
+										parentSchema: schema52.properties.pauses.items.properties.reasons,
 										data: data7
 									};
 									if (vErrors === null) vErrors = [err17];
@@ -6211,7 +6653,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 60 },
 												message: "must NOT have more than 60 characters",
 												schema: 60,
-												parentSchema: schema51.properties.pauses.items.properties.reasons.items,
+												parentSchema: schema52.properties.pauses.items.properties.reasons.items,
 												data: data8
 											};
 											if (vErrors === null) vErrors = [err18];
@@ -6226,7 +6668,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 												message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 												schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-												parentSchema: schema51.properties.pauses.items.properties.reasons.items,
+												parentSchema: schema52.properties.pauses.items.properties.reasons.items,
 												data: data8
 											};
 											if (vErrors === null) vErrors = [err19];
@@ -6240,8 +6682,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema51.properties.pauses.items.properties.reasons.items.type,
-											parentSchema: schema51.properties.pauses.items.properties.reasons.items,
+											schema: schema52.properties.pauses.items.properties.reasons.items.type,
+											parentSchema: schema52.properties.pauses.items.properties.reasons.items,
 											data: data8
 										};
 										if (vErrors === null) vErrors = [err20];
@@ -6268,7 +6710,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
 												schema: true,
-												parentSchema: schema51.properties.pauses.items.properties.reasons,
+												parentSchema: schema52.properties.pauses.items.properties.reasons,
 												data: data7
 											};
 											if (vErrors === null) vErrors = [err21];
@@ -6286,8 +6728,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema51.properties.pauses.items.properties.reasons.type,
-									parentSchema: schema51.properties.pauses.items.properties.reasons,
+									schema: schema52.properties.pauses.items.properties.reasons.type,
+									parentSchema: schema52.properties.pauses.items.properties.reasons,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -6311,7 +6753,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 							schema: true,
-							parentSchema: schema51.properties.pauses,
+							parentSchema: schema52.properties.pauses,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -6327,8 +6769,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema51.properties.pauses.type,
-					parentSchema: schema51.properties.pauses,
+					schema: schema52.properties.pauses.type,
+					parentSchema: schema52.properties.pauses,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -6347,7 +6789,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema51.properties.cancels,
+						parentSchema: schema52.properties.cancels,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -6418,7 +6860,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 							schema: true,
-							parentSchema: schema51.properties.cancels,
+							parentSchema: schema52.properties.cancels,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -6434,8 +6876,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema51.properties.cancels.type,
-					parentSchema: schema51.properties.cancels,
+					schema: schema52.properties.cancels.type,
+					parentSchema: schema52.properties.cancels,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -6452,8 +6894,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema51.properties.retroactive.type,
-					parentSchema: schema51.properties.retroactive,
+					schema: schema52.properties.retroactive.type,
+					parentSchema: schema52.properties.retroactive,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -6470,8 +6912,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.reopen.type,
-					parentSchema: schema51.properties.reopen,
+					schema: schema52.properties.reopen.type,
+					parentSchema: schema52.properties.reopen,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -6483,10 +6925,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reopen",
 					schemaPath: "#/properties/reopen/enum",
 					keyword: "enum",
-					params: { allowedValues: schema51.properties.reopen.enum },
+					params: { allowedValues: schema52.properties.reopen.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema51.properties.reopen.enum,
-					parentSchema: schema51.properties.reopen,
+					schema: schema52.properties.reopen.enum,
+					parentSchema: schema52.properties.reopen,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -6505,7 +6947,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 60 },
 						message: "must NOT have more than 60 characters",
 						schema: 60,
-						parentSchema: schema51.properties.restarts,
+						parentSchema: schema52.properties.restarts,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -6520,7 +6962,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$" },
 						message: "must match pattern \"^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$\"",
 						schema: "^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|x-[A-Za-z0-9_.-]+)$",
-						parentSchema: schema51.properties.restarts,
+						parentSchema: schema52.properties.restarts,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -6534,8 +6976,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.restarts.type,
-					parentSchema: schema51.properties.restarts,
+					schema: schema52.properties.restarts.type,
+					parentSchema: schema52.properties.restarts,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -6550,8 +6992,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema51.type,
-			parentSchema: schema51,
+			schema: schema52.type,
+			parentSchema: schema52,
 			data
 		};
 		if (vErrors === null) vErrors = [err37];
@@ -7448,8 +7890,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.type,
-									parentSchema: schema56,
+									schema: schema57.type,
+									parentSchema: schema57,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err49];
@@ -7466,8 +7908,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.type,
-									parentSchema: schema56,
+									schema: schema57.type,
+									parentSchema: schema57,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -7841,7 +8283,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err71];
@@ -7856,7 +8298,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err72];
@@ -7870,8 +8312,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err73];
@@ -7890,7 +8332,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data28
 					};
 					if (vErrors === null) vErrors = [err74];
@@ -7905,7 +8347,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data28
 					};
 					if (vErrors === null) vErrors = [err75];
@@ -7919,8 +8361,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data28
 				};
 				if (vErrors === null) vErrors = [err76];
@@ -8142,8 +8584,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data33
 				};
 				if (vErrors === null) vErrors = [err89];
@@ -8160,8 +8602,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data34
 				};
 				if (vErrors === null) vErrors = [err90];
@@ -8178,8 +8620,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data35
 				};
 				if (vErrors === null) vErrors = [err91];
@@ -8198,7 +8640,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data36
 					};
 					if (vErrors === null) vErrors = [err92];
@@ -8217,7 +8659,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data37
 							};
 							if (vErrors === null) vErrors = [err93];
@@ -8232,7 +8674,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data37
 							};
 							if (vErrors === null) vErrors = [err94];
@@ -8246,8 +8688,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data37
 						};
 						if (vErrors === null) vErrors = [err95];
@@ -8274,7 +8716,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j4 + " and " + i12 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data36
 							};
 							if (vErrors === null) vErrors = [err96];
@@ -8292,8 +8734,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data36
 				};
 				if (vErrors === null) vErrors = [err97];
@@ -8311,8 +8753,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data38
 					};
 					if (vErrors === null) vErrors = [err98];
@@ -8326,8 +8768,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data38
 					};
 					if (vErrors === null) vErrors = [err99];
@@ -8342,7 +8784,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data38
 					};
 					if (vErrors === null) vErrors = [err100];
@@ -8360,7 +8802,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data39
 							};
 							if (vErrors === null) vErrors = [err101];
@@ -8375,7 +8817,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data39
 							};
 							if (vErrors === null) vErrors = [err102];
@@ -8389,8 +8831,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data39
 						};
 						if (vErrors === null) vErrors = [err103];
@@ -8409,7 +8851,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data40
 							};
 							if (vErrors === null) vErrors = [err104];
@@ -8424,7 +8866,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data40
 							};
 							if (vErrors === null) vErrors = [err105];
@@ -8438,8 +8880,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data40
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -8458,14 +8900,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data41
 							};
 							if (vErrors === null) vErrors = [err107];
 							else vErrors.push(err107);
 							errors++;
 						}
-						if (!pattern35.test(data41)) {
+						if (!pattern36.test(data41)) {
 							const err108 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -8473,7 +8915,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data41
 							};
 							if (vErrors === null) vErrors = [err108];
@@ -8487,8 +8929,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data41
 						};
 						if (vErrors === null) vErrors = [err109];
@@ -8503,8 +8945,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data38
 				};
 				if (vErrors === null) vErrors = [err110];
@@ -8536,7 +8978,7 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 const validate1_ = validate35;
-const schema70 = {
+const schema71 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:calendar",
 	"title": "Calendar",
@@ -8669,7 +9111,7 @@ const schema70 = {
 					}
 				},
 				"except": {
-					"description": "Public holidays on which the calendar is open all the same.",
+					"description": "Dates on which the calendar is open all the same: public holidays, and extra days of the calendar that it extends; its own extra days stay.",
 					"type": "array",
 					"maxItems": 1e3,
 					"uniqueItems": true,
@@ -8691,7 +9133,7 @@ const schema70 = {
 		}
 	}
 };
-const schema75 = {
+const schema76 = {
 	"title": "Time zone",
 	"description": "Name of a time zone of the IANA database.",
 	"type": "string",
@@ -8699,11 +9141,11 @@ const schema75 = {
 	"pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
 	"examples": ["Europe/London", "UTC"]
 };
-const pattern40 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-const pattern44 = new RegExp("^[A-Z]{2}$", "u");
-const pattern45 = new RegExp("^[A-Z0-9]{1,4}$", "u");
-const pattern46 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern47 = new RegExp("^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$", "u");
+const pattern41 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const pattern45 = new RegExp("^[A-Z]{2}$", "u");
+const pattern46 = new RegExp("^[A-Z0-9]{1,4}$", "u");
+const pattern47 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern48 = new RegExp("^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8775,7 +9217,7 @@ validate36.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema77 = {
+const schema78 = {
 	"title": "Opening times",
 	"description": "Opening times per weekday, or \"always\" for 24 hours on 7 days. A day left out is closed.",
 	"type": ["string", "object"],
@@ -8813,22 +9255,22 @@ const schema77 = {
 		}
 	}
 };
-const pattern42 = new RegExp("^always$", "u");
-const schema78 = {
+const pattern43 = new RegExp("^always$", "u");
+const schema79 = {
 	"title": "Spans of a day",
 	"description": "Opening times of one day. An empty list: closed.",
 	"type": "array",
 	"maxItems": 24,
 	"items": { "$ref": "#/$defs/span" }
 };
-const schema79 = {
+const schema80 = {
 	"title": "Span of a day",
 	"description": "Opening and closing time. Closing may be 24:00, or lie on the next day where it is not after the opening.",
 	"type": "string",
 	"pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
 	"examples": ["09:00-17:30", "22:00-06:00"]
 };
-const pattern43 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern44 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8844,7 +9286,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 24 },
 				message: "must NOT have more than 24 items",
 				schema: 24,
-				parentSchema: schema78,
+				parentSchema: schema79,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8855,7 +9297,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern43.test(data0)) {
+				if (!pattern44.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/span/pattern",
@@ -8863,7 +9305,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
 						message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
 						schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-						parentSchema: schema79,
+						parentSchema: schema80,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -8877,8 +9319,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema79.type,
-					parentSchema: schema79,
+					schema: schema80.type,
+					parentSchema: schema80,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -8893,8 +9335,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema78.type,
-			parentSchema: schema78,
+			schema: schema79.type,
+			parentSchema: schema79,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -8920,10 +9362,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema77.type },
+			params: { type: schema78.type },
 			message: "must be string,object",
-			schema: schema77.type,
-			parentSchema: schema77,
+			schema: schema78.type,
+			parentSchema: schema78,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -8931,7 +9373,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern42.test(data)) {
+		if (!pattern43.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8939,7 +9381,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^always$" },
 				message: "must match pattern \"^always$\"",
 				schema: "^always$",
-				parentSchema: schema77,
+				parentSchema: schema78,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -8956,7 +9398,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema77,
+				parentSchema: schema78,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -8971,7 +9413,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema77,
+				parentSchema: schema78,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -9086,7 +9528,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 24 },
 				message: "must NOT have more than 24 items",
 				schema: 24,
-				parentSchema: schema78,
+				parentSchema: schema79,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9097,7 +9539,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern43.test(data0)) {
+				if (!pattern44.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/span/pattern",
@@ -9105,7 +9547,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
 						message: "must match pattern \"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$\"",
 						schema: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-						parentSchema: schema79,
+						parentSchema: schema80,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -9119,8 +9561,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema79.type,
-					parentSchema: schema79,
+					schema: schema80.type,
+					parentSchema: schema80,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -9135,8 +9577,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema78.type,
-			parentSchema: schema78,
+			schema: schema79.type,
+			parentSchema: schema79,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -9198,8 +9640,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "timezone" },
 					message: "must have required property 'timezone'",
-					schema: schema70.then.required,
-					parentSchema: schema70.then,
+					schema: schema71.then.required,
+					parentSchema: schema71.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -9213,8 +9655,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "hours" },
 					message: "must have required property 'hours'",
-					schema: schema70.then.required,
-					parentSchema: schema70.then,
+					schema: schema71.then.required,
+					parentSchema: schema71.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9232,8 +9674,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: "then" },
 			message: "must match \"then\" schema",
-			schema: schema70.if,
-			parentSchema: schema70,
+			schema: schema71.if,
+			parentSchema: schema71,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -9248,8 +9690,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema70.required,
-				parentSchema: schema70,
+				schema: schema71.required,
+				parentSchema: schema71,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -9263,8 +9705,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema70.required,
-				parentSchema: schema70,
+				schema: schema71.required,
+				parentSchema: schema71,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -9278,15 +9720,15 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema70.required,
-				parentSchema: schema70,
+				schema: schema71.required,
+				parentSchema: schema71,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema70.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema71.properties, key0) || pattern4.test(key0))) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9294,7 +9736,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema70,
+				parentSchema: schema71,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -9486,14 +9928,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters",
 						schema: 64,
-						parentSchema: schema75,
+						parentSchema: schema76,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern40.test(data4)) {
+				if (!pattern41.test(data4)) {
 					const err20 = {
 						instancePath: instancePath + "/timezone",
 						schemaPath: "gitsm:common#/$defs/timezone/pattern",
@@ -9501,7 +9943,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" },
 						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$\"",
 						schema: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
-						parentSchema: schema75,
+						parentSchema: schema76,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -9515,8 +9957,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema75.type,
-					parentSchema: schema75,
+					schema: schema76.type,
+					parentSchema: schema76,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -9596,7 +10038,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema70.properties.periods,
+						parentSchema: schema71.properties.periods,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -9611,7 +10053,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema70.properties.periods,
+						parentSchema: schema71.properties.periods,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err26];
@@ -9629,8 +10071,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "from" },
 								message: "must have required property 'from'",
-								schema: schema70.properties.periods.items.required,
-								parentSchema: schema70.properties.periods.items,
+								schema: schema71.properties.periods.items.required,
+								parentSchema: schema71.properties.periods.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -9644,8 +10086,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "hours" },
 								message: "must have required property 'hours'",
-								schema: schema70.properties.periods.items.required,
-								parentSchema: schema70.properties.periods.items,
+								schema: schema71.properties.periods.items.required,
+								parentSchema: schema71.properties.periods.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -9660,7 +10102,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema70.properties.periods.items,
+								parentSchema: schema71.properties.periods.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -9676,8 +10118,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.type,
-									parentSchema: schema56,
+									schema: schema57.type,
+									parentSchema: schema57,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -9694,8 +10136,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.type,
-									parentSchema: schema56,
+									schema: schema57.type,
+									parentSchema: schema57,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -9726,7 +10168,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters",
 										schema: 500,
-										parentSchema: schema60,
+										parentSchema: schema61,
 										data: data12
 									};
 									if (vErrors === null) vErrors = [err32];
@@ -9741,7 +10183,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema60,
+										parentSchema: schema61,
 										data: data12
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -9755,8 +10197,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema60.type,
-									parentSchema: schema60,
+									schema: schema61.type,
+									parentSchema: schema61,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -9771,8 +10213,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema70.properties.periods.items.type,
-							parentSchema: schema70.properties.periods.items,
+							schema: schema71.properties.periods.items.type,
+							parentSchema: schema71.properties.periods.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -9787,8 +10229,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema70.properties.periods.type,
-					parentSchema: schema70.properties.periods,
+					schema: schema71.properties.periods.type,
+					parentSchema: schema71.properties.periods,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -9807,7 +10249,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema70.properties.holidays,
+						parentSchema: schema71.properties.holidays,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err37];
@@ -9817,7 +10259,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data13.country !== void 0) {
 					let data14 = data13.country;
 					if (typeof data14 === "string") {
-						if (!pattern44.test(data14)) {
+						if (!pattern45.test(data14)) {
 							const err38 = {
 								instancePath: instancePath + "/holidays/country",
 								schemaPath: "#/properties/holidays/properties/country/pattern",
@@ -9825,7 +10267,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z]{2}$" },
 								message: "must match pattern \"^[A-Z]{2}$\"",
 								schema: "^[A-Z]{2}$",
-								parentSchema: schema70.properties.holidays.properties.country,
+								parentSchema: schema71.properties.holidays.properties.country,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -9839,8 +10281,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema70.properties.holidays.properties.country.type,
-							parentSchema: schema70.properties.holidays.properties.country,
+							schema: schema71.properties.holidays.properties.country.type,
+							parentSchema: schema71.properties.holidays.properties.country,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -9851,7 +10293,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data13.region !== void 0) {
 					let data15 = data13.region;
 					if (typeof data15 === "string") {
-						if (!pattern45.test(data15)) {
+						if (!pattern46.test(data15)) {
 							const err40 = {
 								instancePath: instancePath + "/holidays/region",
 								schemaPath: "#/properties/holidays/properties/region/pattern",
@@ -9859,7 +10301,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Z0-9]{1,4}$" },
 								message: "must match pattern \"^[A-Z0-9]{1,4}$\"",
 								schema: "^[A-Z0-9]{1,4}$",
-								parentSchema: schema70.properties.holidays.properties.region,
+								parentSchema: schema71.properties.holidays.properties.region,
 								data: data15
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -9873,8 +10315,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema70.properties.holidays.properties.region.type,
-							parentSchema: schema70.properties.holidays.properties.region,
+							schema: schema71.properties.holidays.properties.region.type,
+							parentSchema: schema71.properties.holidays.properties.region,
 							data: data15
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -9893,7 +10335,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 items",
 								schema: 1e3,
-								parentSchema: schema70.properties.holidays.properties.extra,
+								parentSchema: schema71.properties.holidays.properties.extra,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -9912,7 +10354,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key3 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema70.properties.holidays.properties.extra.items,
+										parentSchema: schema71.properties.holidays.properties.extra.items,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err43];
@@ -9928,8 +10370,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema56.type,
-											parentSchema: schema56,
+											schema: schema57.type,
+											parentSchema: schema57,
 											data: data18
 										};
 										if (vErrors === null) vErrors = [err44];
@@ -9940,7 +10382,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data17.yearly !== void 0) {
 									let data19 = data17.yearly;
 									if (typeof data19 === "string") {
-										if (!pattern46.test(data19)) {
+										if (!pattern47.test(data19)) {
 											const err45 = {
 												instancePath: instancePath + "/holidays/extra/" + i1 + "/yearly",
 												schemaPath: "#/properties/holidays/properties/extra/items/properties/yearly/pattern",
@@ -9948,7 +10390,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
 												message: "must match pattern \"^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$\"",
 												schema: "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
-												parentSchema: schema70.properties.holidays.properties.extra.items.properties.yearly,
+												parentSchema: schema71.properties.holidays.properties.extra.items.properties.yearly,
 												data: data19
 											};
 											if (vErrors === null) vErrors = [err45];
@@ -9962,8 +10404,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema70.properties.holidays.properties.extra.items.properties.yearly.type,
-											parentSchema: schema70.properties.holidays.properties.extra.items.properties.yearly,
+											schema: schema71.properties.holidays.properties.extra.items.properties.yearly.type,
+											parentSchema: schema71.properties.holidays.properties.extra.items.properties.yearly,
 											data: data19
 										};
 										if (vErrors === null) vErrors = [err46];
@@ -9974,7 +10416,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data17.rule !== void 0) {
 									let data20 = data17.rule;
 									if (typeof data20 === "string") {
-										if (!pattern47.test(data20)) {
+										if (!pattern48.test(data20)) {
 											const err47 = {
 												instancePath: instancePath + "/holidays/extra/" + i1 + "/rule",
 												schemaPath: "#/properties/holidays/properties/extra/items/properties/rule/pattern",
@@ -9982,7 +10424,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$" },
 												message: "must match pattern \"^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$\"",
 												schema: "^(?:easter(?:[+-][1-9][0-9]{0,2})?|(?:first|second|third|fourth|last) [a-z]+day of [a-z]+)$",
-												parentSchema: schema70.properties.holidays.properties.extra.items.properties.rule,
+												parentSchema: schema71.properties.holidays.properties.extra.items.properties.rule,
 												data: data20
 											};
 											if (vErrors === null) vErrors = [err47];
@@ -9996,8 +10438,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema70.properties.holidays.properties.extra.items.properties.rule.type,
-											parentSchema: schema70.properties.holidays.properties.extra.items.properties.rule,
+											schema: schema71.properties.holidays.properties.extra.items.properties.rule.type,
+											parentSchema: schema71.properties.holidays.properties.extra.items.properties.rule,
 											data: data20
 										};
 										if (vErrors === null) vErrors = [err48];
@@ -10016,7 +10458,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 500 },
 												message: "must NOT have more than 500 characters",
 												schema: 500,
-												parentSchema: schema60,
+												parentSchema: schema61,
 												data: data21
 											};
 											if (vErrors === null) vErrors = [err49];
@@ -10031,7 +10473,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema60,
+												parentSchema: schema61,
 												data: data21
 											};
 											if (vErrors === null) vErrors = [err50];
@@ -10045,8 +10487,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema60.type,
-											parentSchema: schema60,
+											schema: schema61.type,
+											parentSchema: schema61,
 											data: data21
 										};
 										if (vErrors === null) vErrors = [err51];
@@ -10073,8 +10515,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema70.properties.holidays.properties.extra.items.type,
-									parentSchema: schema70.properties.holidays.properties.extra.items,
+									schema: schema71.properties.holidays.properties.extra.items.type,
+									parentSchema: schema71.properties.holidays.properties.extra.items,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err52];
@@ -10089,8 +10531,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema70.properties.holidays.properties.extra.type,
-							parentSchema: schema70.properties.holidays.properties.extra,
+							schema: schema71.properties.holidays.properties.extra.type,
+							parentSchema: schema71.properties.holidays.properties.extra,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -10109,7 +10551,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 items",
 								schema: 1e3,
-								parentSchema: schema70.properties.holidays.properties.except,
+								parentSchema: schema71.properties.holidays.properties.except,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err54];
@@ -10126,8 +10568,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.type,
-									parentSchema: schema56,
+									schema: schema57.type,
+									parentSchema: schema57,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -10149,7 +10591,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)",
 									schema: true,
-									parentSchema: schema70.properties.holidays.properties.except,
+									parentSchema: schema71.properties.holidays.properties.except,
 									data: data23
 								};
 								if (vErrors === null) vErrors = [err56];
@@ -10165,8 +10607,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema70.properties.holidays.properties.except.type,
-							parentSchema: schema70.properties.holidays.properties.except,
+							schema: schema71.properties.holidays.properties.except.type,
+							parentSchema: schema71.properties.holidays.properties.except,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err57];
@@ -10187,8 +10629,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								deps: "country"
 							},
 							message: "must have property country when property region is present",
-							schema: schema70.properties.holidays.dependentRequired,
-							parentSchema: schema70.properties.holidays,
+							schema: schema71.properties.holidays.dependentRequired,
+							parentSchema: schema71.properties.holidays,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -10203,8 +10645,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema70.properties.holidays.type,
-					parentSchema: schema70.properties.holidays,
+					schema: schema71.properties.holidays.type,
+					parentSchema: schema71.properties.holidays,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err59];
@@ -10223,7 +10665,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err60];
@@ -10238,7 +10680,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err61];
@@ -10252,8 +10694,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err62];
@@ -10272,7 +10714,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err63];
@@ -10291,7 +10733,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err64];
@@ -10306,7 +10748,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err65];
@@ -10320,8 +10762,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data27
 						};
 						if (vErrors === null) vErrors = [err66];
@@ -10348,7 +10790,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err67];
@@ -10366,8 +10808,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err68];
@@ -10385,8 +10827,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data28
 					};
 					if (vErrors === null) vErrors = [err69];
@@ -10400,8 +10842,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data28
 					};
 					if (vErrors === null) vErrors = [err70];
@@ -10416,7 +10858,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data28
 					};
 					if (vErrors === null) vErrors = [err71];
@@ -10434,7 +10876,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err72];
@@ -10449,7 +10891,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err73];
@@ -10463,8 +10905,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err74];
@@ -10483,7 +10925,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data30
 							};
 							if (vErrors === null) vErrors = [err75];
@@ -10498,7 +10940,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data30
 							};
 							if (vErrors === null) vErrors = [err76];
@@ -10512,8 +10954,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data30
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -10532,14 +10974,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data31
 							};
 							if (vErrors === null) vErrors = [err78];
 							else vErrors.push(err78);
 							errors++;
 						}
-						if (!pattern35.test(data31)) {
+						if (!pattern36.test(data31)) {
 							const err79 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -10547,7 +10989,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data31
 							};
 							if (vErrors === null) vErrors = [err79];
@@ -10561,8 +11003,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data31
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -10577,8 +11019,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data28
 				};
 				if (vErrors === null) vErrors = [err81];
@@ -10593,8 +11035,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema70.type,
-			parentSchema: schema70,
+			schema: schema71.type,
+			parentSchema: schema71,
 			data
 		};
 		if (vErrors === null) vErrors = [err82];
@@ -10610,7 +11052,7 @@ validate35.evaluated = {
 	"dynamicItems": false
 };
 const validate2_ = validate52;
-const schema91 = {
+const schema92 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:change",
 	"title": "Change",
@@ -10781,7 +11223,7 @@ const schema91 = {
 		}
 	}
 };
-const schema92 = {
+const schema93 = {
 	"title": "Ticket ID",
 	"description": "ID of a ticket: the prefix of its kind, a dash and at least four digits. Numbers are never reused.",
 	"type": "string",
@@ -10789,7 +11231,7 @@ const schema92 = {
 	"pattern": "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
 	"examples": ["CHG-0042"]
 };
-const schema97 = {
+const schema98 = {
 	"title": "Level",
 	"description": "A level of three.",
 	"type": "string",
@@ -10799,7 +11241,7 @@ const schema97 = {
 		"high"
 	]
 };
-const pattern51 = new RegExp("^[A-Z][A-Z0-9]*-[0-9]{4,}$", "u");
+const pattern52 = new RegExp("^[A-Z][A-Z0-9]*-[0-9]{4,}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10871,7 +11313,7 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema105 = {
+const schema106 = {
 	"title": "Window",
 	"description": "A stretch of time. The end is not part of it and lies after the start.",
 	"type": "object",
@@ -10902,8 +11344,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "start" },
 				message: "must have required property 'start'",
-				schema: schema105.required,
-				parentSchema: schema105,
+				schema: schema106.required,
+				parentSchema: schema106,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10917,8 +11359,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "end" },
 				message: "must have required property 'end'",
-				schema: schema105.required,
-				parentSchema: schema105,
+				schema: schema106.required,
+				parentSchema: schema106,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10933,7 +11375,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema105,
+				parentSchema: schema106,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11015,8 +11457,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema105.type,
-			parentSchema: schema105,
+			schema: schema106.type,
+			parentSchema: schema106,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
@@ -11031,7 +11473,7 @@ validate56.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema108 = {
+const schema109 = {
 	"title": "Outages",
 	"description": "One outage, or a list of them.",
 	"type": ["object", "array"],
@@ -11069,7 +11511,7 @@ const schema108 = {
 	"maxItems": 100,
 	"items": { "$ref": "#/$defs/outage" }
 };
-const schema109 = {
+const schema110 = {
 	"title": "Outage",
 	"description": "A stretch of time in which users were without a service or had less of it than agreed.",
 	"type": "object",
@@ -11118,8 +11560,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "start" },
 				message: "must have required property 'start'",
-				schema: schema109.required,
-				parentSchema: schema109,
+				schema: schema110.required,
+				parentSchema: schema110,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11134,7 +11576,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema109,
+				parentSchema: schema110,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11218,8 +11660,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema109.properties.type.type,
-					parentSchema: schema109.properties.type,
+					schema: schema110.properties.type.type,
+					parentSchema: schema110.properties.type,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -11231,10 +11673,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema109.properties.type.enum },
+					params: { allowedValues: schema110.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema109.properties.type.enum,
-					parentSchema: schema109.properties.type,
+					schema: schema110.properties.type.enum,
+					parentSchema: schema110.properties.type,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -11253,7 +11695,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema109.properties.services,
+						parentSchema: schema110.properties.services,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -11268,7 +11710,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema109.properties.services,
+						parentSchema: schema110.properties.services,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -11339,7 +11781,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema109.properties.services,
+							parentSchema: schema110.properties.services,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -11355,8 +11797,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema109.properties.services.type,
-					parentSchema: schema109.properties.services,
+					schema: schema110.properties.services.type,
+					parentSchema: schema110.properties.services,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -11371,8 +11813,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema109.type,
-			parentSchema: schema109,
+			schema: schema110.type,
+			parentSchema: schema110,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
@@ -11398,10 +11840,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema108.type },
+			params: { type: schema109.type },
 			message: "must be object,array",
-			schema: schema108.type,
-			parentSchema: schema108,
+			schema: schema109.type,
+			parentSchema: schema109,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -11417,7 +11859,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 100 },
 				message: "must NOT have more than 100 items",
 				schema: 100,
-				parentSchema: schema108,
+				parentSchema: schema109,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11432,7 +11874,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 items",
 				schema: 1,
-				parentSchema: schema108,
+				parentSchema: schema109,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11459,8 +11901,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "start" },
 				message: "must have required property 'start'",
-				schema: schema108.required,
-				parentSchema: schema108,
+				schema: schema109.required,
+				parentSchema: schema109,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -11475,7 +11917,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema108,
+				parentSchema: schema109,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -11559,8 +12001,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema108.properties.type.type,
-					parentSchema: schema108.properties.type,
+					schema: schema109.properties.type.type,
+					parentSchema: schema109.properties.type,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11572,10 +12014,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema108.properties.type.enum },
+					params: { allowedValues: schema109.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema108.properties.type.enum,
-					parentSchema: schema108.properties.type,
+					schema: schema109.properties.type.enum,
+					parentSchema: schema109.properties.type,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11594,7 +12036,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema108.properties.services,
+						parentSchema: schema109.properties.services,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -11609,7 +12051,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema108.properties.services,
+						parentSchema: schema109.properties.services,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -11680,7 +12122,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
 							schema: true,
-							parentSchema: schema108.properties.services,
+							parentSchema: schema109.properties.services,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -11696,8 +12138,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema108.properties.services.type,
-					parentSchema: schema108.properties.services,
+					schema: schema109.properties.services.type,
+					parentSchema: schema109.properties.services,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -11729,8 +12171,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11744,8 +12186,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11759,8 +12201,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11774,8 +12216,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "timeline" },
 				message: "must have required property 'timeline'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -11789,15 +12231,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema91.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema92.properties, key0) || pattern4.test(key0))) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11805,7 +12247,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema91,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -11823,14 +12265,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 40 },
 						message: "must NOT have more than 40 characters",
 						schema: 40,
-						parentSchema: schema92,
+						parentSchema: schema93,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern51.test(data0)) {
+				if (!pattern52.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "gitsm:common#/$defs/ticketId/pattern",
@@ -11838,7 +12280,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[0-9]{4,}$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[0-9]{4,}$\"",
 						schema: "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
-						parentSchema: schema92,
+						parentSchema: schema93,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -11852,8 +12294,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema93.type,
+					parentSchema: schema93,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11995,8 +12437,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema91.properties.type.type,
-					parentSchema: schema91.properties.type,
+					schema: schema92.properties.type.type,
+					parentSchema: schema92.properties.type,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -12008,10 +12450,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema91.properties.type.enum },
+					params: { allowedValues: schema92.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema91.properties.type.enum,
-					parentSchema: schema91.properties.type,
+					schema: schema92.properties.type.enum,
+					parentSchema: schema92.properties.type,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -12077,8 +12519,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema97.type,
-					parentSchema: schema97,
+					schema: schema98.type,
+					parentSchema: schema98,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -12090,10 +12532,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/risk",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.enum },
+					params: { allowedValues: schema98.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema97.enum,
-					parentSchema: schema97,
+					schema: schema98.enum,
+					parentSchema: schema98,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -12110,8 +12552,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema97.type,
-					parentSchema: schema97,
+					schema: schema98.type,
+					parentSchema: schema98,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -12123,10 +12565,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/impact",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.enum },
+					params: { allowedValues: schema98.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema97.enum,
-					parentSchema: schema97,
+					schema: schema98.enum,
+					parentSchema: schema98,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -12143,8 +12585,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema97.type,
-					parentSchema: schema97,
+					schema: schema98.type,
+					parentSchema: schema98,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -12156,10 +12598,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/likelihood",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.enum },
+					params: { allowedValues: schema98.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema97.enum,
-					parentSchema: schema97,
+					schema: schema98.enum,
+					parentSchema: schema98,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -12178,7 +12620,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema91.properties.services,
+						parentSchema: schema92.properties.services,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -12249,7 +12691,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema91.properties.services,
+							parentSchema: schema92.properties.services,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -12265,8 +12707,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema91.properties.services.type,
-					parentSchema: schema91.properties.services,
+					schema: schema92.properties.services.type,
+					parentSchema: schema92.properties.services,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -12285,7 +12727,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema91.properties.cis,
+						parentSchema: schema92.properties.cis,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -12356,7 +12798,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 							schema: true,
-							parentSchema: schema91.properties.cis,
+							parentSchema: schema92.properties.cis,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -12372,8 +12814,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema91.properties.cis.type,
-					parentSchema: schema91.properties.cis,
+					schema: schema92.properties.cis.type,
+					parentSchema: schema92.properties.cis,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -12609,7 +13051,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err50];
@@ -12624,7 +13066,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err51];
@@ -12638,8 +13080,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -12658,7 +13100,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -12673,7 +13115,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err54];
@@ -12687,8 +13129,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -12705,8 +13147,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema91.properties.outcome.type,
-					parentSchema: schema91.properties.outcome,
+					schema: schema92.properties.outcome.type,
+					parentSchema: schema92.properties.outcome,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err56];
@@ -12718,10 +13160,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema91.properties.outcome.enum },
+					params: { allowedValues: schema92.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema91.properties.outcome.enum,
-					parentSchema: schema91.properties.outcome,
+					schema: schema92.properties.outcome.enum,
+					parentSchema: schema92.properties.outcome,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err57];
@@ -12738,8 +13180,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err58];
@@ -12807,7 +13249,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err62];
@@ -12826,7 +13268,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -12841,7 +13283,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err64];
@@ -12855,8 +13297,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err65];
@@ -12883,7 +13325,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err66];
@@ -12901,8 +13343,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err67];
@@ -12920,8 +13362,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err68];
@@ -12935,8 +13377,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err69];
@@ -12951,7 +13393,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err70];
@@ -12969,7 +13411,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err71];
@@ -12984,7 +13426,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err72];
@@ -12998,8 +13440,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err73];
@@ -13018,7 +13460,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err74];
@@ -13033,7 +13475,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err75];
@@ -13047,8 +13489,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -13067,14 +13509,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data30
 							};
 							if (vErrors === null) vErrors = [err77];
 							else vErrors.push(err77);
 							errors++;
 						}
-						if (!pattern35.test(data30)) {
+						if (!pattern36.test(data30)) {
 							const err78 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -13082,7 +13524,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data30
 							};
 							if (vErrors === null) vErrors = [err78];
@@ -13096,8 +13538,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data30
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -13112,8 +13554,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -13128,8 +13570,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema91.type,
-			parentSchema: schema91,
+			schema: schema92.type,
+			parentSchema: schema92,
 			data
 		};
 		if (vErrors === null) vErrors = [err81];
@@ -13145,7 +13587,7 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 const validate3_ = validate63;
-const schema123 = {
+const schema124 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:change-model",
 	"title": "Change model",
@@ -13317,8 +13759,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema123.required,
-				parentSchema: schema123,
+				schema: schema124.required,
+				parentSchema: schema124,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13332,8 +13774,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema123.required,
-				parentSchema: schema123,
+				schema: schema124.required,
+				parentSchema: schema124,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13347,15 +13789,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema123.required,
-				parentSchema: schema123,
+				schema: schema124.required,
+				parentSchema: schema124,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema123.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema124.properties, key0) || pattern4.test(key0))) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13363,7 +13805,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema123,
+				parentSchema: schema124,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -13555,7 +13997,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -13570,7 +14012,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -13584,8 +14026,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -13651,8 +14093,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -13671,7 +14113,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema123.properties.services,
+						parentSchema: schema124.properties.services,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -13742,7 +14184,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema123.properties.services,
+							parentSchema: schema124.properties.services,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -13758,8 +14200,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema123.properties.services.type,
-					parentSchema: schema123.properties.services,
+					schema: schema124.properties.services.type,
+					parentSchema: schema124.properties.services,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -13778,7 +14220,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema123.properties.classes,
+						parentSchema: schema124.properties.classes,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -13797,7 +14239,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters",
 								schema: 40,
-								parentSchema: schema123.properties.classes.items,
+								parentSchema: schema124.properties.classes.items,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -13811,8 +14253,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema123.properties.classes.items.type,
-							parentSchema: schema123.properties.classes.items,
+							schema: schema124.properties.classes.items.type,
+							parentSchema: schema124.properties.classes.items,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -13839,7 +14281,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 								schema: true,
-								parentSchema: schema123.properties.classes,
+								parentSchema: schema124.properties.classes,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -13857,8 +14299,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema123.properties.classes.type,
-					parentSchema: schema123.properties.classes,
+					schema: schema124.properties.classes.type,
+					parentSchema: schema124.properties.classes,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -13960,7 +14402,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err37];
@@ -13979,7 +14421,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -13994,7 +14436,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -14008,8 +14450,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -14036,7 +14478,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err41];
@@ -14054,8 +14496,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -14073,8 +14515,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -14088,8 +14530,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -14104,7 +14546,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -14122,7 +14564,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err46];
@@ -14137,7 +14579,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -14151,8 +14593,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -14171,7 +14613,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -14186,7 +14628,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -14200,8 +14642,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -14220,14 +14662,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err52];
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (!pattern35.test(data18)) {
+						if (!pattern36.test(data18)) {
 							const err53 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -14235,7 +14677,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err53];
@@ -14249,8 +14691,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err54];
@@ -14265,8 +14707,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -14281,8 +14723,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema123.type,
-			parentSchema: schema123,
+			schema: schema124.type,
+			parentSchema: schema124,
 			data
 		};
 		if (vErrors === null) vErrors = [err56];
@@ -14298,7 +14740,7 @@ validate63.evaluated = {
 	"dynamicItems": false
 };
 const validate4_ = validate67;
-const schema136 = {
+const schema137 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:ci",
 	"title": "Configuration item",
@@ -14535,8 +14977,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema136.required,
-				parentSchema: schema136,
+				schema: schema137.required,
+				parentSchema: schema137,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -14550,8 +14992,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema136.required,
-				parentSchema: schema136,
+				schema: schema137.required,
+				parentSchema: schema137,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -14565,15 +15007,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema136.required,
-				parentSchema: schema136,
+				schema: schema137.required,
+				parentSchema: schema137,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema136.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema137.properties, key0) || pattern4.test(key0))) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14581,7 +15023,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema136,
+				parentSchema: schema137,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -14773,7 +15215,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 40 },
 						message: "must NOT have more than 40 characters",
 						schema: 40,
-						parentSchema: schema136.properties.class,
+						parentSchema: schema137.properties.class,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -14788,7 +15230,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 						message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 						schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-						parentSchema: schema136.properties.class,
+						parentSchema: schema137.properties.class,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -14802,8 +15244,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema136.properties.class.type,
-					parentSchema: schema136.properties.class,
+					schema: schema137.properties.class.type,
+					parentSchema: schema137.properties.class,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -14822,7 +15264,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema136.properties.services,
+						parentSchema: schema137.properties.services,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -14893,7 +15335,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema136.properties.services,
+							parentSchema: schema137.properties.services,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -14909,8 +15351,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema136.properties.services.type,
-					parentSchema: schema136.properties.services,
+					schema: schema137.properties.services.type,
+					parentSchema: schema137.properties.services,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -14929,7 +15371,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema136.properties["depends-on"],
+						parentSchema: schema137.properties["depends-on"],
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -15000,7 +15442,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 							schema: true,
-							parentSchema: schema136.properties["depends-on"],
+							parentSchema: schema137.properties["depends-on"],
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -15016,8 +15458,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema136.properties["depends-on"].type,
-					parentSchema: schema136.properties["depends-on"],
+					schema: schema137.properties["depends-on"].type,
+					parentSchema: schema137.properties["depends-on"],
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -15036,7 +15478,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -15051,7 +15493,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -15065,8 +15507,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -15181,8 +15623,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema136.properties.environment.type,
-					parentSchema: schema136.properties.environment,
+					schema: schema137.properties.environment.type,
+					parentSchema: schema137.properties.environment,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -15194,10 +15636,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema136.properties.environment.enum },
+					params: { allowedValues: schema137.properties.environment.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema136.properties.environment.enum,
-					parentSchema: schema136.properties.environment,
+					schema: schema137.properties.environment.enum,
+					parentSchema: schema137.properties.environment,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -15216,7 +15658,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -15231,7 +15673,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -15245,8 +15687,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -15265,7 +15707,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -15280,7 +15722,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -15294,8 +15736,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err45];
@@ -15314,7 +15756,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err46];
@@ -15329,7 +15771,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err47];
@@ -15343,8 +15785,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err48];
@@ -15363,7 +15805,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err49];
@@ -15378,7 +15820,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err50];
@@ -15392,8 +15834,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -15412,7 +15854,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err52];
@@ -15427,7 +15869,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -15441,8 +15883,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -15461,7 +15903,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err55];
@@ -15476,7 +15918,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -15490,8 +15932,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err57];
@@ -15508,8 +15950,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err58];
@@ -15526,8 +15968,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err59];
@@ -15544,8 +15986,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err60];
@@ -15562,8 +16004,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err61];
@@ -15582,7 +16024,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data23
 					};
 					if (vErrors === null) vErrors = [err62];
@@ -15601,7 +16043,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -15616,7 +16058,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err64];
@@ -15630,8 +16072,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err65];
@@ -15658,7 +16100,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err66];
@@ -15676,8 +16118,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err67];
@@ -15695,8 +16137,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err68];
@@ -15710,8 +16152,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err69];
@@ -15726,7 +16168,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err70];
@@ -15744,7 +16186,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err71];
@@ -15759,7 +16201,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err72];
@@ -15773,8 +16215,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err73];
@@ -15793,7 +16235,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err74];
@@ -15808,7 +16250,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err75];
@@ -15822,8 +16264,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data27
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -15842,14 +16284,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err77];
 							else vErrors.push(err77);
 							errors++;
 						}
-						if (!pattern35.test(data28)) {
+						if (!pattern36.test(data28)) {
 							const err78 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -15857,7 +16299,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err78];
@@ -15871,8 +16313,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -15887,8 +16329,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -15903,8 +16345,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema136.type,
-			parentSchema: schema136,
+			schema: schema137.type,
+			parentSchema: schema137,
 			data
 		};
 		if (vErrors === null) vErrors = [err81];
@@ -15920,7 +16362,7 @@ validate67.evaluated = {
 	"dynamicItems": false
 };
 const validate5_ = validate71;
-const schema158 = {
+const schema159 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:freeze",
 	"title": "Freeze",
@@ -15988,7 +16430,7 @@ const schema158 = {
 		}
 	}
 };
-const pattern96 = new RegExp("^all$", "u");
+const pattern97 = new RegExp("^all$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -16074,8 +16516,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "start" },
 				message: "must have required property 'start'",
-				schema: schema105.required,
-				parentSchema: schema105,
+				schema: schema106.required,
+				parentSchema: schema106,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16089,8 +16531,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "end" },
 				message: "must have required property 'end'",
-				schema: schema105.required,
-				parentSchema: schema105,
+				schema: schema106.required,
+				parentSchema: schema106,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -16105,7 +16547,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema105,
+				parentSchema: schema106,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -16187,8 +16629,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema105.type,
-			parentSchema: schema105,
+			schema: schema106.type,
+			parentSchema: schema106,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
@@ -16217,8 +16659,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema158.required,
-				parentSchema: schema158,
+				schema: schema159.required,
+				parentSchema: schema159,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16232,8 +16674,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema158.required,
-				parentSchema: schema158,
+				schema: schema159.required,
+				parentSchema: schema159,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -16247,8 +16689,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema158.required,
-				parentSchema: schema158,
+				schema: schema159.required,
+				parentSchema: schema159,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -16262,15 +16704,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "window" },
 				message: "must have required property 'window'",
-				schema: schema158.required,
-				parentSchema: schema158,
+				schema: schema159.required,
+				parentSchema: schema159,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema158.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema159.properties, key0) || pattern4.test(key0))) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16278,7 +16720,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema158,
+				parentSchema: schema159,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -16478,10 +16920,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/services",
 					schemaPath: "#/properties/services/type",
 					keyword: "type",
-					params: { type: schema158.properties.services.type },
+					params: { type: schema159.properties.services.type },
 					message: "must be string,array",
-					schema: schema158.properties.services.type,
-					parentSchema: schema158.properties.services,
+					schema: schema159.properties.services.type,
+					parentSchema: schema159.properties.services,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -16489,7 +16931,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data5 === "string") {
-				if (!pattern96.test(data5)) {
+				if (!pattern97.test(data5)) {
 					const err16 = {
 						instancePath: instancePath + "/services",
 						schemaPath: "#/properties/services/pattern",
@@ -16497,7 +16939,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^all$" },
 						message: "must match pattern \"^all$\"",
 						schema: "^all$",
-						parentSchema: schema158.properties.services,
+						parentSchema: schema159.properties.services,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -16514,7 +16956,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema158.properties.services,
+						parentSchema: schema159.properties.services,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -16529,7 +16971,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema158.properties.services,
+						parentSchema: schema159.properties.services,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -16600,7 +17042,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema158.properties.services,
+							parentSchema: schema159.properties.services,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -16622,7 +17064,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -16637,7 +17079,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -16651,8 +17093,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -16720,7 +17162,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -16739,7 +17181,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -16754,7 +17196,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -16768,8 +17210,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -16796,7 +17238,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -16814,8 +17256,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -16833,8 +17275,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -16848,8 +17290,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -16864,7 +17306,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err37];
@@ -16882,7 +17324,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -16897,7 +17339,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -16911,8 +17353,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -16931,7 +17373,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err41];
@@ -16946,7 +17388,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -16960,8 +17402,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -16980,14 +17422,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err44];
 							else vErrors.push(err44);
 							errors++;
 						}
-						if (!pattern35.test(data14)) {
+						if (!pattern36.test(data14)) {
 							const err45 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -16995,7 +17437,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err45];
@@ -17009,8 +17451,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -17025,8 +17467,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -17041,8 +17483,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema158.type,
-			parentSchema: schema158,
+			schema: schema159.type,
+			parentSchema: schema159,
 			data
 		};
 		if (vErrors === null) vErrors = [err48];
@@ -17058,7 +17500,7 @@ validate71.evaluated = {
 	"dynamicItems": false
 };
 const validate6_ = validate77;
-const schema171 = {
+const schema172 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:group",
 	"title": "Group",
@@ -17111,7 +17553,8 @@ const schema171 = {
 			"items": {
 				"type": "string",
 				"maxLength": 100,
-				"pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$"
+				"pattern": "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$",
+				"examples": ["GRP-process-owners"]
 			},
 			"examples": [["ravi", "GRP-process-owners"]]
 		},
@@ -17145,7 +17588,7 @@ const schema171 = {
 		}
 	}
 };
-const pattern107 = new RegExp("^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+const pattern108 = new RegExp("^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17217,7 +17660,7 @@ validate78.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema176 = {
+const schema177 = {
 	"title": "Member",
 	"description": "A person: a GitHub login, or login and numeric ID. An ID guards against a login that has changed hands.",
 	"type": ["string", "object"],
@@ -17241,7 +17684,7 @@ const schema176 = {
 		"id": 12
 	}]
 };
-const pattern104 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern105 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17253,10 +17696,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema176.type },
+			params: { type: schema177.type },
 			message: "must be string,object",
-			schema: schema176.type,
-			parentSchema: schema176,
+			schema: schema177.type,
+			parentSchema: schema177,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -17272,14 +17715,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 100 },
 				message: "must NOT have more than 100 characters",
 				schema: 100,
-				parentSchema: schema176,
+				parentSchema: schema177,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern104.test(data)) {
+		if (!pattern105.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17287,7 +17730,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
 				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\"",
 				schema: "^[A-Za-z0-9][A-Za-z0-9_-]*$",
-				parentSchema: schema176,
+				parentSchema: schema177,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -17303,8 +17746,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "login" },
 				message: "must have required property 'login'",
-				schema: schema176.required,
-				parentSchema: schema176,
+				schema: schema177.required,
+				parentSchema: schema177,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -17319,7 +17762,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema176,
+				parentSchema: schema177,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -17384,8 +17827,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema176.properties.id.type,
-					parentSchema: schema176.properties.id,
+					schema: schema177.properties.id.type,
+					parentSchema: schema177.properties.id,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -17404,7 +17847,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema176.properties.id,
+						parentSchema: schema177.properties.id,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -17436,8 +17879,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema171.required,
-				parentSchema: schema171,
+				schema: schema172.required,
+				parentSchema: schema172,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -17451,8 +17894,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema171.required,
-				parentSchema: schema171,
+				schema: schema172.required,
+				parentSchema: schema172,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -17466,8 +17909,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema171.required,
-				parentSchema: schema171,
+				schema: schema172.required,
+				parentSchema: schema172,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -17481,15 +17924,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "members" },
 				message: "must have required property 'members'",
-				schema: schema171.required,
-				parentSchema: schema171,
+				schema: schema172.required,
+				parentSchema: schema172,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema171.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema172.properties, key0) || pattern4.test(key0))) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17497,7 +17940,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema171,
+				parentSchema: schema172,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -17689,7 +18132,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 items",
 						schema: 1e3,
-						parentSchema: schema171.properties.members,
+						parentSchema: schema172.properties.members,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -17714,8 +18157,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema171.properties.members.type,
-					parentSchema: schema171.properties.members,
+					schema: schema172.properties.members.type,
+					parentSchema: schema172.properties.members,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -17734,7 +18177,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -17749,7 +18192,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -17763,8 +18206,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -17832,7 +18275,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 10 },
 						message: "must NOT have more than 10 items",
 						schema: 10,
-						parentSchema: schema171.properties.escalation,
+						parentSchema: schema172.properties.escalation,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -17851,14 +18294,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema171.properties.escalation.items,
+								parentSchema: schema172.properties.escalation.items,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
 							errors++;
 						}
-						if (!pattern107.test(data9)) {
+						if (!pattern108.test(data9)) {
 							const err25 = {
 								instancePath: instancePath + "/escalation/" + i1,
 								schemaPath: "#/properties/escalation/items/pattern",
@@ -17866,7 +18309,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$" },
 								message: "must match pattern \"^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$\"",
 								schema: "^(?:GRP-[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*|[A-Za-z0-9][A-Za-z0-9_-]*)$",
-								parentSchema: schema171.properties.escalation.items,
+								parentSchema: schema172.properties.escalation.items,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -17880,8 +18323,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema171.properties.escalation.items.type,
-							parentSchema: schema171.properties.escalation.items,
+							schema: schema172.properties.escalation.items.type,
+							parentSchema: schema172.properties.escalation.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -17908,7 +18351,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
 								schema: true,
-								parentSchema: schema171.properties.escalation,
+								parentSchema: schema172.properties.escalation,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -17926,8 +18369,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema171.properties.escalation.type,
-					parentSchema: schema171.properties.escalation,
+					schema: schema172.properties.escalation.type,
+					parentSchema: schema172.properties.escalation,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -18044,7 +18487,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -18059,7 +18502,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -18073,8 +18516,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -18093,7 +18536,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err38];
@@ -18112,7 +18555,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -18127,7 +18570,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -18141,8 +18584,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -18169,7 +18612,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -18187,8 +18630,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -18206,8 +18649,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -18221,8 +18664,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -18237,7 +18680,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err46];
@@ -18255,7 +18698,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -18270,7 +18713,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err48];
@@ -18284,8 +18727,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -18304,7 +18747,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -18319,7 +18762,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err51];
@@ -18333,8 +18776,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err52];
@@ -18353,14 +18796,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err53];
 							else vErrors.push(err53);
 							errors++;
 						}
-						if (!pattern35.test(data18)) {
+						if (!pattern36.test(data18)) {
 							const err54 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -18368,7 +18811,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err54];
@@ -18382,8 +18825,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err55];
@@ -18398,8 +18841,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err56];
@@ -18414,8 +18857,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema171.type,
-			parentSchema: schema171,
+			schema: schema172.type,
+			parentSchema: schema172,
 			data
 		};
 		if (vErrors === null) vErrors = [err57];
@@ -18431,7 +18874,7 @@ validate77.evaluated = {
 	"dynamicItems": false
 };
 const validate7_ = validate83;
-const schema185 = {
+const schema186 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:incident",
 	"title": "Incident",
@@ -18618,7 +19061,7 @@ const schema185 = {
 		}
 	}
 };
-const schema192 = {
+const schema193 = {
 	"title": "Priority",
 	"description": "P1 (critical) to P5 (planning).",
 	"type": "string",
@@ -18712,10 +19155,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema108.type },
+			params: { type: schema109.type },
 			message: "must be object,array",
-			schema: schema108.type,
-			parentSchema: schema108,
+			schema: schema109.type,
+			parentSchema: schema109,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -18731,7 +19174,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 100 },
 				message: "must NOT have more than 100 items",
 				schema: 100,
-				parentSchema: schema108,
+				parentSchema: schema109,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -18746,7 +19189,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 items",
 				schema: 1,
-				parentSchema: schema108,
+				parentSchema: schema109,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -18773,8 +19216,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "start" },
 				message: "must have required property 'start'",
-				schema: schema108.required,
-				parentSchema: schema108,
+				schema: schema109.required,
+				parentSchema: schema109,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -18789,7 +19232,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema108,
+				parentSchema: schema109,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -18873,8 +19316,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema108.properties.type.type,
-					parentSchema: schema108.properties.type,
+					schema: schema109.properties.type.type,
+					parentSchema: schema109.properties.type,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -18886,10 +19329,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema108.properties.type.enum },
+					params: { allowedValues: schema109.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema108.properties.type.enum,
-					parentSchema: schema108.properties.type,
+					schema: schema109.properties.type.enum,
+					parentSchema: schema109.properties.type,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -18908,7 +19351,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema108.properties.services,
+						parentSchema: schema109.properties.services,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -18923,7 +19366,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema108.properties.services,
+						parentSchema: schema109.properties.services,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -18994,7 +19437,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
 							schema: true,
-							parentSchema: schema108.properties.services,
+							parentSchema: schema109.properties.services,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -19010,8 +19453,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema108.properties.services.type,
-					parentSchema: schema108.properties.services,
+					schema: schema109.properties.services.type,
+					parentSchema: schema109.properties.services,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -19029,14 +19472,14 @@ validate87.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema208 = {
+const schema209 = {
 	"title": "Updates",
 	"description": "When the requester was told how things stand, oldest first. Append-only.",
 	"type": "array",
 	"maxItems": 1e3,
 	"items": { "$ref": "#/$defs/update" }
 };
-const schema209 = {
+const schema210 = {
 	"title": "Update",
 	"description": "The requester was told how things stand.",
 	"type": "object",
@@ -19073,8 +19516,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "at" },
 				message: "must have required property 'at'",
-				schema: schema209.required,
-				parentSchema: schema209,
+				schema: schema210.required,
+				parentSchema: schema210,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -19088,8 +19531,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "by" },
 				message: "must have required property 'by'",
-				schema: schema209.required,
-				parentSchema: schema209,
+				schema: schema210.required,
+				parentSchema: schema210,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -19104,7 +19547,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema209,
+				parentSchema: schema210,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -19205,7 +19648,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 2e3 },
 						message: "must NOT have more than 2000 characters",
 						schema: 2e3,
-						parentSchema: schema209.properties.note,
+						parentSchema: schema210.properties.note,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -19219,8 +19662,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema209.properties.note.type,
-					parentSchema: schema209.properties.note,
+					schema: schema210.properties.note.type,
+					parentSchema: schema210.properties.note,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -19235,8 +19678,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema209.type,
-			parentSchema: schema209,
+			schema: schema210.type,
+			parentSchema: schema210,
 			data
 		};
 		if (vErrors === null) vErrors = [err10];
@@ -19266,7 +19709,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1e3 },
 				message: "must NOT have more than 1000 items",
 				schema: 1e3,
-				parentSchema: schema208,
+				parentSchema: schema209,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -19291,8 +19734,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema208.type,
-			parentSchema: schema208,
+			schema: schema209.type,
+			parentSchema: schema209,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -19321,8 +19764,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema185.required,
-				parentSchema: schema185,
+				schema: schema186.required,
+				parentSchema: schema186,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -19336,8 +19779,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema185.required,
-				parentSchema: schema185,
+				schema: schema186.required,
+				parentSchema: schema186,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -19351,8 +19794,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema185.required,
-				parentSchema: schema185,
+				schema: schema186.required,
+				parentSchema: schema186,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -19366,8 +19809,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "timeline" },
 				message: "must have required property 'timeline'",
-				schema: schema185.required,
-				parentSchema: schema185,
+				schema: schema186.required,
+				parentSchema: schema186,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -19381,8 +19824,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "impact" },
 				message: "must have required property 'impact'",
-				schema: schema185.required,
-				parentSchema: schema185,
+				schema: schema186.required,
+				parentSchema: schema186,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -19396,15 +19839,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "urgency" },
 				message: "must have required property 'urgency'",
-				schema: schema185.required,
-				parentSchema: schema185,
+				schema: schema186.required,
+				parentSchema: schema186,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema185.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema186.properties, key0) || pattern4.test(key0))) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19412,7 +19855,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema185,
+				parentSchema: schema186,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -19430,14 +19873,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 40 },
 						message: "must NOT have more than 40 characters",
 						schema: 40,
-						parentSchema: schema92,
+						parentSchema: schema93,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern51.test(data0)) {
+				if (!pattern52.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "gitsm:common#/$defs/ticketId/pattern",
@@ -19445,7 +19888,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Z][A-Z0-9]*-[0-9]{4,}$" },
 						message: "must match pattern \"^[A-Z][A-Z0-9]*-[0-9]{4,}$\"",
 						schema: "^[A-Z][A-Z0-9]*-[0-9]{4,}$",
-						parentSchema: schema92,
+						parentSchema: schema93,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -19459,8 +19902,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema93.type,
+					parentSchema: schema93,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -19602,8 +20045,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema97.type,
-					parentSchema: schema97,
+					schema: schema98.type,
+					parentSchema: schema98,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -19615,10 +20058,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/impact",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.enum },
+					params: { allowedValues: schema98.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema97.enum,
-					parentSchema: schema97,
+					schema: schema98.enum,
+					parentSchema: schema98,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -19635,8 +20078,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema97.type,
-					parentSchema: schema97,
+					schema: schema98.type,
+					parentSchema: schema98,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -19648,10 +20091,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/urgency",
 					schemaPath: "gitsm:common#/$defs/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.enum },
+					params: { allowedValues: schema98.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema97.enum,
-					parentSchema: schema97,
+					schema: schema98.enum,
+					parentSchema: schema98,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -19668,8 +20111,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema192.type,
-					parentSchema: schema192,
+					schema: schema193.type,
+					parentSchema: schema193,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -19681,10 +20124,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "gitsm:common#/$defs/priority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.enum },
+					params: { allowedValues: schema193.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema192.enum,
-					parentSchema: schema192,
+					schema: schema193.enum,
+					parentSchema: schema193,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -19752,7 +20195,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema185.properties.cis,
+						parentSchema: schema186.properties.cis,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err26];
@@ -19823,7 +20266,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema185.properties.cis,
+							parentSchema: schema186.properties.cis,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -19839,8 +20282,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema185.properties.cis.type,
-					parentSchema: schema185.properties.cis,
+					schema: schema186.properties.cis.type,
+					parentSchema: schema186.properties.cis,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -20004,8 +20447,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema185.properties.channel.type,
-					parentSchema: schema185.properties.channel,
+					schema: schema186.properties.channel.type,
+					parentSchema: schema186.properties.channel,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -20017,10 +20460,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/channel",
 					schemaPath: "#/properties/channel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema185.properties.channel.enum },
+					params: { allowedValues: schema186.properties.channel.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema185.properties.channel.enum,
-					parentSchema: schema185.properties.channel,
+					schema: schema186.properties.channel.enum,
+					parentSchema: schema186.properties.channel,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -20039,7 +20482,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -20054,7 +20497,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -20068,8 +20511,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err45];
@@ -20086,8 +20529,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema185.properties["hold-reason"].type,
-					parentSchema: schema185.properties["hold-reason"],
+					schema: schema186.properties["hold-reason"].type,
+					parentSchema: schema186.properties["hold-reason"],
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -20099,10 +20542,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/hold-reason",
 					schemaPath: "#/properties/hold-reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema185.properties["hold-reason"].enum },
+					params: { allowedValues: schema186.properties["hold-reason"].enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema185.properties["hold-reason"].enum,
-					parentSchema: schema185.properties["hold-reason"],
+					schema: schema186.properties["hold-reason"].enum,
+					parentSchema: schema186.properties["hold-reason"],
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -20119,8 +20562,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema185.properties.major.type,
-					parentSchema: schema185.properties.major,
+					schema: schema186.properties.major.type,
+					parentSchema: schema186.properties.major,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err48];
@@ -20139,7 +20582,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err49];
@@ -20154,7 +20597,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err50];
@@ -20168,8 +20611,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -20188,7 +20631,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err52];
@@ -20203,7 +20646,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -20217,8 +20660,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -20408,7 +20851,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data24
 					};
 					if (vErrors === null) vErrors = [err64];
@@ -20427,7 +20870,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err65];
@@ -20442,7 +20885,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err66];
@@ -20456,8 +20899,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err67];
@@ -20484,7 +20927,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err68];
@@ -20502,8 +20945,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err69];
@@ -20521,8 +20964,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err70];
@@ -20536,8 +20979,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err71];
@@ -20552,7 +20995,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err72];
@@ -20570,7 +21013,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err73];
@@ -20585,7 +21028,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err74];
@@ -20599,8 +21042,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data27
 						};
 						if (vErrors === null) vErrors = [err75];
@@ -20619,7 +21062,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err76];
@@ -20634,7 +21077,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err77];
@@ -20648,8 +21091,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err78];
@@ -20668,14 +21111,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err79];
 							else vErrors.push(err79);
 							errors++;
 						}
-						if (!pattern35.test(data29)) {
+						if (!pattern36.test(data29)) {
 							const err80 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -20683,7 +21126,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err80];
@@ -20697,8 +21140,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -20713,8 +21156,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err82];
@@ -20729,8 +21172,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema185.type,
-			parentSchema: schema185,
+			schema: schema186.type,
+			parentSchema: schema186,
 			data
 		};
 		if (vErrors === null) vErrors = [err83];
@@ -20746,7 +21189,7 @@ validate83.evaluated = {
 	"dynamicItems": false
 };
 const validate8_ = validate94;
-const schema214 = {
+const schema215 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:service",
 	"title": "Service",
@@ -20879,6 +21322,7 @@ const schema214 = {
 						"description": "The address.",
 						"type": "string",
 						"pattern": "^https?://\\S+$",
+						"examples": ["https://example.org/runbook"],
 						"maxLength": 2e3
 					}
 				}
@@ -20979,8 +21423,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema214.required,
-				parentSchema: schema214,
+				schema: schema215.required,
+				parentSchema: schema215,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -20994,8 +21438,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema214.required,
-				parentSchema: schema214,
+				schema: schema215.required,
+				parentSchema: schema215,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21009,15 +21453,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "status" },
 				message: "must have required property 'status'",
-				schema: schema214.required,
-				parentSchema: schema214,
+				schema: schema215.required,
+				parentSchema: schema215,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1.call(schema214.properties, key0) || pattern4.test(key0))) {
+		for (const key0 in data) if (!(func1.call(schema215.properties, key0) || pattern4.test(key0))) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -21025,7 +21469,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema214,
+				parentSchema: schema215,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -21266,7 +21710,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -21281,7 +21725,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema60,
+						parentSchema: schema61,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -21295,8 +21739,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.type,
-					parentSchema: schema60,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -21313,8 +21757,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema214.properties.tier.type,
-					parentSchema: schema214.properties.tier,
+					schema: schema215.properties.tier.type,
+					parentSchema: schema215.properties.tier,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -21326,10 +21770,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tier",
 					schemaPath: "#/properties/tier/enum",
 					keyword: "enum",
-					params: { allowedValues: schema214.properties.tier.enum },
+					params: { allowedValues: schema215.properties.tier.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema214.properties.tier.enum,
-					parentSchema: schema214.properties.tier,
+					schema: schema215.properties.tier.enum,
+					parentSchema: schema215.properties.tier,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -21397,7 +21841,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 items",
 						schema: 500,
-						parentSchema: schema214.properties["depends-on"],
+						parentSchema: schema215.properties["depends-on"],
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -21468,7 +21912,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema214.properties["depends-on"],
+							parentSchema: schema215.properties["depends-on"],
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -21484,8 +21928,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema214.properties["depends-on"].type,
-					parentSchema: schema214.properties["depends-on"],
+					schema: schema215.properties["depends-on"].type,
+					parentSchema: schema215.properties["depends-on"],
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -21504,7 +21948,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema214.properties.customers,
+						parentSchema: schema215.properties.customers,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -21523,7 +21967,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters",
 								schema: 500,
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -21538,7 +21982,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -21552,8 +21996,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -21575,7 +22019,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 							schema: true,
-							parentSchema: schema214.properties.customers,
+							parentSchema: schema215.properties.customers,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -21591,8 +22035,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema214.properties.customers.type,
-					parentSchema: schema214.properties.customers,
+					schema: schema215.properties.customers.type,
+					parentSchema: schema215.properties.customers,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -21658,8 +22102,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -21676,8 +22120,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -21696,7 +22140,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema214.properties.proposal,
+						parentSchema: schema215.properties.proposal,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err42];
@@ -21714,7 +22158,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters",
 								schema: 500,
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -21729,7 +22173,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err44];
@@ -21743,8 +22187,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -21763,7 +22207,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters",
 								schema: 500,
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err46];
@@ -21778,7 +22222,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -21792,8 +22236,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -21812,7 +22256,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters",
 								schema: 500,
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -21827,7 +22271,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -21841,8 +22285,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -21857,8 +22301,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema214.properties.proposal.type,
-					parentSchema: schema214.properties.proposal,
+					schema: schema215.properties.proposal.type,
+					parentSchema: schema215.properties.proposal,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -21875,8 +22319,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema57.type,
+					parentSchema: schema57,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err53];
@@ -21895,7 +22339,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema214.properties.links,
+						parentSchema: schema215.properties.links,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err54];
@@ -21913,8 +22357,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "title" },
 								message: "must have required property 'title'",
-								schema: schema214.properties.links.items.required,
-								parentSchema: schema214.properties.links.items,
+								schema: schema215.properties.links.items.required,
+								parentSchema: schema215.properties.links.items,
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err55];
@@ -21928,8 +22372,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "url" },
 								message: "must have required property 'url'",
-								schema: schema214.properties.links.items.required,
-								parentSchema: schema214.properties.links.items,
+								schema: schema215.properties.links.items.required,
+								parentSchema: schema215.properties.links.items,
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err56];
@@ -21944,7 +22388,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema214.properties.links.items,
+								parentSchema: schema215.properties.links.items,
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err57];
@@ -21962,7 +22406,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters",
 										schema: 500,
-										parentSchema: schema60,
+										parentSchema: schema61,
 										data: data22
 									};
 									if (vErrors === null) vErrors = [err58];
@@ -21977,7 +22421,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema60,
+										parentSchema: schema61,
 										data: data22
 									};
 									if (vErrors === null) vErrors = [err59];
@@ -21991,8 +22435,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema60.type,
-									parentSchema: schema60,
+									schema: schema61.type,
+									parentSchema: schema61,
 									data: data22
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -22011,14 +22455,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 2e3 },
 										message: "must NOT have more than 2000 characters",
 										schema: 2e3,
-										parentSchema: schema214.properties.links.items.properties.url,
+										parentSchema: schema215.properties.links.items.properties.url,
 										data: data23
 									};
 									if (vErrors === null) vErrors = [err61];
 									else vErrors.push(err61);
 									errors++;
 								}
-								if (!pattern35.test(data23)) {
+								if (!pattern36.test(data23)) {
 									const err62 = {
 										instancePath: instancePath + "/links/" + i4 + "/url",
 										schemaPath: "#/properties/links/items/properties/url/pattern",
@@ -22026,7 +22470,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^https?://\\S+$" },
 										message: "must match pattern \"^https?://\\S+$\"",
 										schema: "^https?://\\S+$",
-										parentSchema: schema214.properties.links.items.properties.url,
+										parentSchema: schema215.properties.links.items.properties.url,
 										data: data23
 									};
 									if (vErrors === null) vErrors = [err62];
@@ -22040,8 +22484,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema214.properties.links.items.properties.url.type,
-									parentSchema: schema214.properties.links.items.properties.url,
+									schema: schema215.properties.links.items.properties.url.type,
+									parentSchema: schema215.properties.links.items.properties.url,
 									data: data23
 								};
 								if (vErrors === null) vErrors = [err63];
@@ -22056,8 +22500,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema214.properties.links.items.type,
-							parentSchema: schema214.properties.links.items,
+							schema: schema215.properties.links.items.type,
+							parentSchema: schema215.properties.links.items,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -22072,8 +22516,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema214.properties.links.type,
-					parentSchema: schema214.properties.links,
+					schema: schema215.properties.links.type,
+					parentSchema: schema215.properties.links,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err65];
@@ -22092,7 +22536,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items",
 						schema: 50,
-						parentSchema: schema68,
+						parentSchema: schema69,
 						data: data24
 					};
 					if (vErrors === null) vErrors = [err66];
@@ -22111,7 +22555,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err67];
@@ -22126,7 +22570,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema68.items,
+								parentSchema: schema69.items,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err68];
@@ -22140,8 +22584,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema68.items.type,
-							parentSchema: schema68.items,
+							schema: schema69.items.type,
+							parentSchema: schema69.items,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -22168,7 +22612,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)",
 								schema: true,
-								parentSchema: schema68,
+								parentSchema: schema69,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err70];
@@ -22186,8 +22630,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema68.type,
-					parentSchema: schema68,
+					schema: schema69.type,
+					parentSchema: schema69,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err71];
@@ -22205,8 +22649,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "system" },
 						message: "must have required property 'system'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err72];
@@ -22220,8 +22664,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'",
-						schema: schema69.required,
-						parentSchema: schema69,
+						schema: schema70.required,
+						parentSchema: schema70,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err73];
@@ -22236,7 +22680,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema69,
+						parentSchema: schema70,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err74];
@@ -22254,7 +22698,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err75];
@@ -22269,7 +22713,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.system,
+								parentSchema: schema70.properties.system,
 								data: data27
 							};
 							if (vErrors === null) vErrors = [err76];
@@ -22283,8 +22727,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.system.type,
-							parentSchema: schema69.properties.system,
+							schema: schema70.properties.system.type,
+							parentSchema: schema70.properties.system,
 							data: data27
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -22303,7 +22747,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err78];
@@ -22318,7 +22762,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema69.properties.id,
+								parentSchema: schema70.properties.id,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err79];
@@ -22332,8 +22776,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.id.type,
-							parentSchema: schema69.properties.id,
+							schema: schema70.properties.id.type,
+							parentSchema: schema70.properties.id,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -22352,14 +22796,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 characters",
 								schema: 2e3,
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err81];
 							else vErrors.push(err81);
 							errors++;
 						}
-						if (!pattern35.test(data29)) {
+						if (!pattern36.test(data29)) {
 							const err82 = {
 								instancePath: instancePath + "/source/url",
 								schemaPath: "gitsm:common#/$defs/source/properties/url/pattern",
@@ -22367,7 +22811,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^https?://\\S+$" },
 								message: "must match pattern \"^https?://\\S+$\"",
 								schema: "^https?://\\S+$",
-								parentSchema: schema69.properties.url,
+								parentSchema: schema70.properties.url,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err82];
@@ -22381,8 +22825,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema69.properties.url.type,
-							parentSchema: schema69.properties.url,
+							schema: schema70.properties.url.type,
+							parentSchema: schema70.properties.url,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err83];
@@ -22397,8 +22841,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema70.type,
+					parentSchema: schema70,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err84];
@@ -22413,8 +22857,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema214.type,
-			parentSchema: schema214,
+			schema: schema215.type,
+			parentSchema: schema215,
 			data
 		};
 		if (vErrors === null) vErrors = [err85];
@@ -22430,7 +22874,7 @@ validate94.evaluated = {
 	"dynamicItems": false
 };
 const validate9_ = validate98;
-const schema234 = {
+const schema235 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:meta/facts",
 	"title": "Facts",
@@ -22575,7 +23019,7 @@ const schema234 = {
 		}
 	}
 };
-const schema236 = {
+const schema237 = {
 	"description": "A person: a login, or login, numeric ID and account type as GitHub gives them.",
 	"type": ["string", "object"],
 	"minLength": 1,
@@ -22599,12 +23043,12 @@ const schema236 = {
 		}
 	}
 };
-const schema238 = {
+const schema239 = {
 	"description": "A full commit ID.",
 	"type": "string",
 	"pattern": "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"
 };
-const pattern141 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+const pattern142 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -22653,10 +23097,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pullRequest",
 					schemaPath: "#/properties/pullRequest/type",
 					keyword: "type",
-					params: { type: schema234.properties.pullRequest.type },
+					params: { type: schema235.properties.pullRequest.type },
 					message: "must be object,null",
-					schema: schema234.properties.pullRequest.type,
-					parentSchema: schema234.properties.pullRequest,
+					schema: schema235.properties.pullRequest.type,
+					parentSchema: schema235.properties.pullRequest,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -22671,8 +23115,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "author" },
 						message: "must have required property 'author'",
-						schema: schema234.properties.pullRequest.required,
-						parentSchema: schema234.properties.pullRequest,
+						schema: schema235.properties.pullRequest.required,
+						parentSchema: schema235.properties.pullRequest,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -22686,8 +23130,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "reviews" },
 						message: "must have required property 'reviews'",
-						schema: schema234.properties.pullRequest.required,
-						parentSchema: schema234.properties.pullRequest,
+						schema: schema235.properties.pullRequest.required,
+						parentSchema: schema235.properties.pullRequest,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -22703,8 +23147,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema234.properties.pullRequest.properties.number.type,
-							parentSchema: schema234.properties.pullRequest.properties.number,
+							schema: schema235.properties.pullRequest.properties.number.type,
+							parentSchema: schema235.properties.pullRequest.properties.number,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -22723,7 +23167,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema234.properties.pullRequest.properties.number,
+								parentSchema: schema235.properties.pullRequest.properties.number,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -22739,10 +23183,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/pullRequest/author",
 							schemaPath: "#/$defs/person/type",
 							keyword: "type",
-							params: { type: schema236.type },
+							params: { type: schema237.type },
 							message: "must be string,object",
-							schema: schema236.type,
-							parentSchema: schema236,
+							schema: schema237.type,
+							parentSchema: schema237,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -22758,7 +23202,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema236,
+								parentSchema: schema237,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -22773,7 +23217,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema236,
+								parentSchema: schema237,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -22789,8 +23233,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "login" },
 								message: "must have required property 'login'",
-								schema: schema236.required,
-								parentSchema: schema236,
+								schema: schema237.required,
+								parentSchema: schema237,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -22808,7 +23252,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters",
 										schema: 100,
-										parentSchema: schema236.properties.login,
+										parentSchema: schema237.properties.login,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -22823,7 +23267,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema236.properties.login,
+										parentSchema: schema237.properties.login,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err12];
@@ -22837,8 +23281,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema236.properties.login.type,
-									parentSchema: schema236.properties.login,
+									schema: schema237.properties.login.type,
+									parentSchema: schema237.properties.login,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -22853,10 +23297,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/pullRequest/author/id",
 									schemaPath: "#/$defs/person/properties/id/type",
 									keyword: "type",
-									params: { type: schema236.properties.id.type },
+									params: { type: schema237.properties.id.type },
 									message: "must be integer,null",
-									schema: schema236.properties.id.type,
-									parentSchema: schema236.properties.id,
+									schema: schema237.properties.id.type,
+									parentSchema: schema237.properties.id,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -22873,8 +23317,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema236.properties.type.type,
-									parentSchema: schema236.properties.type,
+									schema: schema237.properties.type.type,
+									parentSchema: schema237.properties.type,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -22895,10 +23339,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/pullRequest/committers/" + i0,
 									schemaPath: "#/$defs/person/type",
 									keyword: "type",
-									params: { type: schema236.type },
+									params: { type: schema237.type },
 									message: "must be string,object",
-									schema: schema236.type,
-									parentSchema: schema236,
+									schema: schema237.type,
+									parentSchema: schema237,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -22914,7 +23358,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters",
 										schema: 100,
-										parentSchema: schema236,
+										parentSchema: schema237,
 										data: data8
 									};
 									if (vErrors === null) vErrors = [err17];
@@ -22929,7 +23373,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema236,
+										parentSchema: schema237,
 										data: data8
 									};
 									if (vErrors === null) vErrors = [err18];
@@ -22945,8 +23389,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "login" },
 										message: "must have required property 'login'",
-										schema: schema236.required,
-										parentSchema: schema236,
+										schema: schema237.required,
+										parentSchema: schema237,
 										data: data8
 									};
 									if (vErrors === null) vErrors = [err19];
@@ -22964,7 +23408,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters",
 												schema: 100,
-												parentSchema: schema236.properties.login,
+												parentSchema: schema237.properties.login,
 												data: data9
 											};
 											if (vErrors === null) vErrors = [err20];
@@ -22979,7 +23423,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema236.properties.login,
+												parentSchema: schema237.properties.login,
 												data: data9
 											};
 											if (vErrors === null) vErrors = [err21];
@@ -22993,8 +23437,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema236.properties.login.type,
-											parentSchema: schema236.properties.login,
+											schema: schema237.properties.login.type,
+											parentSchema: schema237.properties.login,
 											data: data9
 										};
 										if (vErrors === null) vErrors = [err22];
@@ -23009,10 +23453,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/pullRequest/committers/" + i0 + "/id",
 											schemaPath: "#/$defs/person/properties/id/type",
 											keyword: "type",
-											params: { type: schema236.properties.id.type },
+											params: { type: schema237.properties.id.type },
 											message: "must be integer,null",
-											schema: schema236.properties.id.type,
-											parentSchema: schema236.properties.id,
+											schema: schema237.properties.id.type,
+											parentSchema: schema237.properties.id,
 											data: data10
 										};
 										if (vErrors === null) vErrors = [err23];
@@ -23029,8 +23473,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema236.properties.type.type,
-											parentSchema: schema236.properties.type,
+											schema: schema237.properties.type.type,
+											parentSchema: schema237.properties.type,
 											data: data11
 										};
 										if (vErrors === null) vErrors = [err24];
@@ -23047,8 +23491,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema234.properties.pullRequest.properties.committers.type,
-							parentSchema: schema234.properties.pullRequest.properties.committers,
+							schema: schema235.properties.pullRequest.properties.committers.type,
+							parentSchema: schema235.properties.pullRequest.properties.committers,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -23065,8 +23509,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema234.properties.pullRequest.properties.committersComplete.type,
-							parentSchema: schema234.properties.pullRequest.properties.committersComplete,
+							schema: schema235.properties.pullRequest.properties.committersComplete.type,
+							parentSchema: schema235.properties.pullRequest.properties.committersComplete,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -23077,7 +23521,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.headSha !== void 0) {
 					let data13 = data1.headSha;
 					if (typeof data13 === "string") {
-						if (!pattern141.test(data13)) {
+						if (!pattern142.test(data13)) {
 							const err27 = {
 								instancePath: instancePath + "/pullRequest/headSha",
 								schemaPath: "#/$defs/sha/pattern",
@@ -23085,7 +23529,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 								message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 								schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-								parentSchema: schema238,
+								parentSchema: schema239,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -23099,8 +23543,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema238.type,
-							parentSchema: schema238,
+							schema: schema239.type,
+							parentSchema: schema239,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -23117,8 +23561,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema234.properties.pullRequest.properties.draft.type,
-							parentSchema: schema234.properties.pullRequest.properties.draft,
+							schema: schema235.properties.pullRequest.properties.draft.type,
+							parentSchema: schema235.properties.pullRequest.properties.draft,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -23140,8 +23584,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "state" },
 										message: "must have required property 'state'",
-										schema: schema234.properties.pullRequest.properties.reviews.items.required,
-										parentSchema: schema234.properties.pullRequest.properties.reviews.items,
+										schema: schema235.properties.pullRequest.properties.reviews.items.required,
+										parentSchema: schema235.properties.pullRequest.properties.reviews.items,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err30];
@@ -23158,10 +23602,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user",
 											schemaPath: "#/$defs/person/type",
 											keyword: "type",
-											params: { type: schema236.type },
+											params: { type: schema237.type },
 											message: "must be string,object",
-											schema: schema236.type,
-											parentSchema: schema236,
+											schema: schema237.type,
+											parentSchema: schema237,
 											data: data17
 										};
 										if (vErrors === null) vErrors = [err31];
@@ -23177,7 +23621,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters",
 												schema: 100,
-												parentSchema: schema236,
+												parentSchema: schema237,
 												data: data17
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -23192,7 +23636,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema236,
+												parentSchema: schema237,
 												data: data17
 											};
 											if (vErrors === null) vErrors = [err33];
@@ -23208,8 +23652,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "required",
 												params: { missingProperty: "login" },
 												message: "must have required property 'login'",
-												schema: schema236.required,
-												parentSchema: schema236,
+												schema: schema237.required,
+												parentSchema: schema237,
 												data: data17
 											};
 											if (vErrors === null) vErrors = [err34];
@@ -23227,7 +23671,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { limit: 100 },
 														message: "must NOT have more than 100 characters",
 														schema: 100,
-														parentSchema: schema236.properties.login,
+														parentSchema: schema237.properties.login,
 														data: data18
 													};
 													if (vErrors === null) vErrors = [err35];
@@ -23242,7 +23686,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
-														parentSchema: schema236.properties.login,
+														parentSchema: schema237.properties.login,
 														data: data18
 													};
 													if (vErrors === null) vErrors = [err36];
@@ -23256,8 +23700,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema236.properties.login.type,
-													parentSchema: schema236.properties.login,
+													schema: schema237.properties.login.type,
+													parentSchema: schema237.properties.login,
 													data: data18
 												};
 												if (vErrors === null) vErrors = [err37];
@@ -23272,10 +23716,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/user/id",
 													schemaPath: "#/$defs/person/properties/id/type",
 													keyword: "type",
-													params: { type: schema236.properties.id.type },
+													params: { type: schema237.properties.id.type },
 													message: "must be integer,null",
-													schema: schema236.properties.id.type,
-													parentSchema: schema236.properties.id,
+													schema: schema237.properties.id.type,
+													parentSchema: schema237.properties.id,
 													data: data19
 												};
 												if (vErrors === null) vErrors = [err38];
@@ -23292,8 +23736,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema236.properties.type.type,
-													parentSchema: schema236.properties.type,
+													schema: schema237.properties.type.type,
+													parentSchema: schema237.properties.type,
 													data: data20
 												};
 												if (vErrors === null) vErrors = [err39];
@@ -23318,8 +23762,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1].type,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1],
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1].type,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.user.anyOf[1],
 											data: data17
 										};
 										if (vErrors === null) vErrors = [err40];
@@ -23335,8 +23779,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.user.anyOf,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.user,
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.user.anyOf,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.user,
 											data: data17
 										};
 										if (vErrors === null) vErrors = [err41];
@@ -23359,8 +23803,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.state.type,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.state,
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.state.type,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.state,
 											data: data21
 										};
 										if (vErrors === null) vErrors = [err42];
@@ -23372,10 +23816,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/state",
 											schemaPath: "#/properties/pullRequest/properties/reviews/items/properties/state/enum",
 											keyword: "enum",
-											params: { allowedValues: schema234.properties.pullRequest.properties.reviews.items.properties.state.enum },
+											params: { allowedValues: schema235.properties.pullRequest.properties.reviews.items.properties.state.enum },
 											message: "must be equal to one of the allowed values",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.state.enum,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.state,
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.state.enum,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.state,
 											data: data21
 										};
 										if (vErrors === null) vErrors = [err43];
@@ -23389,7 +23833,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid16 = false;
 									const _errs56 = errors;
 									if (typeof data22 === "string") {
-										if (!pattern141.test(data22)) {
+										if (!pattern142.test(data22)) {
 											const err44 = {
 												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/commit",
 												schemaPath: "#/$defs/sha/pattern",
@@ -23397,7 +23841,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-												parentSchema: schema238,
+												parentSchema: schema239,
 												data: data22
 											};
 											if (vErrors === null) vErrors = [err44];
@@ -23411,8 +23855,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema238.type,
-											parentSchema: schema238,
+											schema: schema239.type,
+											parentSchema: schema239,
 											data: data22
 										};
 										if (vErrors === null) vErrors = [err45];
@@ -23429,8 +23873,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1].type,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1],
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1].type,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.commit.anyOf[1],
 											data: data22
 										};
 										if (vErrors === null) vErrors = [err46];
@@ -23446,8 +23890,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.commit.anyOf,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.commit,
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.commit.anyOf,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.commit,
 											data: data22
 										};
 										if (vErrors === null) vErrors = [err47];
@@ -23507,8 +23951,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1].type,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1],
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1].type,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf[1],
 											data: data23
 										};
 										if (vErrors === null) vErrors = [err50];
@@ -23524,8 +23968,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.submittedAt,
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.submittedAt.anyOf,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.submittedAt,
 											data: data23
 										};
 										if (vErrors === null) vErrors = [err51];
@@ -23545,7 +23989,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid20 = false;
 									const _errs70 = errors;
 									if (typeof data24 === "string") {
-										if (!pattern141.test(data24)) {
+										if (!pattern142.test(data24)) {
 											const err52 = {
 												instancePath: instancePath + "/pullRequest/reviews/" + i1 + "/firstSeenCommit",
 												schemaPath: "#/$defs/sha/pattern",
@@ -23553,7 +23997,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-												parentSchema: schema238,
+												parentSchema: schema239,
 												data: data24
 											};
 											if (vErrors === null) vErrors = [err52];
@@ -23567,8 +24011,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema238.type,
-											parentSchema: schema238,
+											schema: schema239.type,
+											parentSchema: schema239,
 											data: data24
 										};
 										if (vErrors === null) vErrors = [err53];
@@ -23585,8 +24029,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1].type,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1],
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1].type,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf[1],
 											data: data24
 										};
 										if (vErrors === null) vErrors = [err54];
@@ -23602,8 +24046,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema234.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf,
-											parentSchema: schema234.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit,
+											schema: schema235.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit.anyOf,
+											parentSchema: schema235.properties.pullRequest.properties.reviews.items.properties.firstSeenCommit,
 											data: data24
 										};
 										if (vErrors === null) vErrors = [err55];
@@ -23624,8 +24068,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema234.properties.pullRequest.properties.reviews.items.type,
-									parentSchema: schema234.properties.pullRequest.properties.reviews.items,
+									schema: schema235.properties.pullRequest.properties.reviews.items.type,
+									parentSchema: schema235.properties.pullRequest.properties.reviews.items,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err56];
@@ -23640,8 +24084,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema234.properties.pullRequest.properties.reviews.type,
-							parentSchema: schema234.properties.pullRequest.properties.reviews,
+							schema: schema235.properties.pullRequest.properties.reviews.type,
+							parentSchema: schema235.properties.pullRequest.properties.reviews,
 							data: data15
 						};
 						if (vErrors === null) vErrors = [err57];
@@ -23658,8 +24102,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema234.properties.pullRequest.properties.reviewsComplete.type,
-							parentSchema: schema234.properties.pullRequest.properties.reviewsComplete,
+							schema: schema235.properties.pullRequest.properties.reviewsComplete.type,
+							parentSchema: schema235.properties.pullRequest.properties.reviewsComplete,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -23681,8 +24125,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "at" },
 										message: "must have required property 'at'",
-										schema: schema234.properties.pullRequest.properties.forcePushes.items.required,
-										parentSchema: schema234.properties.pullRequest.properties.forcePushes.items,
+										schema: schema235.properties.pullRequest.properties.forcePushes.items.required,
+										parentSchema: schema235.properties.pullRequest.properties.forcePushes.items,
 										data: data27
 									};
 									if (vErrors === null) vErrors = [err59];
@@ -23729,7 +24173,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid26 = false;
 									const _errs86 = errors;
 									if (typeof data29 === "string") {
-										if (!pattern141.test(data29)) {
+										if (!pattern142.test(data29)) {
 											const err62 = {
 												instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/before",
 												schemaPath: "#/$defs/sha/pattern",
@@ -23737,7 +24181,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-												parentSchema: schema238,
+												parentSchema: schema239,
 												data: data29
 											};
 											if (vErrors === null) vErrors = [err62];
@@ -23751,8 +24195,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema238.type,
-											parentSchema: schema238,
+											schema: schema239.type,
+											parentSchema: schema239,
 											data: data29
 										};
 										if (vErrors === null) vErrors = [err63];
@@ -23769,8 +24213,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema234.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1].type,
-											parentSchema: schema234.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1],
+											schema: schema235.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1].type,
+											parentSchema: schema235.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf[1],
 											data: data29
 										};
 										if (vErrors === null) vErrors = [err64];
@@ -23786,8 +24230,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema234.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf,
-											parentSchema: schema234.properties.pullRequest.properties.forcePushes.items.properties.before,
+											schema: schema235.properties.pullRequest.properties.forcePushes.items.properties.before.anyOf,
+											parentSchema: schema235.properties.pullRequest.properties.forcePushes.items.properties.before,
 											data: data29
 										};
 										if (vErrors === null) vErrors = [err65];
@@ -23807,7 +24251,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid28 = false;
 									const _errs93 = errors;
 									if (typeof data30 === "string") {
-										if (!pattern141.test(data30)) {
+										if (!pattern142.test(data30)) {
 											const err66 = {
 												instancePath: instancePath + "/pullRequest/forcePushes/" + i2 + "/after",
 												schemaPath: "#/$defs/sha/pattern",
@@ -23815,7 +24259,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
 												message: "must match pattern \"^[0-9a-f]{40}(?:[0-9a-f]{24})?$\"",
 												schema: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$",
-												parentSchema: schema238,
+												parentSchema: schema239,
 												data: data30
 											};
 											if (vErrors === null) vErrors = [err66];
@@ -23829,8 +24273,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema238.type,
-											parentSchema: schema238,
+											schema: schema239.type,
+											parentSchema: schema239,
 											data: data30
 										};
 										if (vErrors === null) vErrors = [err67];
@@ -23847,8 +24291,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null",
-											schema: schema234.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1].type,
-											parentSchema: schema234.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1],
+											schema: schema235.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1].type,
+											parentSchema: schema235.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf[1],
 											data: data30
 										};
 										if (vErrors === null) vErrors = [err68];
@@ -23864,8 +24308,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf",
-											schema: schema234.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf,
-											parentSchema: schema234.properties.pullRequest.properties.forcePushes.items.properties.after,
+											schema: schema235.properties.pullRequest.properties.forcePushes.items.properties.after.anyOf,
+											parentSchema: schema235.properties.pullRequest.properties.forcePushes.items.properties.after,
 											data: data30
 										};
 										if (vErrors === null) vErrors = [err69];
@@ -23886,8 +24330,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema234.properties.pullRequest.properties.forcePushes.items.type,
-									parentSchema: schema234.properties.pullRequest.properties.forcePushes.items,
+									schema: schema235.properties.pullRequest.properties.forcePushes.items.type,
+									parentSchema: schema235.properties.pullRequest.properties.forcePushes.items,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -23902,8 +24346,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema234.properties.pullRequest.properties.forcePushes.type,
-							parentSchema: schema234.properties.pullRequest.properties.forcePushes,
+							schema: schema235.properties.pullRequest.properties.forcePushes.type,
+							parentSchema: schema235.properties.pullRequest.properties.forcePushes,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -23920,8 +24364,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema234.type,
-			parentSchema: schema234,
+			schema: schema235.type,
+			parentSchema: schema235,
 			data
 		};
 		if (vErrors === null) vErrors = [err72];
@@ -23940,7 +24384,7 @@ validate98.evaluated = {
 	"dynamicItems": false
 };
 const validate10_ = validate99;
-const schema246 = {
+const schema247 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "gitsm:meta/settings",
 	"title": "Settings",
@@ -24027,7 +24471,7 @@ const schema246 = {
 		}
 	}
 };
-const pattern154 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
+const pattern155 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -24043,7 +24487,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema246,
+				parentSchema: schema247,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -24061,7 +24505,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters",
 						schema: 100,
-						parentSchema: schema246.properties.organisation,
+						parentSchema: schema247.properties.organisation,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -24076,7 +24520,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema246.properties.organisation,
+						parentSchema: schema247.properties.organisation,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -24090,8 +24534,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema246.properties.organisation.type,
-					parentSchema: schema246.properties.organisation,
+					schema: schema247.properties.organisation.type,
+					parentSchema: schema247.properties.organisation,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -24110,14 +24554,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters",
 						schema: 64,
-						parentSchema: schema75,
+						parentSchema: schema76,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern40.test(data1)) {
+				if (!pattern41.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/timezone",
 						schemaPath: "gitsm:common#/$defs/timezone/pattern",
@@ -24125,7 +24569,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" },
 						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$\"",
 						schema: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",
-						parentSchema: schema75,
+						parentSchema: schema76,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -24139,8 +24583,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema75.type,
-					parentSchema: schema75,
+					schema: schema76.type,
+					parentSchema: schema76,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -24162,7 +24606,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema246.properties.roles.propertyNames,
+								parentSchema: schema247.properties.roles.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -24178,7 +24622,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-								parentSchema: schema246.properties.roles.propertyNames,
+								parentSchema: schema247.properties.roles.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -24194,8 +24638,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema246.properties.roles.propertyNames,
-							parentSchema: schema246.properties.roles,
+							schema: schema247.properties.roles.propertyNames,
+							parentSchema: schema247.properties.roles,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -24259,8 +24703,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema246.properties.roles.type,
-					parentSchema: schema246.properties.roles,
+					schema: schema247.properties.roles.type,
+					parentSchema: schema247.properties.roles,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -24279,7 +24723,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema246.properties.timeline,
+						parentSchema: schema247.properties.timeline,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -24327,8 +24771,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema246.properties.timeline.type,
-					parentSchema: schema246.properties.timeline,
+					schema: schema247.properties.timeline.type,
+					parentSchema: schema247.properties.timeline,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -24350,7 +24794,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 60 },
 								message: "must NOT have more than 60 characters",
 								schema: 60,
-								parentSchema: schema246.properties.checks.propertyNames,
+								parentSchema: schema247.properties.checks.propertyNames,
 								data: key4,
 								propertyName: key4
 							};
@@ -24366,7 +24810,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
-								parentSchema: schema246.properties.checks.propertyNames,
+								parentSchema: schema247.properties.checks.propertyNames,
 								data: key4,
 								propertyName: key4
 							};
@@ -24382,8 +24826,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key4 },
 							message: "property name must be valid",
-							schema: schema246.properties.checks.propertyNames,
-							parentSchema: schema246.properties.checks,
+							schema: schema247.properties.checks.propertyNames,
+							parentSchema: schema247.properties.checks,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -24400,8 +24844,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema246.properties.checks.additionalProperties.type,
-							parentSchema: schema246.properties.checks.additionalProperties,
+							schema: schema247.properties.checks.additionalProperties.type,
+							parentSchema: schema247.properties.checks.additionalProperties,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -24413,10 +24857,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/checks/additionalProperties/enum",
 							keyword: "enum",
-							params: { allowedValues: schema246.properties.checks.additionalProperties.enum },
+							params: { allowedValues: schema247.properties.checks.additionalProperties.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema246.properties.checks.additionalProperties.enum,
-							parentSchema: schema246.properties.checks.additionalProperties,
+							schema: schema247.properties.checks.additionalProperties.enum,
+							parentSchema: schema247.properties.checks.additionalProperties,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -24431,8 +24875,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema246.properties.checks.type,
-					parentSchema: schema246.properties.checks,
+					schema: schema247.properties.checks.type,
+					parentSchema: schema247.properties.checks,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -24451,7 +24895,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema246.properties.github,
+						parentSchema: schema247.properties.github,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -24469,14 +24913,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 140 },
 								message: "must NOT have more than 140 characters",
 								schema: 140,
-								parentSchema: schema246.properties.github.properties.repository,
+								parentSchema: schema247.properties.github.properties.repository,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err25];
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern154.test(data9)) {
+						if (!pattern155.test(data9)) {
 							const err26 = {
 								instancePath: instancePath + "/github/repository",
 								schemaPath: "#/properties/github/properties/repository/pattern",
@@ -24484,7 +24928,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$" },
 								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$\"",
 								schema: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",
-								parentSchema: schema246.properties.github.properties.repository,
+								parentSchema: schema247.properties.github.properties.repository,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -24498,8 +24942,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema246.properties.github.properties.repository.type,
-							parentSchema: schema246.properties.github.properties.repository,
+							schema: schema247.properties.github.properties.repository.type,
+							parentSchema: schema247.properties.github.properties.repository,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -24514,8 +24958,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema246.properties.github.type,
-					parentSchema: schema246.properties.github,
+					schema: schema247.properties.github.type,
+					parentSchema: schema247.properties.github,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -24534,7 +24978,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema246.properties.site,
+						parentSchema: schema247.properties.site,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -24555,7 +24999,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 360",
 								schema: 360,
-								parentSchema: schema246.properties.site.properties.hue,
+								parentSchema: schema247.properties.site.properties.hue,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -24573,7 +25017,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema246.properties.site.properties.hue,
+								parentSchema: schema247.properties.site.properties.hue,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -24587,8 +25031,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema246.properties.site.properties.hue.type,
-							parentSchema: schema246.properties.site.properties.hue,
+							schema: schema247.properties.site.properties.hue.type,
+							parentSchema: schema247.properties.site.properties.hue,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -24603,8 +25047,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema246.properties.site.type,
-					parentSchema: schema246.properties.site,
+					schema: schema247.properties.site.type,
+					parentSchema: schema247.properties.site,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -24619,8 +25063,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema246.type,
-			parentSchema: schema246,
+			schema: schema247.type,
+			parentSchema: schema247,
 			data
 		};
 		if (vErrors === null) vErrors = [err34];
@@ -31579,14 +32023,14 @@ function reportOf(error) {
 		case "unevaluatedProperties": {
 			const extra = String(error.params["additionalProperty"] ?? error.params["unevaluatedProperty"]);
 			const known = isObject(error.parentSchema) && isObject(error.parentSchema["properties"]) ? Object.keys(error.parentSchema["properties"]) : [];
-			const near = nearest(extra, known);
+			const near = nearest(extra, known) ?? known.find((one) => one.length > 2 && extra.startsWith(one)) ?? null;
 			return {
 				place: {
 					pointer: [...pointer, extra],
 					key: true
 				},
 				message: `Unexpected field "${short(extra)}".`,
-				help: near === null ? "Remove it, or name it with a leading \"x-\"." : `Write "${near}" if that is meant, or remove it.`
+				help: near === null ? removal(error, known) : `Write "${near}" if that is meant, or remove it.`
 			};
 		}
 		case "enum": return {
@@ -31604,18 +32048,44 @@ function reportOf(error) {
 			message: `Unexpected ${show(error.data)} for ${field}, expected ${typeName(error.params["type"])}.`,
 			help
 		};
-		case "pattern":
-		case "format": return {
+		case "pattern": return {
 			place: at,
-			message: `Unexpected ${show(error.data)} for ${field}, expected its form.`,
+			message: `Unexpected ${show(error.data)} for ${field}, expected ${formOf(error)}.`,
 			help
 		};
-		default: return {
-			place: at,
-			message: `Unexpected ${show(error.data)} for ${field}: it ${error.message ?? "is not allowed"}.`,
-			help
-		};
+		case "not": {
+			const fields = isObject(error.schema) && Array.isArray(error.schema["required"]) ? error.schema["required"] : [];
+			if (fields.length < 2) return otherwise(error, at, field, help);
+			const where = pointer.length === 0 ? "" : ` in "${pointer.join(".")}"`;
+			return {
+				place: at,
+				message: `Unexpected ${fields.join(" and ")} together${where}, expected only one of them.`,
+				help: "Remove one of them."
+			};
+		}
+		default: return otherwise(error, at, field, help);
 	}
+}
+function otherwise(error, place, field, help) {
+	return {
+		place,
+		message: `Unexpected ${show(error.data)} for ${field}: it ${error.message ?? "is not allowed"}.`,
+		help
+	};
+}
+/** What may be done with a field that is unknown: only where the schema says so may people have their own. */
+function removal({ parentSchema }, known) {
+	const own = isObject(parentSchema) ? parentSchema["patternProperties"] : void 0;
+	if (isObject(own) && Object.hasOwn(own, "^x-")) return "Remove it, or name it with a leading \"x-\".";
+	return known.length === 0 ? "Remove it." : `Remove it; known are ${known.join(", ")}.`;
+}
+/** What a text must look like: the one word it may be, or an example. */
+function formOf({ parentSchema, schema }) {
+	const word = /^\^([a-z]+)\$$/.exec(String(schema))?.[1];
+	if (word !== void 0) return `"${word}"`;
+	const examples = isObject(parentSchema) ? parentSchema["examples"] : void 0;
+	const example = Array.isArray(examples) ? examples.find((one) => typeof one === "string") : void 0;
+	return example === void 0 ? "its form" : `something such as ${example}`;
 }
 function pointerOf$1(path) {
 	if (path === "") return [];
@@ -52793,20 +53263,44 @@ const targetsValid = recordCheck({
 	fix: "Use a metric that the lifecycle of a covered kind has a clock for, or that the agreement declares under metrics, once, with a duration above 0m.",
 	severity: "error",
 	kinds: ["agreement"],
-	examples: [{
-		name: "a metric that nothing measures, and no time at all",
-		files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\ntargets:\n  - {metric: repair, P1: 4h}\n  - {metric: response, P1: 0m}\n---\n" },
-		expect: ["records/agreements/SLA-print.md:9:14 Unexpected metric \"repair\", expected resolution, response or update.", "records/agreements/SLA-print.md:10:28 Unexpected duration \"0m\", expected one above 0m."]
-	}, {
-		name: "a metric of its own, and new targets from a day on with one that nothing measures",
-		files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\nmetrics:\n  - {metric: repair, from: [in-progress], to: [resolved, closed]}\ntargets:\n  - {metric: repair, P1: 4h}\nperiods:\n  - {from: 2027-04-01, targets: [{metric: repair, P1: 2h}, {metric: replace, P1: 8h}, {metric: repair, P2: 8h}]}\n---\n" },
-		expect: ["records/agreements/SLA-print.md:13:69 Unexpected metric \"replace\", expected repair, resolution, response or update.", "records/agreements/SLA-print.md:13:96 Unexpected second entry for the metric \"repair\"."]
-	}],
+	examples: [
+		{
+			name: "a metric that nothing measures, and no time at all",
+			files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\ntargets:\n  - {metric: repair, P1: 4h}\n  - {metric: response, P1: 0m}\n---\n" },
+			expect: ["records/agreements/SLA-print.md:9:14 Unexpected metric \"repair\", expected resolution, response or update.", "records/agreements/SLA-print.md:10:28 Unexpected duration \"0m\", expected one above 0m."]
+		},
+		{
+			name: "a metric of its own, and new targets from a day on with one that nothing measures",
+			files: { "records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident]\nmetrics:\n  - {metric: repair, from: [in-progress], to: [resolved, closed]}\ntargets:\n  - {metric: repair, P1: 4h}\nperiods:\n  - {from: 2027-04-01, targets: [{metric: repair, P1: 2h}, {metric: replace, P1: 8h}, {metric: repair, P2: 8h}]}\n---\n" },
+			expect: ["records/agreements/SLA-print.md:13:69 Unexpected metric \"replace\", expected repair, resolution, response or update.", "records/agreements/SLA-print.md:13:96 Unexpected second entry for the metric \"repair\"."]
+		},
+		{
+			name: "kinds that there are none of; what can be measured on them nobody knows",
+			files: {
+				"records/agreements/SLA-print.md": "---\nid: SLA-print\ntitle: Printing\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incidents, tickets]\ntargets:\n  - {metric: resolution, P1: 4h}\n---\n",
+				"records/agreements/SLA-scan.md": "---\nid: SLA-scan\ntitle: Scanning\nstatus: active\ntype: sla\ncalendar: CAL-office\nkinds: [incident, nokind]\ntargets:\n  - {metric: resolution, P1: 4h}\n---\n"
+			},
+			expect: [
+				"records/agreements/SLA-print.md:7:9 Unexpected kind \"incidents\", which does not exist.",
+				"records/agreements/SLA-print.md:7:20 Unexpected kind \"tickets\", which does not exist.",
+				"records/agreements/SLA-scan.md:7:19 Unexpected kind \"nokind\", which does not exist."
+			]
+		}
+	],
 	*run({ data }, _process, rules) {
+		const unknown = textsIn(data["kinds"]).filter(([, kind]) => !rules.processes.has(kind));
+		for (const [index, kind] of unknown) {
+			const near = nearest(kind, rules.processes.keys());
+			yield {
+				place: { pointer: ["kinds", index] },
+				message: `Unexpected kind "${shortValue(kind)}", which does not exist.`,
+				help: near === null ? "Name kinds of record such as incident." : `Write "${near}" if that is meant.`
+			};
+		}
 		const kinds = coveredKinds(data, rules);
 		const own = kinds.length === 0 ? [] : mapsIn(data["metrics"]).flatMap(([, one]) => asString(one["metric"]) ?? []);
 		const declared = kinds.flatMap(({ clocks }) => clocks.map(({ metric }) => metric));
-		const known = [.../* @__PURE__ */ new Set([...declared, ...own])].sort();
+		const known = unknown.length > 0 ? null : [.../* @__PURE__ */ new Set([...declared, ...own])].sort();
 		yield* judge(data["targets"], ["targets"], known);
 		for (const [index, period] of mapsIn(data["periods"])) yield* judge(period["targets"], [
 			"periods",
@@ -52815,7 +53309,11 @@ const targetsValid = recordCheck({
 		], known);
 	}
 });
-/** What is wrong with one list of targets. */
+/**
+* What is wrong with one list of targets.
+*
+* @param known metrics that are measured; null: nobody can say
+*/
 function* judge(targets, at, known) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const [index, target] of mapsIn(targets)) {
@@ -52825,7 +53323,7 @@ function* judge(targets, at, known) {
 			index,
 			"metric"
 		] };
-		if (metric !== null && !known.includes(metric)) yield {
+		if (metric !== null && known?.includes(metric) === false) yield {
 			place,
 			message: `Unexpected metric "${metric.slice(0, 40)}", expected ${known.length === 0 ? "none, as its kinds have no clocks" : listed(known, "or")}.`,
 			help: "Use a metric of a clock in the lifecycle of a covered kind, or declare one under metrics."
@@ -53393,6 +53891,8 @@ const checks = [
 	agreementOverlap,
 	agreementRewritten,
 	calendarExtends,
+	calendarPlausible,
+	calendarRewritten,
 	calendarValid,
 	changeMatchesMatrix,
 	changedUnmade,
