@@ -240,7 +240,12 @@ describe('gitsm move', () => {
 
   it.each([
     ['on-hold', 'bored', 2, /Unexpected "bored" for "hold-reason", expected one of "awaiting-caller"/],
-    ['in-progress', 'Night shift', 1, /Unexpected "Night shift" for "timeline.1.reason", expected something such as awaiting-/],
+    [
+      'in-progress',
+      'Night shift',
+      1,
+      /Unexpected "Night shift" for "timeline.1.reason", expected something such as awaiting-/,
+    ],
   ])('to %s refuses the reason %j', async (status, reason, code, message) => {
     using repo = repoWith(incident());
     const result = await runCli(repo.dir, ['move', 'INC-0001', status, '--reason', reason]);
