@@ -1,9 +1,9 @@
 import type { OutageShare } from '../../src/measures/availability.ts';
 import { availabilityPercent, percentText } from '../../src/measures/availability-percent.ts';
 import type { ServiceAvailability } from '../../src/measures/availability-report.ts';
+import { formatDuration } from '../../src/time/duration.ts';
 import type { AvailabilityProps, AvailabilityRowProps, MarkProps } from '../props.ts';
 import { type Context, refToId } from './context.ts';
-import { hoursText } from './times.ts';
 
 /** Months that the page of a service tells of. */
 export const MONTHS = 12;
@@ -65,7 +65,7 @@ function detailOf({ outage, covered, share }: OutageShare): string {
 
 function lengthText(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
-  return minutes === 0 && milliseconds > 0 ? 'under 1 m' : hoursText(minutes);
+  return minutes === 0 && milliseconds > 0 ? 'under 1 m' : formatDuration(minutes);
 }
 
 /** "Feb 2026". */

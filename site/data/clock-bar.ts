@@ -1,6 +1,7 @@
 import type { CycleAccount } from '../../src/measures/account.ts';
 import { dueOf } from '../../src/measures/clock.ts';
 import type { Reading } from '../../src/measures/reading.ts';
+import { formatDuration } from '../../src/time/duration.ts';
 import type { ClockBarProps, PieceKind, RectProps } from '../props.ts';
 import { axisTicks } from './axis-ticks.ts';
 import type { ClockMoment } from './clock-moments.ts';
@@ -60,7 +61,7 @@ export function clockBar(
     { x: 100, text: last, rank: 1 },
     ...ticks.map(({ at, label }) => ({ x: xOf(at), text: label, rank: 2 })),
   ];
-  const legend = legendOf(pieces);
+  const legend = legendOf(pieces, accounts);
   const thin = thinPieces(pieces, MOST_PIECES);
   return {
     text: `${times.full(start)} to ${last}: ${legend.map(({ text }) => text).join(', ')}.`,
@@ -89,11 +90,18 @@ function groups(pieces: readonly Piece[], start: number, end: number): ClockBarP
   });
 }
 
-/** In the order in which the kinds appear. */
-function legendOf(pieces: readonly Piece[]): ClockBarProps['legend'] {
+/** In the order in which the kinds appear. Of a pause the working time is told, as the account does: the rest of it would not have counted. */
+function legendOf(pieces: readonly Piece[], accounts: readonly CycleAccount[]): ClockBarProps['legend'] {
   const sums = new Map<PieceKind, number>();
   for (const { kind, from, to } of pieces) sums.set(kind, (sums.get(kind) ?? 0) + to - from);
-  return [...sums].map(([kind, sum]) => ({ kind, text: `${words[kind]} ${spanText(sum)}` }));
+  const paused = accounts.reduce((all, { cycle }) => all + cycle.paused, 0);
+  return [...sums].map(([kind, sum]) => ({
+    kind,
+    text:
+      kind === 'paused'
+        ? `paused ${formatDuration(paused / 60_000)} of working time`
+        : `${words[kind]} ${spanText(sum)}`,
+  }));
 }
 
 function round(percent: number): number {

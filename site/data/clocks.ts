@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/measures/clock.ts';
+import { formatDuration } from '../../src/time/duration.ts';
 import type { ClockProps, RefProps, Tone } from '../props.ts';
-import { hoursText, type Times } from './times.ts';
+import type { Times } from './times.ts';
 import { label } from './words.ts';
 
 /** Share of the target from which a running clock is a warning. */
@@ -14,7 +15,7 @@ export function clockProps(reading: Clock, times: Times, agreement: RefProps): C
     name: label(reading.metric),
     tone: toneOf(reading, share),
     headline: headline(reading),
-    account: `${when(reading, times)} · ${hoursText(elapsedMinutes)} of ${hoursText(targetMinutes)} used`,
+    account: `${when(reading, times)} · ${formatDuration(elapsedMinutes)} of ${formatDuration(targetMinutes)} used`,
     percent: Math.min(100, Math.max(0, Math.round(share * 1000) / 10)),
     paused: reading.state === 'paused',
     agreement,
@@ -30,15 +31,15 @@ function toneOf({ state, breached }: Clock, share: number): Tone {
 
 function headline({ state, breached, targetMinutes, elapsedMinutes }: Clock): string {
   const over = elapsedMinutes - targetMinutes;
-  if (breached) return over >= 1 ? `late by ${hoursText(over)}` : 'late';
+  if (breached) return over >= 1 ? `late by ${formatDuration(over)}` : 'late';
   if (state === 'paused') return 'paused';
   if (state === 'met') return 'met';
-  return `${hoursText(-over)} left`;
+  return `${formatDuration(Math.max(0, -over))} left`;
 }
 
 function when({ state, stopped, due, pausedMinutes }: Clock, times: Times): string {
   if (stopped !== null) return `Stopped ${times.short(stopped)}`;
-  if (state === 'paused' || due === null) return `Paused for ${hoursText(pausedMinutes)}`;
+  if (state === 'paused' || due === null) return `Paused for ${formatDuration(pausedMinutes)}`;
   return `Due ${times.short(due)}`;
 }
 

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../src/time/duration.ts';
 import type { MomentProps } from '../props.ts';
 
 /** Shows instants in one time zone. */
@@ -58,16 +59,8 @@ export function isMoment(text: string): boolean {
   return INSTANT.test(text) || DATE.test(text);
 }
 
-/** "5 h 48 m"; from 100 hours on without minutes. */
-export function hoursText(minutes: number): string {
-  const whole = Math.max(0, Math.round(minutes));
-  const hours = Math.floor(whole / 60);
-  const rest = whole % 60;
-  if (hours === 0) return `${rest} m`;
-  return rest === 0 || hours >= 100 ? `${hours} h` : `${hours} h ${rest} m`;
-}
-
-/** A stretch of time in short: as {@link hoursText}, below a minute in seconds. */
+/** A stretch of time in short: as `formatDuration`, below a minute in seconds. Parts of the smallest unit shown are cut off. */
 export function spanText(milliseconds: number): string {
-  return milliseconds < 60_000 ? `${Math.ceil(milliseconds / 1000)} s` : hoursText(milliseconds / 60_000);
+  if (milliseconds >= 60_000) return formatDuration(milliseconds / 60_000);
+  return milliseconds > 0 && milliseconds < 1000 ? 'under 1 s' : `${Math.floor(milliseconds / 1000)} s`;
 }

@@ -8,6 +8,7 @@ import { MOST_ROWS } from '../../site/data/clock-account.ts';
 import { MOST_PIECES } from '../../site/data/clock-bar.ts';
 import { siteData } from '../../site/data.ts';
 import type { ClockHistoryProps, RecordProps } from '../../site/props.ts';
+import { formatDuration } from '../../src/time/duration.ts';
 import { formatInstant } from '../../src/time/instant.ts';
 import { smallSnapshot } from '../support/small-site.ts';
 
@@ -111,10 +112,11 @@ describe('the history of a clock', () => {
     near(rects('over')[1], 71, 1);
     expect(bar?.legend.map(({ text }) => text)).toEqual([
       'running 12 h',
-      'paused 18 h',
+      'paused 2 h of working time',
       'running, late 2 h',
       'closed hours 40 h',
     ]);
+    expect(bar?.text).toContain(': running 12 h, paused 2 h of working time, running, late 2 h, closed hours 40 h.');
     expect(moments.map(({ name, at }) => `${name}: ${at}`)).toEqual([
       'Priority P4 → P2: Tue 17 Nov, 10:00',
       '50 % used: Tue 17 Nov, 10:00',
@@ -126,6 +128,45 @@ describe('the history of a clock', () => {
     expect(bar?.axis.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['Mon 16 Nov, 10:00', 'now, Thu 19 Nov, 10:00']),
     );
+  });
+
+  it.each([
+    { now: '2026-11-17T12:30:45.250Z', used: '10 h 30 m', left: '1 h 29 m', ran: ['running 10 h 30 m'] },
+    { now: '2026-11-17T13:59:59.999Z', used: '11 h 59 m', left: '0 m', ran: ['running 11 h 59 m'] },
+    { now: '2026-11-17T14:00:00.001Z', used: '12 h', late: '0 m', ran: ['running 12 h', 'running, late under 1 s'] },
+    { now: '2026-11-17T14:00:42.900Z', used: '12 h', late: '0 m', ran: ['running 12 h', 'running, late 42 s'] },
+    {
+      now: '2026-11-17T15:59:59Z',
+      used: '13 h 59 m',
+      late: '1 h 59 m',
+      ran: ['running 12 h', 'running, late 1 h 59 m'],
+    },
+  ])('cuts parts of a minute on the card, in the forecast and on the bar alike: at $now', async (one) => {
+    const shown = await page(incident([{ at: '2026-11-16T10:00:00Z', status: 'new' }]), one.now);
+    const card = shown.clocks.find(({ name }) => name === 'Resolution');
+    const { forecast, bar, accounts } = history(shown, 'Resolution');
+    expect(formatDuration(milliseconds(accounts[0]?.sum ?? '') / 60_000)).toBe(one.used);
+    expect(card?.account).toContain(` · ${one.used} of 12 h used`);
+    expect(bar?.legend.map(({ text }) => text).filter((text) => text.startsWith('running'))).toEqual(one.ran);
+    for (const ran of one.ran) expect(bar?.text).toContain(ran);
+    if (one.left === undefined) {
+      expect(card?.headline).toBe(one.late === '0 m' ? 'late' : `late by ${one.late}`);
+      expect(forecast).toContain(`Breached by ${one.late} of working time`);
+    } else {
+      expect(card?.headline).toBe(`${one.left} left`);
+      expect(forecast).toContain(`Will breach in ${one.left} of working time`);
+    }
+  });
+
+  it('says the same beyond a hundred hours', async () => {
+    const files = incident([{ at: '2026-07-06T08:00:30Z', status: 'new' }]);
+    const shown = await page(files, '2026-08-07T15:59:00Z');
+    const card = shown.clocks.find(({ name }) => name === 'Resolution');
+    const { forecast, bar } = history(shown, 'Resolution');
+    expect(card?.headline).toBe('late by 187 h 58 m');
+    expect(card?.account).toContain(' · 199 h 58 m of 12 h used');
+    expect(forecast).toContain('Breached by 187 h 58 m of working time');
+    expect(bar?.legend.map(({ text }) => text)).toContain('running, late 187 h 58 m');
   });
 
   it('reaches on to the due instant while it runs, over the closed hours before it', async () => {
