@@ -14,6 +14,7 @@ import { type Assets, frameOf } from './data/frame.ts';
 import { handbookPage } from './data/handbook-page.ts';
 import { homePage } from './data/home.ts';
 import { listPages } from './data/list-pages.ts';
+import { oneDirection } from './data/one-direction.ts';
 import { recordPage } from './data/record-page.ts';
 import { searchProcess, searchRecord } from './data/search.ts';
 import { loadLayout } from './diagram/layout.ts';
@@ -63,7 +64,7 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
     const plan = plans.get(process.kind);
     return plan === undefined ? [] : [handbookPage(context, process, plan)];
   });
-  return {
+  return oneDirection({
     site: {
       frame: frameOf(context, source.commit, assets),
       home: homePage(context),
@@ -72,7 +73,7 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
       handbook,
     },
     search: [...records.map(({ page, open }) => searchRecord(page, open)), ...handbook.map(searchProcess)],
-  };
+  });
 }
 
 /** The clocks of all records, closed ones too: their pages tell how it went. */
