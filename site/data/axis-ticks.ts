@@ -16,6 +16,7 @@ const MONTH = 30 * DAY;
 /** A round local time between two instants. */
 export interface Tick {
   readonly at: number;
+  /** The day where one begins, else the time; on an axis of more than a day with its day, since its neighbours may have no room. */
   readonly label: string;
 }
 
@@ -38,7 +39,9 @@ function steps(from: number, to: number, times: ZoneTimes, step: number): readon
   const ticks: Tick[] = [];
   for (let local = Math.ceil((times.local(from) - base) / step) * step + base; local <= end; local += step) {
     const at = times.instant(local);
-    if (at !== null) ticks.push({ at, label: local % DAY === 0 ? times.day(at) : times.clock(at) });
+    if (at === null) continue;
+    const time = to - from > DAY ? `${times.day(at)}, ${times.clock(at)}` : times.clock(at);
+    ticks.push({ at, label: local % DAY === 0 ? times.day(at) : time });
   }
   return ticks;
 }

@@ -37,8 +37,9 @@ export function accountProps(
 
 function earlierText(accounts: readonly CycleAccount[]): string {
   const late = accounts.filter(({ cycle }) => cycle.breachedAt !== null).length;
-  const told = late === 0 ? 'none of them late' : `${late} of them late`;
-  return `${accounts.length} earlier ${accounts.length === 1 ? 'cycle' : 'cycles'}, ${told}, not shown.`;
+  if (accounts.length === 1) return `1 earlier cycle is not shown; it was ${late === 0 ? 'not late' : 'late'}.`;
+  const told = late > 1 ? `${late} of them were` : `${late === 0 ? 'none' : late} of them was`;
+  return `${accounts.length} earlier cycles are not shown; ${told} late.`;
 }
 
 function rowOf(line: FoldedLine, times: ZoneTimes): AccountRowProps {

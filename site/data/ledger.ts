@@ -1,10 +1,13 @@
-import { entryWords } from '../../src/model/entry-words.ts';
 import { asString, isObject, type Json } from '../../src/model/json.ts';
 import type { Process } from '../../src/model/process.ts';
-import type { RecordFile } from '../../src/model/record.ts';
+import type { RecordFile, TimelineEntry } from '../../src/model/record.ts';
+import { shortValue } from '../../src/model/short-value.ts';
 import { parseInstant } from '../../src/time/instant.ts';
 import type { LedgerProps } from '../props.ts';
 import { type Context, statusMark } from './context.ts';
+import { propertiesOf } from './traits.ts';
+import { choiceText } from './values.ts';
+import { fieldLabel, inSentence, label } from './words.ts';
 
 /** The field that says when the requester was told how things stand. */
 const UPDATES = 'updates';
@@ -31,7 +34,7 @@ export function ledgerOf(context: Context, record: RecordFile, process: Process)
       at: context.times.moment(entry.at),
       status: statusMark(process, entry.status),
       by: entry.by,
-      told: entryWords(entry),
+      told: toldOf(entry, process),
       note: entry.note ?? null,
     });
   }
@@ -40,6 +43,15 @@ export function ledgerOf(context: Context, record: RecordFile, process: Process)
     ledger.push({ at: context.times.moment(update.at), status: null, by: update.by, told: [], note: update.note });
   }
   return ledger;
+}
+
+/** Why it waits and what changed, in the words in which clocks and details say it: "awaiting vendor", "priority P3 → P1". */
+function toldOf({ reason, changed }: TimelineEntry, process: Process): readonly string[] {
+  const changes = Object.entries(changed ?? {}).map(([field, { from, to }]) => {
+    const word = (value: Json): string => choiceText(propertiesOf(process)[field], value) ?? shortValue(value);
+    return `${inSentence(fieldLabel(field))} ${word(from)} → ${word(to)}`;
+  });
+  return reason === undefined ? changes : [inSentence(label(reason)), ...changes];
 }
 
 /** Whether a field of a record is told in its ledger. */

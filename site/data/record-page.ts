@@ -18,7 +18,7 @@ import { recordFacts } from './record-facts.ts';
 import { sourceLinks, textLinks } from './source.ts';
 import { isDependable, isTicket, propertiesOf } from './traits.ts';
 import { fieldValue, isWide } from './values.ts';
-import { firstSentence, label } from './words.ts';
+import { fieldLabel, firstSentence, label } from './words.ts';
 
 /** Fields that the head of the page or a part of its own shows. */
 const elsewhere: ReadonlySet<string> = new Set(['id', 'title', 'status', 'description']);
@@ -89,7 +89,7 @@ function fieldTerms(context: Context, record: RecordFile, process: Process): rea
   return keys.flatMap((key) => {
     const value = record.data[key];
     if (value === undefined || value === null) return [];
-    return [{ term: label(key.replace(/^x-/, '')), value: fieldValue(context, propertiesOf(process)[key], value) }];
+    return [{ term: fieldLabel(key), value: fieldValue(context, propertiesOf(process)[key], value) }];
   });
 }
 

@@ -9,10 +9,16 @@ const LONGEST_LIST = 200;
 /** Most columns of a table of maps. */
 const MOST_COLUMNS = 12;
 
-/** A field's value as a page shows it: choices lose their dashes. */
+/** A field's value as a page shows it. */
 export function fieldValue(context: Context, property: Json | undefined, value: Json): ValueProps {
+  const choice = choiceText(property, value);
+  return choice === null ? valueProps(context, value) : { form: 'text', text: choice };
+}
+
+/** One of several words that a field allows, without its dashes; null for anything else. */
+export function choiceText(property: Json | undefined, value: Json): string | null {
   const choice = isObject(property) && Array.isArray(property['enum']) && typeof value === 'string';
-  return choice ? { form: 'text', text: value.replaceAll('-', ' ') } : valueProps(context, value);
+  return choice ? value.replaceAll('-', ' ') : null;
 }
 
 /** A value of frontmatter as a page shows it. */

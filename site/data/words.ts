@@ -17,6 +17,11 @@ export function label(key: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A field as people read it; that it is the organisation's own goes without saying. */
+export function fieldLabel(field: string): string {
+  return label(field.replace(/^x-/, ''));
+}
+
 /** A name in the middle of a sentence: "Configuration item" → "configuration item"; "CI" stays. */
 export function inSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -72,14 +72,23 @@ describe('axisTicks', () => {
           if (to - from > 3_600_000) expect(ticks.length).toBeGreaterThan(0);
           for (const [index, tick] of ticks.entries()) {
             expect(tick.at > from && tick.at < to && tick.at > (ticks[index - 1]?.at ?? 0)).toBe(true);
-            if (/^\d\d:\d\d$/.test(tick.label)) expect(localTime(tick.at, zone)).toBe(tick.label);
-            else expect(localTime(tick.at, zone)).toBe('00:00');
+            const time = /\d\d:\d\d$/.exec(tick.label)?.[0] ?? '00:00';
+            expect(localTime(tick.at, zone)).toBe(time);
+            if (to - from > 86_400_000 && tick.label !== times.month(tick.at))
+              expect(tick.label.split(',')[0]).toBe(times.day(tick.at));
           }
         }),
         { numRuns: 150 },
       );
     },
   );
+
+  it('names the day of a time on an axis of more than a day, so that it is told alone', () => {
+    const ticks = axisTicks(at('2025-12-03T11:20:00Z'), at('2025-12-05T14:00:00Z'), zoneTimes('Europe/London', now), 6);
+    expect(ticks.map(({ label }) => label)).toEqual(['3 Dec, 12:00', '4 Dec', '4 Dec, 12:00', '5 Dec', '5 Dec, 12:00']);
+    const day = axisTicks(at('2025-12-03T12:00:00Z'), at('2025-12-04T11:20:00Z'), zoneTimes('Europe/London', now), 6);
+    expect(day.map(({ label }) => label)).toEqual(['18:00', '4 Dec', '06:00']);
+  });
 
   it('keeps to the clock where it is put back', () => {
     const ticks = axisTicks(at('2026-10-24T20:00:00Z'), at('2026-10-25T12:00:00Z'), zoneTimes('Europe/London', now), 6);

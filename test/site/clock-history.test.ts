@@ -213,6 +213,27 @@ describe('the history of a clock', () => {
     expect(bar?.marks.filter(({ text }) => text === 'anew')).toHaveLength(2);
   });
 
+  it.each([
+    [10, null],
+    [11, '1 earlier cycle is not shown; it was not late.'],
+    [12, '2 earlier cycles are not shown; none of them was late.'],
+  ])('says of %i cycles which are not shown', async (cycles, said) => {
+    const told = Array.from({ length: cycles - 1 }, (_, one) => `{at: 2026-11-16T10:${one + 10}:00Z, by: erin}`);
+    const files = incident(entries.slice(0, 1), `priority: P2\nservice: SVC-mail\nupdates: [${told.join(', ')}]\n`);
+    expect(history(await page(files, '2026-11-16T11:00:00Z'), 'Update').earlier).toBe(said);
+  });
+
+  it.each([
+    [['2026-11-16T13:00:00Z'], '1 earlier cycle is not shown; it was late.'],
+    [['2026-11-16T10:30:00Z', '2026-11-16T13:00:00Z'], '2 earlier cycles are not shown; 1 of them was late.'],
+    [['2026-11-16T13:00:00Z', '2026-11-16T16:00:00Z'], '2 earlier cycles are not shown; 2 of them were late.'],
+  ])('says how many of them were late: %j', async (first, said) => {
+    const later = Array.from({ length: 9 }, (_, one) => `2026-11-16T16:${one + 10}:00Z`);
+    const told = [...first, ...later].map((at) => `{at: ${at}, by: erin}`);
+    const files = incident(entries.slice(0, 1), `priority: P2\nservice: SVC-mail\nupdates: [${told.join(', ')}]\n`);
+    expect(history(await page(files, '2026-11-16T16:30:00Z'), 'Update').earlier).toBe(said);
+  });
+
   it('adds up to the figures to the millisecond, however it is folded, in few rows and pieces', async () => {
     const statuses = ['new', 'in-progress', 'on-hold', 'resolved'];
     const entry = fc.record({
@@ -291,10 +312,22 @@ describe('the ledger of a record', () => {
     ).toEqual([
       ['16 Nov', 'New', 'erin', [], null],
       ['16 Nov', null, 'erin', [], 'It is the vendor'],
-      ['16 Nov', 'On hold', 'erin', ['awaiting-vendor'], null],
+      ['16 Nov', 'On hold', 'erin', ['awaiting vendor'], null],
       ['17 Nov', null, 'bob', [], null],
     ]);
     expect([...terms, ...wide].map(({ term }) => term)).not.toContain('Updates');
+  });
+
+  it('tells choices and changes in the words of the account and of the details', async () => {
+    const more =
+      ', changed: {hold-reason: {from: awaiting-vendor, to: null}, service: {from: SVC-old-mail, to: SVC-mail}, x-note: {from: a-b, to: c}}';
+    const list = [...timeline, { at: '2026-11-16T16:00:00Z', status: 'in-progress', more }];
+    const { ledger } = await page(incident(list), '2026-11-19T10:00:00Z');
+    expect(ledger.at(-1)?.told).toEqual([
+      'hold reason awaiting vendor → nothing',
+      'service SVC-old-mail → SVC-mail',
+      'note a-b → c',
+    ]);
   });
 
   it('shows a list that is none of updates as the field it is', async () => {
