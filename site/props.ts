@@ -238,6 +238,14 @@ export interface CellProps {
   readonly ref: RefProps | null;
 }
 
+/** A record of a list. */
+export interface ListRowProps {
+  readonly ref: RefProps;
+  readonly cells: readonly CellProps[];
+  /** The minor columns in a line, for pages too narrow for them: "Channel: phone, Assignee: erin". */
+  readonly minor: string;
+}
+
 /** A list of records of one kind, or of one year of it. */
 export interface ListProps {
   readonly path: string;
@@ -247,7 +255,7 @@ export interface ListProps {
   readonly handbook: string;
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly minor: boolean }[];
-  readonly rows: readonly { readonly ref: RefProps; readonly cells: readonly CellProps[] }[];
+  readonly rows: readonly ListRowProps[];
   readonly archive: readonly (PlaceProps & { readonly count: number; readonly here: boolean })[];
 }
 
@@ -316,6 +324,8 @@ export interface AvailabilityProps {
   /** Agreement that promises availability now. */
   readonly agreement: RefProps | null;
   readonly promised: string | null;
+  /** What failed in all these months, with MTRS and MTBF. */
+  readonly failures: string;
   readonly rows: readonly AvailabilityRowProps[];
 }
 

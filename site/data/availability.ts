@@ -4,6 +4,7 @@ import type { ServiceAvailability } from '../../src/measures/availability-report
 import { formatDuration } from '../../src/time/duration.ts';
 import type { AvailabilityProps, AvailabilityRowProps, MarkProps } from '../props.ts';
 import { type Context, refToId } from './context.ts';
+import { failuresText } from './failures.ts';
 
 /** Months that the page of a service tells of. */
 export const MONTHS = 12;
@@ -20,6 +21,7 @@ export function availabilityProps(context: Context, id: string): AvailabilityPro
     timezone: last.timezone,
     agreement: last.agreement === null ? null : refToId(context, last.agreement),
     promised: last.target === null ? null : `${last.target} %`,
+    failures: failuresText(rows),
     rows: rows.map((row) => rowProps(context, row)).reverse(),
   };
 }

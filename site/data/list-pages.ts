@@ -2,7 +2,7 @@ import type { JsonObject } from '../../src/model/json.ts';
 import { isObject } from '../../src/model/json.ts';
 import type { Process } from '../../src/model/process.ts';
 import type { RecordEntry } from '../../src/model/record.ts';
-import type { CellProps, ListProps } from '../props.ts';
+import type { CellProps, ListProps, ListRowProps } from '../props.ts';
 import { type Context, isOpen, refTo, refToId, statusMark } from './context.ts';
 import { folderOf, handbookPath, listPath } from './paths.ts';
 import { isTicket, propertiesOf } from './traits.ts';
@@ -18,16 +18,20 @@ export function listPages(context: Context, process: Process, entries: readonly 
   const sorted = [...entries].sort(isTicket(process) ? newestFirst : byTitle);
   const columns = listColumns(process, sorted);
   const open = sorted.filter((entry) => isOpen(context.processes, entry));
+  const isMinor = (field: string): boolean => field !== process.matrix?.field;
   const base = {
     kind: { title: process.plural, path: listPath(process) },
     handbook: handbookPath(process),
-    columns: columns.map((field) => ({ title: label(field), minor: field !== process.matrix?.field })),
+    columns: columns.map((field) => ({ title: label(field), minor: isMinor(field) })),
   };
-  const row = (entry: RecordEntry): ListProps['rows'][number] => {
+  const row = (entry: RecordEntry): ListRowProps => {
     const { data } = entry.open();
+    const cells = columns.map((field) => ({ field, cell: cell(context, process, data, field) }));
+    const minor = cells.filter((one) => isMinor(one.field) && one.cell.text !== '');
     return {
       ref: refTo(context, entry),
-      cells: [statusCell(process, entry), ...columns.map((field) => cell(context, process, data, field))],
+      cells: [statusCell(process, entry), ...cells.map((one) => one.cell)],
+      minor: minor.map((one) => `${label(one.field)}: ${one.cell.text}`).join(', '),
     };
   };
   const summary = `${counted(entries.length, process.title, process.plural)}, ${open.length} of them open.`;

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, removeBrowser, type UnpackedBrowser, unpackBrowser } from '../support/browser.ts';
 import { type DemoSite, openDemoSite } from '../support/demo-site.ts';
+import { HEBREW, openHostileSite } from './hostile-site.ts';
 
 let site: DemoSite;
 let unpacked: UnpackedBrowser;
@@ -236,6 +237,72 @@ describe('by keyboard', () => {
     for (const row of await page.locator('table.records tbody tr:visible').allTextContents()) expect(row).toContain(id);
     expect(await page.locator('.tools [role="status"]').textContent()).toMatch(/^\d+ of \d+ shown$/);
     await page.context().close();
+  });
+});
+
+describe('records that are written to spoil the site', () => {
+  let hostile: Awaited<ReturnType<typeof openHostileSite>>;
+  beforeAll(async () => {
+    hostile = await openHostileSite();
+  });
+  afterAll(async () => hostile?.close());
+
+  it.each([375, 1280])('widen no page of %i px, and no fault of access comes of them', async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    const paths = (await readdir(hostile.folder, { recursive: true })).filter((name) =>
+      /^(index|search|records\/.*)\.html$/.test(name),
+    );
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) {
+      await page.goto(`${hostile.url}${path}${path === 'search.html' ? '?q=phone' : ''}`);
+      if (path === 'search.html') await page.waitForSelector('.search ol li');
+      await page.$$eval('main details', (all) => {
+        for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+      });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+      if (/INC-000|SVC-|incidents\/index/.test(path)) {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((one) => one.html).join(' ')}`)).toEqual(
+          [],
+        );
+      }
+    }
+    await context.close();
+  });
+
+  it('keep their own direction: what stands beside a name that is read from the right stays in its place', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${hostile.url}records/incidents/INC-0002.html`);
+    // "7 שלום 8" followed by digits would take them into its own run.
+    const [name, after] = await page.evaluate((hebrew) => {
+      const line = document.createElement('p');
+      line.append(document.createElement('a'), ' 9');
+      line.firstElementChild?.append(hebrew);
+      document.querySelector('main')?.append(line);
+      const range = document.createRange();
+      range.selectNodeContents(line.lastChild ?? line);
+      return [line.firstElementChild?.getBoundingClientRect().right ?? 0, range.getBoundingClientRect().right];
+    }, HEBREW);
+    expect(after).toBeGreaterThan(name ?? 0);
+    await page.context().close();
+  });
+
+  it('lose no column on a phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 375, height: 900 } });
+    const page = await context.newPage();
+    const instead = (part: string): Promise<string[]> =>
+      page.locator(`${part} >> nth=0`).locator('.instead:visible').allTextContents();
+    await page.goto(`${hostile.url}records/incidents/index.html`);
+    expect((await instead('table.records tbody tr')).join()).toContain('Channel: phone');
+    await page.goto(`${hostile.url}records/services/SVC-a.html`);
+    expect(await instead('.availability tbody tr')).toEqual(['planned 0 m, degraded 0 m', 'promised 99.9 %']);
+    expect(await page.locator('.availability').textContent()).toMatch(/\(MTRS\): 1 h .*\(MTBF\): \d+ h/);
+    await page.goto(`${hostile.url}records/incidents/INC-0001.html`);
+    await page.locator('.history summary').first().click();
+    expect(await instead('.account tbody tr')).toEqual(['to 10:00']);
+    await context.close();
   });
 });
 

@@ -65,6 +65,40 @@ describe('availability on the page of a service', () => {
     expect(props?.rows[0]?.outages[0]?.detail).toBe('under 1 m unplanned, still open');
   });
 
+  it.each([
+    [
+      'one interruption, over the end of a month',
+      '{start: 2026-09-30T23:00:00Z, end: 2026-10-01T00:30:45Z}',
+      'In these 12 months 1 unplanned interruption began. Mean time to restore service (MTRS): 1 h 30 m round the clock. Mean time between failures (MTBF): 8529 h 53 m of agreed service time.',
+    ],
+    [
+      'several in several months',
+      '[{start: 2026-02-10T10:00:00Z, end: 2026-02-10T11:00:00Z}, {start: 2026-05-10T10:00:00Z, end: 2026-05-10T14:00:00Z}, {start: 2026-05-11T10:00:00Z, end: 2026-05-11T11:00:00Z}, {start: 2026-05-12T10:00:00Z, end: 2026-05-12T11:00:00Z, type: planned}]',
+      'In these 12 months 3 unplanned interruptions began. Mean time to restore service (MTRS): 2 h round the clock. Mean time between failures (MTBF): 2841 h 48 m of agreed service time.',
+    ],
+    [
+      'one that lasts',
+      '{start: 2026-11-21T10:24:00Z}',
+      'In these 12 months 1 unplanned interruption began. Mean time between failures (MTBF): 8530 h 24 m of agreed service time.',
+    ],
+    [
+      'one that began before',
+      '{start: 2025-11-30T12:00:00Z, end: 2025-12-01T12:00:00Z}',
+      'In these 12 months no unplanned interruptions began. Mean time to restore service (MTRS): 24 h round the clock.',
+    ],
+    [
+      'none',
+      '{start: 2026-09-30T23:00:00Z, end: 2026-10-01T00:30:00Z, type: degraded}',
+      'In these 12 months no unplanned interruptions began.',
+    ],
+  ])('tells the means of all months: %s', async (_, outage, said) => {
+    const props = await availability(outage, {
+      'records/agreements/SLA-gold.md': agreement,
+      'records/calendars/CAL-always.md': calendar,
+    });
+    expect(props?.failures).toBe(said);
+  });
+
   it('is left out where a service cannot be measured', async () => {
     expect(
       await availability('{start: 2026-11-21T11:23:30Z}', {
