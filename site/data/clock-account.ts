@@ -48,7 +48,7 @@ function rowOf(line: FoldedLine, times: ZoneTimes): AccountRowProps {
     from: breakable(times.full(from)),
     to: breakable(times.after(to, from)),
     kind,
-    what: line.lines > 1 ? foldedText(line) : whatText(line),
+    what: line.lines > 1 ? foldedText(line, times) : whatText(line),
     counted: counted === 0 ? '' : breakable(exactDuration(counted)),
     used: breakable(exactDuration(used)),
   };
@@ -70,9 +70,10 @@ function whatText({ kind, status, reason, because, paused }: FoldedLine): string
   }
 }
 
-/** "Running: in progress, 18 times in 25 days, closed hours between". */
-function foldedText({ status, from, to, openings, paused, holidays }: FoldedLine): string {
-  const days = Math.max(1, Math.round((to - from) / DAY));
+/** "Running: in progress, 18 times in 25 days, closed hours between": days of the calendar, those at its ends as well. */
+function foldedText({ status, from, to, openings, paused, holidays }: FoldedLine, times: ZoneTimes): string {
+  const dayOf = (instant: number): number => Math.floor(times.local(instant) / DAY);
+  const days = dayOf(to - 1) - dayOf(from) + 1;
   const parts = [
     `Running: ${inSentence(label(status))}, ${openings} ${openings === 1 ? 'time' : 'times'} in ${days} ${days === 1 ? 'day' : 'days'}`,
     'closed hours between',

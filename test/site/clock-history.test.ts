@@ -260,6 +260,21 @@ describe('the history of a clock', () => {
     );
   }, 60_000);
 
+  it('counts the days that a folded row touches, the first and the last as well', async () => {
+    const told = Array.from({ length: 9 }, (_, one) => `{at: 2026-07-06T0${one}:00:30Z, by: erin}`).join(', ');
+    const files = incident(
+      [{ at: '2026-07-05T08:00:30Z', status: 'new' }],
+      `priority: P2\nservice: SVC-mail\nupdates: [${told}]\n`,
+    );
+    const shown = await page(files, '2026-07-21T15:59:00Z');
+    const folded = shown.histories.flatMap(({ accounts }) => accounts.flatMap(({ rows }) => rows));
+    const counts = folded.flatMap(({ from, to, what }) => {
+      const [, times, days] = /(\d+) times? in (\d+) days?/.exec(what) ?? [];
+      return times === undefined ? [] : [`${from} to ${to}: ${times} in ${days}`];
+    });
+    expect(counts.map(plain)).toEqual(['Tue 7 Jul, 09:00 to Mon 20 Jul, 17:00: 10 in 14']);
+  });
+
   it('keeps the page of the busiest record small, clean and whole', async () => {
     const start = Date.parse('2026-01-05T09:00:00Z');
     const list = Array.from({ length: 500 }, (_, index) => ({
