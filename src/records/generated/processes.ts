@@ -369,6 +369,466 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: sla\nkinds: [incident]\ntargets:\n  - {metric: response, P1: 15m, P2: 30m, P3: 4h, P4: 8h, P5: 16h}\n  - {metric: resolution, P1: 4h, P2: 8h, P3: 24h, P4: 40h, P5: 80h}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Promise\n\n<!-- Who promises what to whom, in words both sides would use. -->\n\n## Measurement and reports\n\n<!-- How it is measured, who gets the figures, how often. -->\n\n## When it is missed\n\n<!-- Who tells the customer, and what follows. -->\n",
     "readme": "# Service level management\n\n**Say what is promised, then keep it.** An agreement holds targets on a calendar: a service level agreement (SLA) with a customer, an\noperational level agreement (OLA) between groups of the organisation, or an underpinning contract with a supplier.\n\nITIL: service level management, supplier management · ISO/IEC 20000-1:2018 8.3.3, 8.3.4 · FitSM PR2.2 to PR2.5\n\n## When to use it\n\nOne SLA for all customers as a rule, and special ones only where somebody pays for more. An OLA or a contract for each group or supplier\nwhose delay would make you miss an SLA.\n\n## Who does what\n\n- **The owner** negotiates it, reports against it, and reviews it by `review-by`.\n- **The customer** confirms that it measures what matters.\n- **The group or supplier** behind an OLA or contract keeps its part.\n\n## How it runs here\n\n`targets` give, for each metric, a duration per priority. Time is counted on the `calendar`: outside its hours, and on its holidays, the\nclock stands still. For incidents, *response* ends with the first move out of *new*; *update* runs from one time the reporter was told how things stand to\nthe next; *resolution* pauses while the incident is on hold, ends when it is resolved, and runs on if it is reopened. A target met to the minute is met.\n\n**Clocks of its own.** `metrics` say otherwise for this agreement: where a clock starts (`from`), runs (`runs`, or everywhere but in `to`) and pauses, for which\nreasons, whether time before its start counts (`retroactive`), and what reopening does (`reopen: continue`, `restart` or `ignore`).\n\n**New targets.** Who edits a target rewrites the past. `periods` hold new targets, or another calendar, from a day on: a record keeps what was promised on the day\nit came under the agreement.\n\n**Thresholds.** `thresholds` say at how many percent of a target who is told: `assignee`, `lead` and `escalation` of the record's group, `owner` of the agreement,\n`reporter`, or a login. Left out: the assignee at 50 %, assignee and lead at 75 % and 100 %.\n\n```yaml\nmetrics:\n  - metric: resolution\n    to: [resolved, closed]\n    pauses:\n      - {status: on-hold, reasons: [awaiting-caller]}\ntargets:\n  - {metric: response, P1: 15m, P2: 30m}\n  - {metric: resolution, P1: 4h, P2: 8h}\nperiods:\n  - from: 2027-01-01\n    targets:\n      - {metric: response, P1: 15m, P2: 30m}\n      - {metric: resolution, P1: 3h, P2: 6h}\nthresholds:\n  - {at: 75, tell: [assignee, lead]}\n  - {at: 100, tell: [lead, escalation, owner]}\n```\n\nAn agreement covers the services it names, or all of them if it names none. SLA, OLA and contracts stand side by side on one record, each with its own\nclocks. Of several agreements that promise the same thing, the one that names the service holds, then the one that names kinds, then the shortest target.\nA draft binds nobody. Agreements are rules: a pull request cannot ease a target and be judged by the eased one.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| attainment | clocks that met their target, of all that ended, by agreement and priority |\n| breaches | each with its record, its cause and the minutes over |\n| reviews in time | active agreements whose `review-by` has not passed, of all active |\n\n## Example\n\n```sh\ngitsm new agreement --title \"Silver\" --set calendar=CAL-always --set 'services=[SVC-payments]'\ngitsm sla\ngitsm sla INC-0042\ngitsm sla --agreement records/agreements/SLA-silver.md\n```\n"
   },
+  "article": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:article",
+      "title": "Article",
+      "description": "What one Article is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example KB-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/ticketId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has article"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "article",
+      "prefix": "KB",
+      "ids": "number",
+      "folder": "articles",
+      "title": "Article",
+      "plural": "Articles",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Article\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new article --title \"...\"`.\n2. An owner starts: `gitsm move KB-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "asset": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:asset",
+      "title": "Asset",
+      "description": "What one Asset is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example AST-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has asset"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "asset",
+      "prefix": "AST",
+      "ids": "name",
+      "folder": "assets",
+      "title": "Asset",
+      "plural": "Assets",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Asset\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new asset --title \"...\"`.\n2. An owner starts: `gitsm move AST-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "budget": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:budget",
+      "title": "Budget",
+      "description": "What one Budget is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example BUD-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has budget"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "budget",
+      "prefix": "BUD",
+      "ids": "name",
+      "folder": "budgets",
+      "title": "Budget",
+      "plural": "Budgets",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Budget\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new budget --title \"...\"`.\n2. An owner starts: `gitsm move BUD-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "business-process": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:business-process",
+      "title": "Business process",
+      "description": "What one Business process is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example BPR-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has business process"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "business-process",
+      "prefix": "BPR",
+      "ids": "name",
+      "folder": "business-processes",
+      "title": "Business process",
+      "plural": "Business processes",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Business process\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new business-process --title \"...\"`.\n2. An owner starts: `gitsm move BPR-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
   "calendar": {
     "schema": {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -595,6 +1055,121 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimezone: UTC\nhours:\n  mon: [\"09:00-17:00\"]\n  tue: [\"09:00-17:00\"]\n  wed: [\"09:00-17:00\"]\n  thu: [\"09:00-17:00\"]\n  fri: [\"09:00-17:00\"]\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- Who works by this calendar, and who announces exceptions to it. -->\n",
     "readme": "# Calendars\n\n**When promises count.** A calendar says on which hours of which days somebody is there to keep a promise, and which days are holidays.\n\nITIL: service level management · ISO/IEC 20000-1:2018 8.3.3 · FitSM PR2.2\n\n## When to use it\n\nOne calendar for each working pattern, not for each team. Most organisations need three: office hours, round the clock, and one for\nthose who work outdoors or in shifts.\n\n## Who does what\n\n- **The owner of the agreements** that use a calendar decides about its hours.\n- **The process owner** adds the closed days of the coming year in time, as `extra`.\n\n## How it runs here\n\nHours are local times in the time zone of the calendar. A span whose end is not after its start ends on the next day: `\"22:00-06:00\"`. A day left\nout is closed; round the clock is `hours: always`. `periods` are other hours from a date on.\n\nPublic holidays come from `country` and `region`; `except` opens some of them again. `extra` adds closed days: a `date`, a day that comes\nback `yearly` (`12-24`), or one by a `rule` (`easter+39`, `last friday of november`). One with `hours` is half a day: open in these hours and in no\nothers. A holiday closes its local date from 00:00 to 24:00 and nothing else.\n\nA calendar that `extends` another takes over its time zone, hours, periods and holidays, and states only what differs.\n\nWhen clocks go back, the repeated hour counts twice; when they go forward, the missing hour does not count. A calendar is a rule: altering it\nmoves due times of open records, so a pull request that alters one is judged by the calendar as it was.\n\n## How it is measured\n\nCalendars have no figures of their own. If many targets are missed by less than an hour around opening or closing time, the hours are wrong.\n\n## Example\n\n```sh\ngitsm new calendar --title \"Night shift\" --set timezone=Europe/London \\\n  --set 'holidays={country: GB, region: ENG}'\ngitsm calendar show CAL-night-shift\ngitsm calendar due CAL-night-shift 2026-12-23T16:30 8h\n```\n"
+  },
+  "capacity-plan": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:capacity-plan",
+      "title": "Capacity plan",
+      "description": "What one Capacity plan is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example CAP-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has capacity plan"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "capacity-plan",
+      "prefix": "CAP",
+      "ids": "name",
+      "folder": "capacity-plans",
+      "title": "Capacity plan",
+      "plural": "Capacity plans",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Capacity plan\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new capacity-plan --title \"...\"`.\n2. An owner starts: `gitsm move CAP-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
   },
   "change": {
     "schema": {
@@ -1598,6 +2173,466 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nclass: server\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- What it is for, and anything that must be known before touching it. -->\n",
     "readme": "# Service configuration management\n\n**Know what there is, and what hangs on what.** A configuration item is a part that has to be controlled so that a service can be\ndelivered. The records and their relations together are the configuration management database.\n\nITIL: service configuration management · ISO/IEC 20000-1:2018 8.2.6 · FitSM PR11.1 to PR11.5\n\n## When to use it\n\nRecord an item if its failure or change could affect a service and somebody has to decide about it. Leave out what is bought, broken and\nreplaced without a thought. Detail that nobody keeps up to date is worse than none.\n\n## Who does what\n\n- **The group** that looks after an item keeps its record true.\n- **Whoever carries out a change** updates the items in the same pull request as the change's review.\n- **The owner** compares record and reality at the interval agreed (`verified`, `verify-by`).\n\n## How it runs here\n\n`depends-on` names the items this one needs; `services` names the services it takes part in. Both are written once, on the item that knows.\nFrom them follow the impact of a failure, the services a change affects, and the owners who approve it. Circles of dependencies are\nreported: nothing can need itself.\n\nAny revision of the repository is a baseline, and two can be compared with `git diff`.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| verified in time | items whose `verify-by` has not passed, of all live items |\n| orphans | live items without a service and without anything that needs them |\n| surprises | incidents whose cause was an item nobody had recorded |\n\n## Example\n\n```sh\ngitsm new ci --title \"pay-db-4\" --set class=database --set 'services=[SVC-payments]'\ngitsm impact CI-pay-db-4\n```\n"
   },
+  "continuity-plan": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:continuity-plan",
+      "title": "Continuity plan",
+      "description": "What one Continuity plan is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example CNT-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has continuity plan"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "continuity-plan",
+      "prefix": "CNT",
+      "ids": "name",
+      "folder": "continuity-plans",
+      "title": "Continuity plan",
+      "plural": "Continuity plans",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Continuity plan\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new continuity-plan --title \"...\"`.\n2. An owner starts: `gitsm move CNT-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "contract": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:contract",
+      "title": "Contract",
+      "description": "What one Contract is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example CON-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has contract"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "contract",
+      "prefix": "CON",
+      "ids": "name",
+      "folder": "contracts",
+      "title": "Contract",
+      "plural": "Contracts",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Contract\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new contract --title \"...\"`.\n2. An owner starts: `gitsm move CON-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "customer": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:customer",
+      "title": "Customer",
+      "description": "What one Customer is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example CUS-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has customer"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "customer",
+      "prefix": "CUS",
+      "ids": "name",
+      "folder": "customers",
+      "title": "Customer",
+      "plural": "Customers",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Customer\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new customer --title \"...\"`.\n2. An owner starts: `gitsm move CUS-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "demand": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:demand",
+      "title": "Demand",
+      "description": "What one Demand is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example DEM-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/ticketId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has demand"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "demand",
+      "prefix": "DEM",
+      "ids": "number",
+      "folder": "demands",
+      "title": "Demand",
+      "plural": "Demands",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Demand\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new demand --title \"...\"`.\n2. An owner starts: `gitsm move DEM-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
   "freeze": {
     "schema": {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -1852,6 +2887,121 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nmembers: [{{by}}]\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Remit\n\n<!-- What the group looks after, and what it does not. -->\n\n## How to reach it\n\n<!-- Mailbox, telephone, duty rota. -->\n",
     "readme": "# Groups and roles\n\n**Who does the work, and who may say yes.** A group is a set of people with one remit: a support team, a board, a circle of approvers.\nThe settings bind roles such as `change-authority` to groups; approvals are asked of roles.\n\nITIL: service desk, workforce and talent management · ISO/IEC 20000-1:2018 5.3, 7.2 · FitSM GR1.1, PR9.3\n\n## When to use it\n\nFor every team that takes work, and for every board that approves. Not for distribution lists.\n\n## Who does what\n\n- **The lead** is asked first when work is stuck, and keeps the list of members true.\n- **Members** take the work of the group, and approve what the role of the group lets them approve.\n- **The process owner** decides which group fills which role.\n\n## How it runs here\n\nMembers are GitHub logins, compared without case. Because a login can change hands, a member may be written with the numeric ID as well:\n`{login: bob, id: 12}`; a different ID then does not count. Who approves is read from the base branch: nobody joins a board and approves as its\nmember in the same pull request. Nobody approves work they asked for, carried out or wrote.\n\nWhen a target is about to be missed, the `lead` of the group that works on the record is told, and after that whoever stands in `escalation`: people, and\ngroups, whose lead and own path are meant. An agreement says at which thresholds. A path that leads to nobody, or in a circle, is a finding.\n\n```yaml\nlead: carol\nescalation: [nia, GRP-process-owners]\n```\n\nPeople who leave are removed, groups that are dissolved are retired and not deleted: old records still name them.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| work on hand | open incidents and changes by group |\n| hand-overs | records that changed their group more than twice |\n| boards that can decide | roles with more members than the approvals they have to give |\n\n## Example\n\n```sh\ngitsm new group --title \"Database team\" --set 'members=[bob, erin]'\ngitsm list --kind group\n```\n"
+  },
+  "improvement": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:improvement",
+      "title": "Improvement",
+      "description": "What one Improvement is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example IMP-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/ticketId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has improvement"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "improvement",
+      "prefix": "IMP",
+      "ids": "number",
+      "folder": "improvements",
+      "title": "Improvement",
+      "plural": "Improvements",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Improvement\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new improvement --title \"...\"`.\n2. An owner starts: `gitsm move IMP-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
   },
   "incident": {
     "schema": {
@@ -2223,6 +3373,811 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nimpact: medium\nurgency: medium\nreporter: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What does not work, since when, for whom; the exact message, if there is one. -->\n\n## Resolution\n\n<!-- What restored the service, and what made it fail. -->\n",
     "readme": "# Incident management\n\n**Restore normal service as fast as possible, and keep the harm to the business small.** An incident is an unplanned interruption of a\nservice, or a loss of its quality. Finding out why it happened is another process, problem management; here the service comes first.\n\nITIL: incident management · ISO/IEC 20000-1:2018 8.6.1 · FitSM PR9.1 to PR9.6\n\n## When to use it\n\nFor everything that worked and no longer does: a screen that stays empty, a line that drops, a job that did not run. Not for wishes\n(\"I need a second monitor\" is a request), and not for planned work (that is a change). Several reports of one failure are one incident\nwith children that name it as their `parent`.\n\n## Who does what\n\n- **Whoever notices** reports it: on the portal, by telephone, or through monitoring. One person is the `reporter` and is kept informed.\n- **The service desk** records and classifies it, solves what it can at first contact, and passes the rest to a group.\n- **The assignee** works on it, keeps the record true, and says what it waits for when it is on hold.\n- **The lead of the group** is told when a target is about to be missed; after the lead, whoever stands on the group's escalation path (hierarchical escalation).\n- **The reporter** confirms that it works again, or reopens it.\n\n## How it runs here\n\n1. Record it with `impact` (how much is affected) and `urgency` (how soon it hurts). The priority follows from the matrix; nobody bargains.\n2. Give it a `group`, then an `assignee`. The first move out of *new* stops the response clock.\n3. When it gets worse, or less bad, change impact or urgency with `gitsm set`: the timeline tells it, and the time before keeps its target.\n4. While it waits for somebody else, put it on hold with a reason. The resolution clock pauses; it is no place to park work.\n5. Tell the reporter how things stand, and note it with `gitsm update`: the update clock begins anew.\n6. Write down what restored the service under \"Resolution\", then resolve it. If it comes back, reopen the same record.\n7. If users were without the service, say from when to when in `outage`. Availability is made of that, and of nothing else.\n8. If a change brought it about, name it in `caused-by`. That figure decides how much the change process is trusted.\n\nWhat clocks are counted from stands in the record: `reason` says why it waits, and an agreement may pause for some reasons and run on for others; `changed`\nsays what a field was before; `updates` begin a new cycle of the update clock. An entry that repeats the status is no move.\n\n```yaml\nupdates:\n  - {at: 2026-11-21T10:30:00Z, by: erin, note: \"Cards fail, direct debits do not\"}\ntimeline:\n  - {at: 2026-11-21T09:40:00Z, status: new, by: dave}\n  - {at: 2026-11-21T09:50:00Z, status: on-hold, by: erin, reason: awaiting-vendor}\n  - {at: 2026-11-21T10:20:00Z, status: on-hold, by: erin, changed: {urgency: {from: medium, to: high}}}\n```\n\nA **major incident** (`major: true`) is a P1 on a critical service, or one that more than a hundred customers notice. It has one coordinator,\nan update at least every half hour, and a review within five working days.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| response and resolution within target | clocks that met their target, of all clocks that ended |\n| time to restore | from the first entry of the timeline to *resolved*, by priority |\n| reopened | incidents resolved more than once, of all resolved |\n| backlog | open incidents, and the age of the oldest |\n| caused by change | incidents with `caused-by`, of all |\n\n## Example\n\n```sh\ngitsm new incident --title \"Card payments time out\" \\\n  --set impact=high --set urgency=medium --set service=SVC-payments\ngitsm move INC-0042 in-progress --note \"Connection pool is exhausted\"\ngitsm set INC-0042 urgency=high --note \"Telephone payments fail too\"\ngitsm update INC-0042 --note \"Cards fail, direct debits do not; next news in half an hour\"\ngitsm move INC-0042 on-hold --reason awaiting-vendor\ngitsm sla\n```\n"
   },
+  "licence": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:licence",
+      "title": "Licence",
+      "description": "What one Licence is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example LIC-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has licence"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "licence",
+      "prefix": "LIC",
+      "ids": "name",
+      "folder": "licences",
+      "title": "Licence",
+      "plural": "Licences",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Licence\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new licence --title \"...\"`.\n2. An owner starts: `gitsm move LIC-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "objective": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:objective",
+      "title": "Objective",
+      "description": "What one Objective is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example OBJ-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has objective"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "objective",
+      "prefix": "OBJ",
+      "ids": "name",
+      "folder": "objectives",
+      "title": "Objective",
+      "plural": "Objectives",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Objective\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new objective --title \"...\"`.\n2. An owner starts: `gitsm move OBJ-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "offering": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:offering",
+      "title": "Offering",
+      "description": "What one Offering is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example OFR-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has offering"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "offering",
+      "prefix": "OFR",
+      "ids": "name",
+      "folder": "offerings",
+      "title": "Offering",
+      "plural": "Offerings",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Offering\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new offering --title \"...\"`.\n2. An owner starts: `gitsm move OFR-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "problem": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:problem",
+      "title": "Problem",
+      "description": "What one Problem is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example PRB-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/ticketId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has problem"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "problem",
+      "prefix": "PRB",
+      "ids": "number",
+      "folder": "problems",
+      "title": "Problem",
+      "plural": "Problems",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Problem\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new problem --title \"...\"`.\n2. An owner starts: `gitsm move PRB-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "release": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:release",
+      "title": "Release",
+      "description": "What one Release is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example REL-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/ticketId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has release"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "release",
+      "prefix": "REL",
+      "ids": "number",
+      "folder": "releases",
+      "title": "Release",
+      "plural": "Releases",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Release\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new release --title \"...\"`.\n2. An owner starts: `gitsm move REL-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "report": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:report",
+      "title": "Report",
+      "description": "What one Report is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example RPT-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has report"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "report",
+      "prefix": "RPT",
+      "ids": "name",
+      "folder": "reports",
+      "title": "Report",
+      "plural": "Reports",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Report\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new report --title \"...\"`.\n2. An owner starts: `gitsm move RPT-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
+  "request": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:request",
+      "title": "Request",
+      "description": "What one Request is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example REQ-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/ticketId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has request"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "request",
+      "prefix": "REQ",
+      "ids": "number",
+      "folder": "requests",
+      "title": "Request",
+      "plural": "Requests",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Request\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new request --title \"...\"`.\n2. An owner starts: `gitsm move REQ-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+  },
   "service": {
     "schema": {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -2516,6 +4471,121 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Purpose\n\n<!-- What users can do with it, and what they would miss without it. -->\n\n## Support\n\n<!-- Where users turn for help, and who answers. -->\n",
     "readme": "# Services: portfolio and catalogue\n\n**What customers can rely on, and who answers for it.** The portfolio holds every service from the first idea to the last day; the part of\nit that is live is the catalogue.\n\nITIL: service portfolio, service catalogue management · ISO/IEC 20000-1:2018 8.2.2, 8.2.4 · FitSM PR1.1 to PR1.4, PR2.1\n\n## When to use it\n\nOne record for each thing that users would name and would miss. \"Paying a bill by card\" is a service; the database below it is a\nconfiguration item. If nobody outside IT would notice it failing, it is not a service.\n\n## Who does what\n\n- **The owner** answers for the service from end to end: its quality, its cost, its future. Approves medium and high-risk changes to it.\n- **The supporting group** keeps it running and takes its incidents.\n- **Whoever proposes** a service states predicted demand, the resources it needs and the benefit it brings (`proposal`).\n\n## How it runs here\n\nA service is proposed, decided, built and taken live. It goes live only when the services it depends on are live. Its end is announced\nbefore it comes: *retiring* tells users and everything that depends on it. Nothing live should depend on something retired.\n\n`depends-on` names the services that this one needs. Write each relation once, on the side that needs; the other side is computed, and so\nis the answer to \"what breaks if this stops\".\n\n`service-hours` names the calendar of agreed service time. Outages in incidents and changes are counted against it, and against what the\nagreement promises.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| availability | agreed service time without unplanned outages, of agreed service time: `gitsm availability` |\n| incidents | by service and priority, and the time to restore them |\n| promises | live services with an agreement, of all live services |\n| changes | by service, and how many succeeded |\n\n## Example\n\n```sh\ngitsm new service --title \"Visitor passes\" --set owner=carol --set 'depends-on=[SVC-identity]'\ngitsm impact SVC-identity\ngitsm availability SVC-payments --outages\n```\n"
+  },
+  "supplier": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "gitsm:supplier",
+      "title": "Supplier",
+      "description": "What one Supplier is, in a sentence.",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "status",
+        "timeline"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": {
+          "description": "A field of your own; gitsm keeps it and shows it, but gives it no meaning."
+        }
+      },
+      "properties": {
+        "id": {
+          "description": "Permanent ID, for example SUP-0042. Equal to the start of the file name.",
+          "$ref": "gitsm:common#/$defs/thingId"
+        },
+        "title": {
+          "description": "What it is, in one line.",
+          "$ref": "gitsm:common#/$defs/title"
+        },
+        "status": {
+          "description": "Where it stands in its lifecycle.",
+          "$ref": "gitsm:common#/$defs/status"
+        },
+        "timeline": {
+          "description": "Every status change, oldest first; only ever added to.",
+          "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "owner": {
+          "description": "Login of the person who answers for it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "service": {
+          "description": "Service it is about.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "has supplier"
+          }
+        }
+      }
+    },
+    "lifecycle": {
+      "kind": "supplier",
+      "prefix": "SUP",
+      "ids": "name",
+      "folder": "suppliers",
+      "title": "Supplier",
+      "plural": "Suppliers",
+      "rules": false,
+      "initial": [
+        "new"
+      ],
+      "statuses": {
+        "new": {
+          "description": "Written down; nobody works on it yet."
+        },
+        "in-progress": {
+          "description": "Somebody works on it.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "closed": {
+          "description": "Nothing more is expected to happen.",
+          "final": true,
+          "sections": [
+            "Outcome"
+          ]
+        }
+      },
+      "transitions": [
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-progress",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "readme": "# Supplier\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new supplier --title \"...\"`.\n2. An owner starts: `gitsm move SUP-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
   }
 };
 
@@ -2597,6 +4667,47 @@ export const common: JsonObject = {
       "format": "date",
       "examples": [
         "2026-11-21"
+      ]
+    },
+    "month": {
+      "title": "Month",
+      "description": "A calendar month, YYYY-MM.",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])$",
+      "examples": [
+        "2026-11"
+      ]
+    },
+    "money": {
+      "title": "Sum of money",
+      "description": "An amount and the currency it is in.",
+      "type": "object",
+      "required": [
+        "amount",
+        "currency"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "amount": {
+          "description": "The amount, in whole units of the currency with its decimals.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1000000000000
+        },
+        "currency": {
+          "description": "Code of the currency by ISO 4217.",
+          "type": "string",
+          "pattern": "^[A-Z]{3}$",
+          "examples": [
+            "GBP"
+          ]
+        }
+      },
+      "examples": [
+        {
+          "amount": 1250.5,
+          "currency": "GBP"
+        }
       ]
     },
     "duration": {
