@@ -56,7 +56,7 @@ function readonlyLists(text: string): string {
 const freeFields = '  /** A field of your own. */\n  readonly [field: `x-\u0024{string}`]: unknown;';
 
 /** Left out: they name or bound values, and would turn every use of a shared definition into a type of its own. */
-const silent = ['title', 'minItems', 'maxItems', 'patternProperties', 'link', 'examples', '$schema', '$id'];
+const silent = ['title', 'minItems', 'maxItems', 'patternProperties', 'link', 'due', 'examples', '$schema', '$id'];
 
 /** The schema with every shared definition written out in its place. */
 function inline(value: Json, definitions: JsonObject, inProperties = false): Json {

@@ -9,6 +9,7 @@ import { report } from './report.ts';
 const [folder = ''] = process.argv.slice(2);
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addKeyword('link');
+ajv.addKeyword('due');
 ajv.addSchema(commonSchema);
 const validate = ajv.compile(builtinFiles['incident']?.schema ?? {});
 

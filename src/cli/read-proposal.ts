@@ -9,8 +9,9 @@ import type { RecordEntry } from '../model/record.ts';
 import { SetupError } from '../model/setup-error.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { decode } from '../records/decode.ts';
+import { entryOf, summaryOf } from '../records/entry.ts';
 import { MAX_RECORD_BYTES } from '../records/limits.ts';
-import { linksOf, readRecord } from '../records/read-record.ts';
+import { readRecord } from '../records/read-record.ts';
 import { locate } from '../records/yaml.ts';
 import { noFacts } from '../workspace/read-facts.ts';
 
@@ -51,7 +52,7 @@ function readProposal(cwd: string, path: string, { rules }: Snapshot): RecordEnt
   if (problem !== undefined) throw refusal(problem, text);
   if (reading.record === null) throw new SetupError(`${path}: Unexpected file, expected a record`, 'Correct it.');
   const { record, process } = reading;
-  const { id, kind, status, title, oid } = record;
+  const { id, kind, oid } = record;
   if (!KINDS.includes(kind)) {
     const message = `Unexpected ${kind} ${id}, expected an agreement or a calendar.`;
     const help = 'Give the file of an agreement (SLA-...) or of a calendar (CAL-...).';
@@ -62,7 +63,7 @@ function readProposal(cwd: string, path: string, { rules }: Snapshot): RecordEnt
       ? [...check.run(record, process, rules)].map((one) => ({ ...one, check: check.id, record: id, file: path }))
       : [],
   );
-  return { path, oid, id, kind, status, title, links: linksOf(record, process), problems, open: () => record };
+  return entryOf({ path, oid, problems }, summaryOf(record, process), () => record);
 }
 
 /** Judges the proposals as if they stood among the records, by the checks' own severities. */

@@ -17,6 +17,8 @@ export interface Status {
   readonly frozen: Frozen | null;
   /** Field that says why a record waits here, for timeline entries that do not say it themselves; null: none. */
   readonly reason: string | null;
+  /** Where a record that has stood here so many days is to be moved; null: it may stand here for ever. */
+  readonly after: { readonly days: number; readonly to: string } | null;
 }
 
 /** Fields and sections frozen by a status, and the transition whose approvals an edit needs. */
@@ -85,6 +87,8 @@ export interface Process {
   readonly clocks: readonly ClockRule[];
   /** Field → the relation's two names and the kinds it may point at; derived from the schema. */
   readonly links: readonly LinkField[];
+  /** Dates by which something is to be done; derived from the schema. */
+  readonly duties: readonly DutyField[];
   /** Text of a new record, with `{{id}}`, `{{title}}`, `{{status}}`, `{{at}}`, `{{by}}`. */
   readonly template: string;
   /** The handbook page: what the process is for. Markdown. */
@@ -104,6 +108,21 @@ export interface LinkField {
   readonly dependency: boolean;
   /** True where the dependency runs the other way: the records named here need this one (a CI names its services). */
   readonly reverse: boolean;
+}
+
+/** A date by which something is to be done with a record: a review, a renewal, an exercise. */
+export interface DutyField {
+  readonly field: string;
+  /** Key of the maps in the field that holds the date; null where the field itself does. */
+  readonly within: string | null;
+  /** What is to be done, as a verb: "review the plan". */
+  readonly duty: string;
+  /** Statuses in which it is owed; null: in every one that is not final. */
+  readonly statuses: readonly string[] | null;
+  /** Field beside it that has a value once it is done; null where the date itself moves on. */
+  readonly done: string | null;
+  /** Days before the date on which people are told, latest last: 90, 60, 30. */
+  readonly ahead: readonly number[];
 }
 
 /** `.gitsm/settings.yml` after defaults. */

@@ -85,6 +85,11 @@ export interface RecordEntry {
   readonly status: string;
   readonly title: string;
   readonly links: readonly Link[];
+  /** Instants of its first timeline entry, and of the one by which it came to stand where it does; empty where it has none. */
+  readonly opened: string;
+  readonly since: string;
+  /** The fields that the index keeps (`kept-fields.ts`), as far as the record has them; the file is not opened. */
+  kept(): JsonObject;
   /** What the checks that need only this record and the rules have found. */
   readonly problems: readonly Problem[];
   /** Reads the record. Kept for the life of the snapshot. */

@@ -15,6 +15,10 @@ export interface CacheRow {
     readonly status: string;
     readonly title: string;
     readonly links: readonly Link[];
+    readonly opened: string;
+    readonly since: string;
+    /** Kept fields as JSON; empty where there are none. Parsed only when somebody asks. */
+    readonly kept: string;
   } | null;
   readonly problems: readonly Problem[];
 }
@@ -65,7 +69,7 @@ export function openCache(store: CacheStore | null, digest: string): RecordCache
 
 /**
  * One line a record, so that a run parses only the lines of records it looks at: path, blob, stamp, ID, kind,
- * status, title, links and problems, separated by tabs, ASCII only.
+ * status, title, links, first and last move, kept fields and problems, separated by tabs, ASCII only.
  */
 function lineOf(path: string, { oid, stamp, summary, problems }: CacheRow): string {
   const links = (summary?.links ?? []).map((link) => `${link.at} ${inColumn(link.to)}`).join('|');
@@ -78,21 +82,34 @@ function lineOf(path: string, { oid, stamp, summary, problems }: CacheRow): stri
     summary?.status ?? '',
     summary?.title ?? '',
     links,
+    summary?.opened ?? '',
+    summary?.since ?? '',
+    summary?.kept ?? '',
     problems.length === 0 ? '' : JSON.stringify(problems),
   ];
   return columns.map(plain).join('\t');
 }
 
 function rowOf(line: string): CacheRow {
-  const [, oid = '', stamp = '', id = '', kind = '', status = '', title = '', links = '', problems = ''] =
-    line.split('\t');
+  const columns = line.split('\t');
+  const [, oid = '', stamp = '', id = '', kind = '', status = '', title = '', links = ''] = columns;
+  const [opened = '', since = '', kept = '', problems = ''] = columns.slice(8);
   return {
     oid,
     stamp: stamp === '' ? null : stamp,
     summary:
       id === ''
         ? null
-        : { id: original(id), kind, status: original(status), title: original(title), links: linksOf(original(links)) },
+        : {
+            id: original(id),
+            kind,
+            status: original(status),
+            title: original(title),
+            links: linksOf(original(links)),
+            opened: original(opened),
+            since: original(since),
+            kept: original(kept),
+          },
     problems: problems === '' ? [] : (JSON.parse(original(problems)) as Problem[]),
   };
 }

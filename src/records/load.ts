@@ -7,6 +7,7 @@ import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { CacheRow, RecordCache } from './cache.ts';
 import { decode } from './decode.ts';
+import { entryOf, type Summary } from './entry.ts';
 import { MAX_RECORD_BYTES } from './limits.ts';
 import { blobId } from './memory-tree.ts';
 import { type Reader, recordReader } from './record-reader.ts';
@@ -42,7 +43,7 @@ export function loadSnapshot(tree: Tree, rules: Rules, options: LoadOptions = {}
     const row = rows[index] as CacheRow;
     blobs.set(file.path, row.oid);
     if (row.summary === null) unreadable.push(...row.problems);
-    else entries.push(entryOf(file.path, row, reader));
+    else entries.push(rowEntry(file.path, row, reader));
   }
   for (const file of others)
     blobs.set(file.path, file.oid ?? blobId(tree.read([file], MAX_RECORD_BYTES)[0] ?? new Uint8Array()));
@@ -66,7 +67,7 @@ function derive(tree: Tree, rules: Rules, reader: Reader, options: LoadOptions, 
   const added = records.flatMap((file, index) => {
     const row = rows[index] as CacheRow;
     blobs.set(file.path, row.oid);
-    if (row.summary !== null) return [entryOf(file.path, row, reader)];
+    if (row.summary !== null) return [rowEntry(file.path, row, reader)];
     unreadable.push(...row.problems);
     return [];
   });
@@ -124,10 +125,8 @@ function rowsOf(
   return rows as readonly CacheRow[];
 }
 
-function entryOf(path: string, { oid, summary, problems }: CacheRow, reader: Reader): RecordEntry {
-  const { id, kind, status, title, links } = summary as NonNullable<CacheRow['summary']>;
-  const entry: RecordEntry = { path, oid, id, kind, status, title, links, problems, open: () => reader.open(entry) };
-  return entry;
+function rowEntry(path: string, { oid, summary, problems }: CacheRow, reader: Reader): RecordEntry {
+  return entryOf({ path, oid, problems }, summary as Summary, reader.open);
 }
 
 function access(tree: Tree, reader: Reader): Pick<Snapshot, 'text' | 'preload'> {

@@ -1,6 +1,7 @@
 import { clockRuleOf } from '../model/clock-rule.ts';
 import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Frozen, GuardUse, Lifecycle, LinkField, Matrix, Process, Status, Transition } from '../model/process.ts';
+import { dutiesOf } from './process-duties.ts';
 
 /** The four files of a kind, lifecycle and schema as data. */
 export interface ProcessFiles {
@@ -32,6 +33,7 @@ export function processOf(files: ProcessFiles): Process {
     matrix: matrixOf(raw['matrix']),
     clocks: objects(raw['clocks']).map((clock) => clockRuleOf(clock, lifecycle)),
     links: linksOf(files.schema),
+    duties: dutiesOf(files.schema),
     template: files.template,
     readme: files.readme,
   };
@@ -55,7 +57,13 @@ function statusOf(name: string, raw: JsonObject): Status {
     sections: asStrings(raw['sections']),
     frozen: isObject(raw['frozen']) ? frozenOf(raw['frozen']) : null,
     reason: asString(raw['reason']),
+    after: isObject(raw['after']) ? afterOf(raw['after']) : null,
   };
+}
+
+function afterOf(raw: JsonObject): Status['after'] {
+  const { days, to } = raw;
+  return typeof days === 'number' && typeof to === 'string' ? { days, to } : null;
 }
 
 function frozenOf(raw: JsonObject): Frozen {

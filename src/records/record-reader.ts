@@ -5,9 +5,10 @@ import type { Process, Rules } from '../model/process.ts';
 import type { RecordEntry, RecordFile } from '../model/record.ts';
 import { SetupError } from '../model/setup-error.ts';
 import type { CacheRow } from './cache.ts';
+import { summaryOf } from './entry.ts';
 import { MAX_RECORD_BYTES } from './limits.ts';
 import { blobId } from './memory-tree.ts';
-import { linksOf, readRecord } from './read-record.ts';
+import { readRecord } from './read-record.ts';
 import { refused } from './sift.ts';
 
 /** Reads records of one tree, and keeps those that were opened. */
@@ -54,12 +55,11 @@ export function recordReader(tree: Tree, rules: Rules, checks: readonly RecordCh
       if (reading.record === null) return { oid, stamp: stampOf(file), summary: null, problems: reading.problems };
       const { record, process } = reading;
       if (again) keep(record);
-      const { id, kind, status, title } = record;
       const problems = [...reading.problems, ...runChecks(record, process, rules, checks)];
       return {
         oid,
         stamp: stampOf(file),
-        summary: { id, kind, status, title, links: linksOf(record, process) },
+        summary: summaryOf(record, process),
         problems,
       };
     },

@@ -44,6 +44,7 @@ export function schemaCompiler(code?: CodeOptions): Ajv2020 {
     ...(code === undefined ? {} : { code }),
   });
   ajv.addKeyword({ keyword: 'link', schemaType: 'object' });
+  ajv.addKeyword({ keyword: 'due', schemaType: 'object' });
   return ajv;
 }
 

@@ -25,7 +25,7 @@ afterAll(() => repo.dispose());
 
 /** What a snapshot says of its records, without what opens them. */
 const plain = (snapshot: Snapshot): unknown => ({
-  entries: snapshot.entries.map(({ open: _open, ...entry }) => entry),
+  entries: snapshot.entries.map(({ open: _open, kept, ...entry }) => ({ ...entry, kept: kept() })),
   ids: [...snapshot.byId].map(([id, entries]) => [id, entries.map((entry) => entry.path)]),
   unreadable: snapshot.unreadable,
   blobs: [...snapshot.blobs].sort(),

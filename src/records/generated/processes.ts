@@ -5735,6 +5735,27 @@ export const meta: Readonly<Record<string, JsonObject>> = {
               "description": "Field that says why a record waits here, where the entry of its timeline does not.",
               "$ref": "#/$defs/field"
             },
+            "after": {
+              "description": "A record that has stood here so many days is moved on by `gitsm advance`.",
+              "type": "object",
+              "required": [
+                "days",
+                "to"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "days": {
+                  "description": "Days of 24 hours.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 3650
+                },
+                "to": {
+                  "description": "Status it is moved to; a transition must lead there.",
+                  "$ref": "#/$defs/status"
+                }
+              }
+            },
             "frozen": {
               "description": "What may be edited here only with the approvals that one transition asks for.",
               "type": "object",
@@ -5988,6 +6009,9 @@ export const meta: Readonly<Record<string, JsonObject>> = {
           "link": {
             "$ref": "#/$defs/link"
           },
+          "due": {
+            "$ref": "#/$defs/due"
+          },
           "properties": {
             "description": "Fields of a map.",
             "type": "object",
@@ -6009,6 +6033,49 @@ export const meta: Readonly<Record<string, JsonObject>> = {
                   "$ref": "#/$defs/described"
                 }
               }
+            }
+          }
+        }
+      },
+      "due": {
+        "description": "The field holds the date by which something is to be done. `gitsm due` lists it; past it, the check duty-overdue reports it.",
+        "type": "object",
+        "required": [
+          "duty"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "duty": {
+            "description": "What is to be done, as a verb: \"review the plan\".",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "statuses": {
+            "description": "Statuses in which it is owed. Left out: every one that is not final.",
+            "type": "array",
+            "minItems": 1,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+            }
+          },
+          "done": {
+            "description": "Field beside it that has a value once it is done.",
+            "type": "string",
+            "minLength": 1
+          },
+          "ahead": {
+            "description": "Days before the date on which people are told. Left out: 30.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 3650
             }
           }
         }

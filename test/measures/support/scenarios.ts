@@ -71,6 +71,7 @@ export function processWith(
     sections: [],
     frozen: null,
     reason: null,
+    after: null,
   }));
   const lifecycle = { initial: names.slice(0, 1), statuses, transitions: [] };
   return {
@@ -86,6 +87,7 @@ export function processWith(
     matrix: null,
     clocks: clocks.map((clock) => clockRuleOf(clock, lifecycle)),
     links: [],
+    duties: [],
     template: '',
     readme: '',
   };
