@@ -16,10 +16,13 @@ export const linksInStatus: Guard = {
     properties: {
       field: { type: 'string', minLength: 1 },
       statuses: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+      some: { type: 'boolean' },
     },
   },
   describe: (options) =>
-    `everything in ${asString(options['field'])} is ${listed(asStrings(options['statuses']), 'or')}`,
+    `everything in ${asString(options['field'])} is ${listed(asStrings(options['statuses']), 'or')}${
+      options['some'] === true ? ', and there is at least one' : ''
+    }`,
   judge(options, { record, after }) {
     const statuses = asStrings(options['statuses']);
     const ids = followPath(record, asString(options['field']) ?? '', [after]);
@@ -29,6 +32,8 @@ export const linksInStatus: Guard = {
       const other = entries.find((entry) => !statuses.includes(entry.status));
       return other === undefined ? [] : [`${one} is ${other.status}`];
     });
+    if (ids.length === 0 && options['some'] === true)
+      return verdict(id, 'unmet', `Unexpected absence of ${asString(options['field'])}, expected at least one.`);
     if (wrong.length > 0) return verdict(id, 'unmet', `Expected ${listed(statuses, 'or')}, but ${listed(wrong)}.`);
     return verdict(id, 'met', ids.length === 0 ? 'Nothing is linked.' : `${listed(ids)}: ${listed(statuses, 'or')}.`);
   },

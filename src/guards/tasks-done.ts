@@ -1,0 +1,39 @@
+import { type Guard, verdict } from '../model/guard.ts';
+import { asString } from '../model/json.ts';
+import { sectionLines } from '../model/section-lines.ts';
+
+const id = 'tasks-done';
+
+/** A checklist of the body that must be ticked before a record moves on: what is left to do is no longer open (closure gate). */
+export const tasksDone: Guard = {
+  id,
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      section: { type: 'string', minLength: 1 },
+      optional: { type: 'boolean' },
+    },
+  },
+  describe: ({ section, optional }) =>
+    `every task${where(section)} is ticked${optional === true ? '' : ', and there is at least one'}`,
+  judge({ section, optional }, { record }) {
+    const lines = section === undefined ? null : sectionLines(record.outline, asString(section) ?? '');
+    const tasks =
+      section === undefined
+        ? record.outline.tasks
+        : record.outline.tasks.filter(({ line }) => lines !== null && line >= lines.from && line <= lines.to);
+    if (tasks.length === 0) {
+      if (optional === true) return verdict(id, 'met', `There are no tasks${where(section)}.`);
+      return verdict(id, 'unmet', `Unexpected absence of tasks${where(section)}, expected "- [x] ..." lines.`);
+    }
+    const open = tasks.filter((task) => !task.done);
+    if (open.length === 0) return verdict(id, 'met', `${tasks.length} of ${tasks.length} tasks are ticked.`);
+    const first = open[0]?.line ?? 0;
+    return verdict(id, 'unmet', `${open.length} of ${tasks.length} tasks are open, the first in line ${first}.`);
+  },
+};
+
+function where(section: unknown): string {
+  return typeof section === 'string' ? ` under "${section}"` : '';
+}
