@@ -13,6 +13,7 @@ import { changedUntold } from './changed-untold.ts';
 import { dateValid } from './date-valid.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { duplicateMembers } from './duplicate-members.ts';
+import { dutyOverdue } from './duty-overdue.ts';
 import { escalationPath } from './escalation-path.ts';
 import { fieldPresent } from './field-present.ts';
 import { folderMatchesKind } from './folder-matches-kind.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   dateValid,
   dependencyCycle,
   duplicateMembers,
+  dutyOverdue,
   escalationPath,
   fieldPresent,
   folderMatchesKind,

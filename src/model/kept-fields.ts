@@ -8,6 +8,7 @@ export const KEPT_FIELDS: readonly string[] = [
   'class',
   'group',
   'impact',
+  'lead',
   'major',
   'owner',
   'priority',

@@ -278,7 +278,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "review-by": {
           "description": "Day by which the agreement is to be reviewed with the customer.",
-          "$ref": "gitsm:common#/$defs/date"
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "review the agreement with both sides"
+          }
         },
         "tags": {
           "description": "Free key words for searching.",
@@ -1803,7 +1806,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "review-by": {
           "description": "Day after which the model may not be used until it has been reviewed.",
-          "$ref": "gitsm:common#/$defs/date"
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "review the model"
+          }
         },
         "services": {
           "description": "Services it may be used on. Left out: all.",
@@ -2104,7 +2110,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "verify-by": {
           "description": "Day by which that is to be done again.",
-          "$ref": "gitsm:common#/$defs/date"
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "compare the record with the real thing"
+          }
         },
         "tags": {
           "description": "Free key words for searching.",
@@ -4304,7 +4313,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "review-by": {
           "description": "Day by which the entry is to be checked again by its owner.",
-          "$ref": "gitsm:common#/$defs/date"
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "check the entry with its users"
+          }
         },
         "links": {
           "description": "Addresses that help to run the service: run book, dashboard, code.",
