@@ -35,6 +35,16 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'sla', summary: 'show every clock of every open record', load: () => import('./commands/sla.ts') },
   {
+    name: 'due',
+    summary: 'list what is to be done by a day: reviews, renewals, exercises',
+    load: () => import('./commands/due.ts'),
+  },
+  {
+    name: 'advance',
+    summary: 'move on what has stood long enough in its status',
+    load: () => import('./commands/advance.ts'),
+  },
+  {
     name: 'availability',
     summary: 'show how much of the agreed time services were available',
     load: () => import('./commands/availability.ts'),

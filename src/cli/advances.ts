@@ -1,0 +1,100 @@
+import { compare } from '../checks/compare.ts';
+import { movesOf } from '../guards/moves.ts';
+import { inspect } from '../inspect.ts';
+import type { Facts } from '../model/facts.ts';
+import { statusOf } from '../model/process.ts';
+import type { RecordEntry } from '../model/record.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { appendTimeline, setField } from '../records/edit.ts';
+import { parseInstant } from '../time/instant.ts';
+import { noFacts } from '../workspace/read-facts.ts';
+import { newFindings } from './new-findings.ts';
+import { blocks } from './steps.ts';
+import { type FileChanges, withChanges } from './with-changes.ts';
+
+/** A record that has stood long enough where it stands. */
+export interface Advance {
+  readonly record: RecordEntry;
+  readonly to: string;
+  /** Days it may stand there. */
+  readonly days: number;
+  /** Why it stays all the same; empty where it moves. */
+  readonly because: string;
+}
+
+/** What `gitsm advance` does at an instant. */
+export interface Advances {
+  readonly moved: readonly Advance[];
+  readonly stays: readonly Advance[];
+  readonly changes: FileChanges;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Moves every record whose status has a limit that is over by the instant. All are judged together, as one pull request
+ * would be; those that are refused stay as they are.
+ */
+export function advances(snapshot: Snapshot, at: string, by: string): Advances {
+  const facts: Facts = { ...noFacts(), now: at, reviewed: new Map() };
+  const found = ready(snapshot, parseInstant(at) ?? 0);
+  const changes = changesOf(found, at, by);
+  const refusals = refusalsOf(snapshot, found, changes, facts);
+  const judged = found.map((one) => ({ ...one, because: refusals.get(one.record.path) ?? '' }));
+  const moved = judged.filter(({ because }) => because === '');
+  return {
+    moved,
+    stays: judged.filter(({ because }) => because !== ''),
+    changes: Object.fromEntries(moved.map(({ record: { path } }) => [path, changes[path] ?? null])),
+  };
+}
+
+function ready({ entries, rules }: Snapshot, instant: number): readonly Advance[] {
+  return entries.flatMap((record): readonly Advance[] => {
+    const process = rules.processes.get(record.kind);
+    const after = process === undefined ? null : (statusOf(process, record.status)?.after ?? null);
+    const since = after === null ? null : parseInstant(record.since);
+    if (after === null || since === null || since + after.days * DAY > instant) return [];
+    return [{ record, ...after, because: '' }];
+  });
+}
+
+function changesOf(found: readonly Advance[], at: string, by: string): FileChanges {
+  return Object.fromEntries(
+    found.map(({ record, to, days }) => {
+      const entry = { at, status: to, by, note: `${days} days in ${record.status}` };
+      return [record.path, appendTimeline(setField(record.open().text, ['status'], to), entry)];
+    }),
+  );
+}
+
+/** Path → why the record may not move. */
+function refusalsOf(
+  before: Snapshot,
+  found: readonly Advance[],
+  changes: FileChanges,
+  facts: Facts,
+): ReadonlyMap<string, string> {
+  const refusals = new Map<string, string>();
+  if (found.length === 0) return refusals;
+  const after = withChanges(before, changes);
+  const delta = compare(before, after, before, after);
+  for (const { path, known, verdicts } of movesOf(delta, facts)) {
+    if (!known) refusals.set(path, 'its lifecycle has no such step.');
+    else if (verdicts.some(blocks))
+      refusals.set(
+        path,
+        verdicts
+          .filter(blocks)
+          .map(({ because }) => because)
+          .join(' '),
+      );
+  }
+  const was = inspect({ snapshot: before, delta: null, facts });
+  const is = inspect({ snapshot: after, delta, facts });
+  for (const { record } of found) {
+    const error = newFindings(was, is, record.path).find(({ severity }) => severity === 'error');
+    if (error !== undefined && !refusals.has(record.path)) refusals.set(record.path, `${error.message} ${error.help}`);
+  }
+  return refusals;
+}
