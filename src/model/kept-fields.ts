@@ -13,4 +13,11 @@ export const KEPT_FIELDS: readonly string[] = [
   'owner',
   'priority',
   'urgency',
+  'address',
+  'outcome',
+  'redundancy',
+  'serial',
+  'support-until',
+  'verified',
+  'version',
 ];

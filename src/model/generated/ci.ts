@@ -68,7 +68,7 @@ export interface Ci {
     };
   }[];
   /**
-   * What sort of thing it is.
+   * What sort of thing it is. Which classes there are, and how often each is verified, stands in the settings under configuration.
    */
   readonly class?: string;
   /**
@@ -78,11 +78,70 @@ export interface Ci {
    */
   readonly services?: readonly string[];
   /**
-   * Items that this one needs to work.
+   * Items that this one needs to work in a way that no other relation here names.
    *
    * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
    */
   readonly 'depends-on'?: readonly string[];
+  /**
+   * Items that carry this one: the server of an application, the host of a virtual machine.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'runs-on'?: readonly string[];
+  /**
+   * Items that this one is a part of: the cluster of a node, the rack of a disk shelf. The whole needs its parts; how many of them, it says under redundancy.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'part-of'?: readonly string[];
+  /**
+   * Items that give it power.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'powered-by'?: readonly string[];
+  /**
+   * Site, room or rack it stands in and is lost with.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'located-in'?: readonly string[];
+  /**
+   * Storage or databases that hold its data.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'stores-data-on'?: readonly string[];
+  /**
+   * Certificates without which nobody would trust it.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'uses-certificate'?: readonly string[];
+  /**
+   * Items it exchanges data with but works without. The other end need not say it again, and circles are allowed.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'connects-to'?: readonly string[];
+  /**
+   * Where fewer than all of some items are enough: of these, named by the relations of this record, so many must be up. What is not named here is needed by itself.
+   *
+   * Items: One group.
+   */
+  readonly redundancy?: readonly {
+    /**
+     * The items of the group; each is named by a relation of the record, or names the record in one.
+     *
+     * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+     */
+    readonly of: readonly string[];
+    /**
+     * How many of them must be up; fewer than there are.
+     */
+    readonly 'min-up'?: number;
+  }[];
   /**
    * What the item is for.
    */
@@ -116,13 +175,17 @@ export interface Ci {
    */
   readonly version?: string;
   /**
-   * Serial number.
+   * Serial number. No two items of a class share one.
    */
   readonly serial?: string;
   /**
-   * Host name or network address.
+   * Host name or network address. No two items of a class share one.
    */
   readonly address?: string;
+  /**
+   * The asset that this item is: what was paid for it, where it stands in the stock.
+   */
+  readonly asset?: string;
   /**
    * Day on which it went into use.
    */

@@ -90,6 +90,23 @@ export interface Service {
    */
   readonly 'depends-on'?: readonly string[];
   /**
+   * Where fewer than all of some items are enough: of these items that take part in the service, or services it needs, so many must be up. What is not named here is needed by itself.
+   *
+   * Items: One group.
+   */
+  readonly redundancy?: readonly {
+    /**
+     * The items of the group; each is named by a relation of the record, or names the record in one.
+     *
+     * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+     */
+    readonly of: readonly string[];
+    /**
+     * How many of them must be up; fewer than there are.
+     */
+    readonly 'min-up'?: number;
+  }[];
+  /**
    * Who uses the service.
    *
    * Items: One short piece of plain text.

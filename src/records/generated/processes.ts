@@ -1995,7 +1995,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/timeline"
         },
         "class": {
-          "description": "What sort of thing it is.",
+          "description": "What sort of thing it is. Which classes there are, and how often each is verified, stands in the settings under configuration.",
           "type": "string",
           "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
           "maxLength": 40,
@@ -2009,7 +2009,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "endpoint",
             "sensor",
             "certificate",
-            "facility"
+            "facility",
+            "power"
           ]
         },
         "services": {
@@ -2029,7 +2030,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           }
         },
         "depends-on": {
-          "description": "Items that this one needs to work.",
+          "description": "Items that this one needs to work in a way that no other relation here names.",
           "type": "array",
           "maxItems": 500,
           "uniqueItems": true,
@@ -2043,6 +2044,121 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
               "dependency": true
             }
           }
+        },
+        "runs-on": {
+          "description": "Items that carry this one: the server of an application, the host of a virtual machine.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "hosts",
+              "dependency": true
+            }
+          }
+        },
+        "part-of": {
+          "description": "Items that this one is a part of: the cluster of a node, the rack of a disk shelf. The whole needs its parts; how many of them, it says under redundancy.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "has part",
+              "dependency": "reverse"
+            }
+          }
+        },
+        "powered-by": {
+          "description": "Items that give it power.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "powers",
+              "dependency": true
+            }
+          }
+        },
+        "located-in": {
+          "description": "Site, room or rack it stands in and is lost with.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "houses",
+              "dependency": true
+            }
+          }
+        },
+        "stores-data-on": {
+          "description": "Storage or databases that hold its data.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "stores data of",
+              "dependency": true
+            }
+          }
+        },
+        "uses-certificate": {
+          "description": "Certificates without which nobody would trust it.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "secures",
+              "dependency": true
+            }
+          }
+        },
+        "connects-to": {
+          "description": "Items it exchanges data with but works without. The other end need not say it again, and circles are allowed.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "is connected to"
+            }
+          }
+        },
+        "redundancy": {
+          "description": "Where fewer than all of some items are enough: of these, named by the relations of this record, so many must be up. What is not named here is needed by itself.",
+          "$ref": "gitsm:common#/$defs/redundancy"
         },
         "description": {
           "description": "What the item is for.",
@@ -2089,12 +2205,22 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/text"
         },
         "serial": {
-          "description": "Serial number.",
+          "description": "Serial number. No two items of a class share one.",
           "$ref": "gitsm:common#/$defs/text"
         },
         "address": {
-          "description": "Host name or network address.",
+          "description": "Host name or network address. No two items of a class share one.",
           "$ref": "gitsm:common#/$defs/text"
+        },
+        "asset": {
+          "description": "The asset that this item is: what was paid for it, where it stands in the stock.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "asset"
+            ],
+            "inverse": "is configuration item"
+          }
         },
         "installed": {
           "description": "Day on which it went into use.",
@@ -2112,7 +2238,14 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Day by which that is to be done again.",
           "$ref": "gitsm:common#/$defs/date",
           "due": {
-            "duty": "compare the record with the real thing"
+            "duty": "compare the record with the real thing",
+            "statuses": [
+              "live",
+              "maintenance"
+            ],
+            "ahead": [
+              30
+            ]
           }
         },
         "tags": {
@@ -4265,6 +4398,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             }
           }
         },
+        "redundancy": {
+          "description": "Where fewer than all of some items are enough: of these items that take part in the service, or services it needs, so many must be up. What is not named here is needed by itself.",
+          "$ref": "gitsm:common#/$defs/redundancy"
+        },
         "customers": {
           "description": "Who uses the service.",
           "type": "array",
@@ -4873,6 +5010,51 @@ export const common: JsonObject = {
         "minLength": 1,
         "maxLength": 60
       }
+    },
+    "redundancy": {
+      "title": "Redundancy",
+      "description": "Groups of items of which fewer than all are enough.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 50,
+      "items": {
+        "description": "One group.",
+        "type": "object",
+        "required": [
+          "of"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "of": {
+            "description": "The items of the group; each is named by a relation of the record, or names the record in one.",
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/$defs/id"
+            }
+          },
+          "min-up": {
+            "description": "How many of them must be up; fewer than there are.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 99,
+            "default": 1
+          }
+        }
+      },
+      "examples": [
+        [
+          {
+            "of": [
+              "CI-host-7",
+              "CI-host-8"
+            ],
+            "min-up": 1
+          }
+        ]
+      ]
     },
     "level": {
       "title": "Level",
