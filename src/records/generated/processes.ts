@@ -3980,7 +3980,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:release",
       "title": "Release",
-      "description": "What one Release is, in a sentence.",
+      "description": "Changes that are built, tested and brought into live use together, as one.",
       "type": "object",
       "required": [
         "id",
@@ -4011,19 +4011,199 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Every status change, oldest first; only ever added to.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "type": {
+          "description": "major: new service or new ways of working; minor: new functions; patch: corrections alone; emergency: cannot wait for the next one.",
+          "type": "string",
+          "enum": [
+            "major",
+            "minor",
+            "patch",
+            "emergency"
+          ]
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who plans the release and answers for it.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "implementer": {
+          "description": "Login of the person who deploys it; cannot accept it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "group": {
+          "description": "Group that builds and deploys it.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "group"
             ],
-            "inverse": "has release"
+            "inverse": "deploys"
           }
+        },
+        "services": {
+          "description": "Services that it alters; their owners accept it.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "altered by release"
+            }
+          }
+        },
+        "changes": {
+          "description": "Changes that it brings in. Each has been approved before the release is accepted.",
+          "type": "array",
+          "maxItems": 200,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "change"
+              ],
+              "inverse": "deployed with"
+            }
+          }
+        },
+        "versions": {
+          "description": "Versions of configuration items before and after. Once it is deployed each item carries the new one, once it is rolled back the old one.",
+          "type": "array",
+          "maxItems": 100,
+          "link": {
+            "kinds": [
+              "ci"
+            ],
+            "inverse": "gets version from",
+            "within": "ci"
+          },
+          "items": {
+            "description": "One item.",
+            "type": "object",
+            "required": [
+              "ci",
+              "to"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "ci": {
+                "description": "The configuration item.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "from": {
+                "description": "Its version before; left out where the item is new.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 100
+              },
+              "to": {
+                "description": "Its version afterwards.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 100
+              }
+            }
+          },
+          "examples": [
+            [
+              {
+                "ci": "CI-portal-web",
+                "from": "11.1",
+                "to": "11.2"
+              }
+            ]
+          ]
+        },
+        "environments": {
+          "description": "Where it was tried before, in order, and how that went.",
+          "type": "array",
+          "maxItems": 20,
+          "items": {
+            "description": "One environment.",
+            "type": "object",
+            "required": [
+              "name"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "name": {
+                "description": "What sort of environment it is.",
+                "type": "string",
+                "enum": [
+                  "development",
+                  "test",
+                  "staging",
+                  "pilot",
+                  "production"
+                ]
+              },
+              "deployed": {
+                "description": "When it was brought there.",
+                "$ref": "gitsm:common#/$defs/instant"
+              },
+              "result": {
+                "description": "How it went.",
+                "type": "string",
+                "enum": [
+                  "passed",
+                  "failed"
+                ]
+              },
+              "note": {
+                "description": "What is worth knowing about it.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "window": {
+          "description": "When it is planned to be deployed.",
+          "$ref": "gitsm:common#/$defs/window"
+        },
+        "replaces": {
+          "description": "Release whose place it takes: the one that was rolled back, or that it corrects.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "release"
+            ],
+            "inverse": "replaced by"
+          }
+        },
+        "verdict": {
+          "description": "How it went, as judged in its review.",
+          "type": "string",
+          "enum": [
+            "successful",
+            "successful-with-issues",
+            "failed"
+          ]
+        },
+        "review-by": {
+          "description": "Day by which early-life support ends and the release is reviewed.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "end early-life support and review the release",
+            "statuses": [
+              "deployed",
+              "rolled-back"
+            ],
+            "done": "verdict",
+            "ahead": [
+              7
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -4036,59 +4216,291 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Releases",
       "rules": false,
       "initial": [
-        "new"
+        "planned"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "planned": {
+          "description": "What goes in and when is being agreed."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "building": {
+          "description": "Being put together; its changes are being made ready.",
           "fields": [
             "owner"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
+        "testing": {
+          "description": "Built; acceptance criteria are being tried one by one, outside live use.",
+          "fields": [
+            "owner",
+            "services",
+            "changes"
+          ],
           "sections": [
-            "Outcome"
+            "Acceptance criteria"
           ]
+        },
+        "ready": {
+          "description": "Tested and accepted; waiting for its window.",
+          "fields": [
+            "owner",
+            "services",
+            "changes",
+            "window"
+          ],
+          "sections": [
+            "Acceptance criteria",
+            "Deployment plan",
+            "Back-out plan"
+          ],
+          "frozen": {
+            "fields": [
+              "services",
+              "changes",
+              "versions",
+              "window"
+            ],
+            "sections": [
+              "Deployment plan",
+              "Back-out plan"
+            ],
+            "approvals": {
+              "from": "testing",
+              "to": "ready"
+            }
+          }
+        },
+        "deploying": {
+          "description": "Being brought into live use.",
+          "fields": [
+            "owner",
+            "services",
+            "changes",
+            "window"
+          ],
+          "sections": [
+            "Acceptance criteria",
+            "Deployment plan",
+            "Back-out plan"
+          ],
+          "frozen": {
+            "fields": [
+              "services",
+              "changes",
+              "versions",
+              "window"
+            ],
+            "sections": [
+              "Deployment plan",
+              "Back-out plan"
+            ],
+            "approvals": {
+              "from": "testing",
+              "to": "ready"
+            }
+          }
+        },
+        "deployed": {
+          "description": "In live use and under watch (early-life support).",
+          "fields": [
+            "owner",
+            "services",
+            "changes",
+            "review-by"
+          ],
+          "sections": [
+            "Acceptance criteria",
+            "Deployment plan",
+            "Back-out plan"
+          ]
+        },
+        "rolled-back": {
+          "description": "Taken out again; the versions from before are in use.",
+          "fields": [
+            "owner",
+            "services",
+            "changes",
+            "review-by"
+          ],
+          "sections": [
+            "Acceptance criteria",
+            "Deployment plan",
+            "Back-out plan"
+          ]
+        },
+        "closed": {
+          "description": "Reviewed; nothing more is expected to happen.",
+          "final": true,
+          "fields": [
+            "owner",
+            "verdict"
+          ],
+          "sections": [
+            "Acceptance criteria",
+            "Review"
+          ]
+        },
+        "cancelled": {
+          "description": "Given up before anything was deployed.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "planned",
+          "to": "building",
+          "name": "start building"
+        },
+        {
+          "from": "building",
+          "to": "testing",
+          "name": "hand over to test"
+        },
+        {
+          "from": "testing",
+          "to": "building",
+          "name": "send back"
+        },
+        {
+          "from": "testing",
+          "to": "ready",
+          "name": "accept",
           "guards": [
             {
-              "fields-present": {
-                "fields": [
-                  "owner"
+              "tasks-done": {
+                "section": "Acceptance criteria"
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "changes",
+                "statuses": [
+                  "scheduled",
+                  "implement",
+                  "review",
+                  "closed"
+                ],
+                "some": true
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "owners-of": [
+                      "services"
+                    ]
+                  }
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
+          "from": "ready",
+          "to": "testing",
+          "name": "test again"
+        },
+        {
+          "from": "ready",
+          "to": "deploying",
+          "name": "deploy",
+          "guards": [
+            {
+              "inside-window": {
+                "field": "window"
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "changes",
+                "statuses": [
+                  "scheduled",
+                  "implement",
+                  "review",
+                  "closed"
+                ],
+                "some": true
+              }
+            }
+          ]
+        },
+        {
+          "from": "deploying",
+          "to": "deployed",
+          "name": "finish",
+          "guards": [
+            {
+              "links-in-status": {
+                "field": "changes",
+                "statuses": [
+                  "implement",
+                  "review",
+                  "closed"
+                ],
+                "some": true
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "deploying",
+            "deployed"
+          ],
+          "to": "rolled-back",
+          "name": "roll back"
+        },
+        {
+          "from": "rolled-back",
+          "to": "building",
+          "name": "try again"
+        },
+        {
+          "from": "deployed",
           "to": "closed",
           "name": "close",
           "guards": [
             {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
+              "links-in-status": {
+                "field": "changes",
+                "statuses": [
+                  "closed"
+                ],
+                "some": true
+              }
+            }
+          ]
+        },
+        {
+          "from": "rolled-back",
+          "to": "closed",
+          "name": "give up",
+          "guards": [
+            {
+              "links-in-status": {
+                "field": "changes",
+                "statuses": [
+                  "closed",
+                  "cancelled"
                 ]
               }
             }
           ]
+        },
+        {
+          "from": [
+            "planned",
+            "building",
+            "testing",
+            "ready"
+          ],
+          "to": "cancelled",
+          "name": "cancel"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Release\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new release --title \"...\"`.\n2. An owner starts: `gitsm move REL-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: minor\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Scope\n\n<!-- What users and customers get, and what is left out. -->\n\n## Acceptance criteria\n\n<!-- One task a criterion. Tick it when it is met, and say what shows it: a report, a figure, a name. -->\n\n- [ ] <!-- Sign-in, search and payment work with a session from before: ... -->\n\n## Deployment plan\n\n<!-- The steps and their order, who does them, who is told. -->\n\n## Back-out plan\n\n<!-- How to return to the versions before, how long that takes, and the latest moment to decide. -->\n\n## Release notes\n\n<!-- What the service desk and users have to know. -->\n\n## Review\n\n<!-- After early-life support: did it go as planned, which incidents came of it, what was learned. -->\n",
+    "readme": "# Release and deployment management\n\n**Bring what belongs together into live use together, tested and with a way back.** A release is made of changes that were each approved\non their own. It adds what no single change can show: that they work together, that somebody accepted them, and that the whole of it\ncan be taken out again.\n\nITIL: release management, deployment management · ISO/IEC 20000-1:2018 8.5.3 · FitSM PR13.1 to PR13.6\n\n## When to use it\n\nWhen several changes go live in one go, when one change needs proof in stages (test, staging, pilot), or when customers wait for a version.\nA single change that is done within the hour needs no release; a standard change never does.\n\n| type | for | acceptance |\n| --- | --- | --- |\n| major | a new service, or one that is used differently afterwards | criteria agreed with the customer |\n| minor | new functions | criteria agreed with the service owner |\n| patch | corrections alone | the defects that it removes, and that nothing else broke |\n| emergency | what cannot wait for the next one | at least: it starts, it mends, it can be taken out |\n\n## Who does what\n\n- **The owner** plans the release, keeps scope and window true, and answers for the verdict.\n- **Requesters and implementers of its changes** get them approved. A change that is not approved cannot go along.\n- **Testers** tick acceptance criteria, and say beside each what shows it.\n- **The service owners** accept the release by reviewing the pull request that moves it to *ready*. Scope, versions, window, deployment and\n  back-out plan are frozen from then on.\n- **The implementer** deploys it inside the window, updates the configuration items in the same pull request, and does not accept it.\n\n## How it runs here\n\n1. `gitsm new release`, name `services` and `changes`, propose a `window`, write the acceptance criteria as a task list.\n2. Build it, then hand it over to test. `environments` keeps where it was tried and how that went.\n3. Accept: every criterion is ticked, every change is at least *scheduled*, every service owner approves.\n4. Deploy inside the window. Move it to *deployed*, set `version` of every item named in `versions`, all in one pull request: the check\n   `release-versions` compares them. `release-scope` wants every item with a new version to be named by one of the changes.\n5. If it has to come out again, move it to *rolled-back* and set the versions from before.\n6. Watch it until `review-by` (early-life support), close its changes, write the review, set `verdict`, close.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `deployment-frequency` | deployments in the last 90 days, for each 30 days |\n| `deployment-lead-time` | from the first entry of a change to its deployment, median |\n| `change-failure-rate` | deployments that were backed out, failed, or caused an incident, of all |\n| `failed-deployment-recovery` | from the report of an incident that a change caused to its resolution, median |\n\nA deployment is a release that was deployed, and a change carried out on its own.\n\n## Example\n\n```sh\ngitsm new release --title \"Portal 11.3\" --set type=minor --set services=[SVC-portal] --set changes=[CHG-0042]\ngitsm move REL-0001 building\ngitsm explain REL-0001\n```\n"
   },
   "report": {
     "schema": {
