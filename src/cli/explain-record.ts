@@ -1,32 +1,121 @@
-import { statusOf } from '../model/process.ts';
+import { inspect } from '../inspect.ts';
+import { type Duty, dutiesOf } from '../measures/duties.ts';
+import type { Facts, PullRequestFacts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import { given } from '../model/guard.ts';
+import { asString } from '../model/json.ts';
+import { type Process, statusOf } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { visible } from '../reporters/visible.ts';
 import { noFacts } from '../workspace/read-facts.ts';
 import type { Explanation } from './explain-check.ts';
 import type { Io } from './io.ts';
-import { stepLines } from './step-lines.ts';
-import { possibleSteps } from './steps.ts';
+import { verdictLine } from './step-lines.ts';
+import { isBlocked, type PossibleStep, possibleSteps } from './steps.ts';
 
-/** What a record may become, and what each step takes as things stand. */
+/** A pull request that nobody has opened yet: approvals then say who may give them. */
+const unopened: PullRequestFacts = {
+  number: 0,
+  author: { login: '', id: null, bot: false },
+  committers: [],
+  headSha: '',
+  draft: false,
+  reviews: [],
+  reviewsComplete: true,
+  committersComplete: true,
+};
+
+/** A step with what the record lacks for it. */
+interface Next extends PossibleStep {
+  /** Fields and headings that a record standing there must have, and this one lacks. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * What a record may become, what each step takes as things stand, what is missing and who may approve; besides, what
+ * `check` finds in it and what is due.
+ */
 export function explainRecord(snapshot: Snapshot, record: RecordFile, io: Io): Explanation {
   const { id, kind, status, title } = record;
   const process = snapshot.rules.processes.get(kind);
   const meaning = process === undefined ? '' : (statusOf(process, status)?.description ?? '');
-  const steps =
-    process === undefined ? [] : possibleSteps(snapshot, process, record, { ...noFacts(), reviewed: new Map() });
-  const next = steps.map(({ transition, verdicts }) => ({
+  const facts: Facts = { ...noFacts(), reviewed: new Map() };
+  const steps = process === undefined ? [] : nextSteps(snapshot, process, record, facts);
+  const { findings } = inspect({ snapshot, delta: null, facts });
+  const found = findings.filter(({ file }) => file === record.path);
+  const duties = dutiesOf(snapshot, facts.now).filter(({ entry }) => entry.path === record.path);
+  const people = peopleOf(record);
+  const next = steps.map(({ transition, verdicts, missing }) => ({
     status: transition.to,
     name: transition.name,
+    missing,
     verdicts: verdicts.map(({ guard, answer, because }) => ({ guard, answer, because })),
   }));
+  const due = duties.map(({ duty, date, days, owner }) => ({ duty, date, days, owner }));
   const text = [
-    `${io.paint('bold', id)}  ${visible(title)}`,
-    `It is ${io.paint('cyan', visible(status))}: ${meaning}`,
-    '',
+    `${io.paint('bold', id)}  ${visible(title)}\n`,
+    `It is ${io.paint('cyan', visible(status))}: ${meaning}\n`,
+    people.length === 0 ? '' : `${people.map(([role, who]) => `${role} ${visible(who)}`).join(', ')}\n`,
+    found.length === 0
+      ? ''
+      : `\n${io.paint('bold', 'Found in it')}\n${found.map((one) => findingLine(one, io)).join('')}`,
+    duties.length === 0 ? '' : `\n${io.paint('bold', 'Due')}\n${duties.map(dutyLine).join('')}`,
     steps.length === 0
-      ? 'It can become nothing else.\n'
-      : `${io.paint('bold', 'It may become')}\n${stepLines(steps, io)}`,
-  ].join('\n');
-  return { data: { record: id, kind, status, meaning, next }, text };
+      ? '\nIt can become nothing else.\n'
+      : `\n${io.paint('bold', 'It may become')}\n${nextLines(steps, io)}`,
+  ].join('');
+  const data = { record: id, kind, status, meaning, people: Object.fromEntries(people), findings: found, due, next };
+  return { data, text };
+}
+
+function nextSteps(snapshot: Snapshot, process: Process, record: RecordFile, facts: Facts): readonly Next[] {
+  const asked = possibleSteps(snapshot, process, record, facts);
+  const approvable = possibleSteps(snapshot, process, record, { ...facts, pullRequest: unopened });
+  return asked.map(({ transition, verdicts }, index) => ({
+    transition,
+    // Only of people there is more to say: what else a pull request would answer stays unknown.
+    verdicts: verdicts.map((verdict, place) => {
+      const other = approvable[index]?.verdicts[place];
+      return verdict.answer === 'unknown' && other?.waiting === true ? { ...verdict, because: other.because } : verdict;
+    }),
+    missing: missingFor(process, record, transition.to),
+  }));
+}
+
+function missingFor(process: Process, { data, outline }: RecordFile, status: string): readonly string[] {
+  const { fields = [], sections = [] } = statusOf(process, status) ?? {};
+  const headings = new Set(outline.headings.filter(({ filled }) => filled).map(({ text }) => text.toLowerCase()));
+  return [
+    ...fields.filter((field) => !Object.hasOwn(data, field) || !given(data[field])),
+    ...sections.filter((section) => !headings.has(section.toLowerCase())).map((section) => `text under "${section}"`),
+  ];
+}
+
+function peopleOf({ data }: RecordFile): readonly (readonly [string, string])[] {
+  return ['owner', 'assignee', 'group', 'requester', 'implementer'].flatMap((field) => {
+    const who = Object.hasOwn(data, field) ? asString(data[field]) : null;
+    return who === null ? [] : [[field, who] as const];
+  });
+}
+
+function nextLines(steps: readonly Next[], io: Io): string {
+  const width = Math.max(0, ...steps.map(({ transition }) => transition.to.length));
+  return steps
+    .map(({ transition, verdicts, missing }) => {
+      const status = io.paint(isBlocked(verdicts) ? 'red' : 'cyan', transition.to.padEnd(width));
+      const lacks = missing.length === 0 ? '' : `    ${io.paint('yellow', '!')} missing there: ${missing.join(', ')}\n`;
+      return [`  ${status}  ${transition.name}\n`, lacks, ...verdicts.map((one) => verdictLine(one, io))].join('');
+    })
+    .join('');
+}
+
+function findingLine({ severity, check, line, message, help }: Finding, io: Io): string {
+  const mark = severity === 'error' ? io.paint('red', '✗') : io.paint('yellow', '!');
+  return `  ${mark} line ${line}, ${check}: ${visible(message)} ${visible(help)}\n`;
+}
+
+function dutyLine({ duty, date, days, owner }: Duty): string {
+  const when = days < 0 ? `${-days} days late` : days === 0 ? 'today' : `in ${days} days`;
+  return `  ${date}, ${when}: ${visible(duty)}${owner === null ? '' : `, ${visible(owner)}`}\n`;
 }

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { repositoryRoot } from '../../scripts/import-rules.ts';
 import { runCli } from './run-cli.ts';
 import { change, starterRepo } from './starter.ts';
 
@@ -158,13 +159,24 @@ describe('gitsm impact', () => {
 });
 
 describe('gitsm explain', () => {
+  it('names who may approve a step, and what is due', async () => {
+    const { out } = await runCli(repositoryRoot, ['explain', 'CHG-0018']);
+    expect(out).toContain('2 of 2 from cab (GRP-cab): carol, lena, marek, nia or priya may still approve');
+    expect((await runCli(repositoryRoot, ['explain', 'SLA-gold'])).out).toMatch(
+      /\nDue\n {2}2027-03-31, .*: review the agreement with both sides, nia\n/,
+    );
+  });
+
   it.each([
     ['move-allowed', /\nWhy\n {2}/],
     ['change', /\nStatuses\n {2}new \(first\)/],
     ['CHG', /\nFields\n/],
     ['approved-by', /\n {2}change authorize → scheduled \(type normal, risk low\)\n {4}it is approved by /],
-    ['inc-0001', /^INC-0001 .*\nIt is on-hold: .*\n\nIt may become\n {2}in-progress {2}resume\n/],
-    ['CHG-0001', / {2}scheduled {2}approve\n {4}✗ fields-present: .*window.*\n {4}\? approved-by: /],
+    ['inc-0001', /^INC-0001 .*\nIt is on-hold: .*\n(?:.*\n)*\nIt may become\n {2}in-progress {2}resume\n/],
+    [
+      'CHG-0001',
+      /\nFound in it\n {2}✗ line 7, link-resolves: .*\n(?:.*\n)* {2}scheduled {2}approve\n {4}! missing there: window\n {4}✗ fields-present: .*window.*\n {4}\? approved-by: /,
+    ],
     ['CHG-0002', /It can become nothing else\./],
   ])('explains %s', async (word, expected) => {
     const { code, out, err } = await gitsm('explain', word);
