@@ -1,6 +1,6 @@
 import { snapshotCheck } from '../model/check.ts';
-import { find, type Snapshot } from '../model/snapshot.ts';
-import { type Edge, knots, shortestCycle } from './cycles.ts';
+import { needsById } from '../model/graph.ts';
+import { knots, shortestCycle } from './cycles.ts';
 import { linkPointer } from './link-pointer.ts';
 
 /** Most records named in one message. */
@@ -24,6 +24,25 @@ export const dependencyCycle = snapshotCheck({
       expect: ['records/services/SVC-a.md:6:14 Unexpected circle of dependencies: SVC-a → SVC-b → SVC-a.'],
     },
     {
+      name: 'a part that needs the whole which needs its parts',
+      files: {
+        'records/cis/CI-cluster.md': '---\nid: CI-cluster\ntitle: Cluster\nstatus: live\nclass: cluster\n---\n',
+        'records/cis/CI-node.md':
+          '---\nid: CI-node\ntitle: Node\nstatus: live\nclass: server\npart-of: [CI-cluster]\nruns-on: [CI-cluster]\n---\n',
+      },
+      expect: ['records/cis/CI-node.md:6:11 Unexpected circle of dependencies: CI-cluster → CI-node → CI-cluster.'],
+    },
+    {
+      name: 'items that exchange data with each other need no other',
+      files: {
+        'records/cis/CI-a.md':
+          '---\nid: CI-a\ntitle: A\nstatus: live\nclass: network\nservices: [SVC-payments]\nconnects-to: [CI-b]\n---\n',
+        'records/cis/CI-b.md':
+          '---\nid: CI-b\ntitle: B\nstatus: live\nclass: network\nservices: [SVC-payments]\nconnects-to: [CI-a]\n---\n',
+      },
+      expect: [],
+    },
+    {
       name: 'two ways to one service are no circle',
       files: {
         'records/services/SVC-a.md':
@@ -35,36 +54,20 @@ export const dependencyCycle = snapshotCheck({
     },
   ],
   *run(snapshot) {
-    const graph = dependencyGraph(snapshot);
+    const graph = needsById(snapshot);
     for (const group of knots(graph)) {
       const first = group[0] as string;
       const cycle = shortestCycle(graph, first);
-      const entry = find(snapshot, first);
-      const at = graph.get(first)?.find((edge) => edge.to === cycle[1])?.at;
-      if (entry === null || at === undefined) continue;
+      const need = graph.get(first)?.find((one) => one.to === cycle[1]);
+      if (need === undefined) continue;
       const shown = cycle.length > MOST ? [...cycle.slice(0, MOST - 2), '...', cycle.at(-1)] : cycle;
       yield {
-        record: first,
-        file: entry.path,
-        place: { pointer: linkPointer(at) },
+        record: need.holder.id,
+        file: need.holder.path,
+        place: { pointer: linkPointer(need.at) },
         message: `Unexpected circle of dependencies: ${shown.join(' → ')}.`,
         help: 'Find the link that points the wrong way.',
       };
     }
   },
 });
-
-/** All links that the schemas declare to be dependencies. */
-function dependencyGraph({ entries, rules }: Snapshot): ReadonlyMap<string, readonly Edge[]> {
-  const fields = new Set(
-    [...rules.processes.values()].flatMap(({ kind, links }) =>
-      links.filter((one) => one.dependency).map(({ field }) => `${kind} ${field}`),
-    ),
-  );
-  const graph = new Map<string, Edge[]>();
-  for (const { id, kind, links } of entries) {
-    const edges = links.filter((link) => fields.has(`${kind} ${link.field}`));
-    if (edges.length > 0) graph.set(id, [...(graph.get(id) ?? []), ...edges]);
-  }
-  return graph;
-}

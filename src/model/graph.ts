@@ -1,6 +1,6 @@
+import type { Rules } from './process.ts';
 import type { RecordEntry } from './record.ts';
 import type { Snapshot } from './snapshot.ts';
-import { find } from './snapshot.ts';
 
 /** One step from a record to another that needs it. */
 export interface Dependent {
@@ -10,56 +10,82 @@ export interface Dependent {
   readonly field: string;
 }
 
-/** A record that depends on another, directly or through others. */
-export interface Impact {
-  readonly entry: RecordEntry;
-  /** IDs from the record that was asked for to this one, both included; the shortest such path. */
-  readonly path: readonly string[];
+/** One step from a record to another that it needs, and where that is written. */
+export interface Need {
+  /** ID of the record that is needed. */
+  readonly to: string;
+  readonly field: string;
+  /** The record that holds the link: the one in need, or, where the schema says "reverse", the one that is needed. */
+  readonly holder: RecordEntry;
+  /** Pointer to the link's value in the holder. */
+  readonly at: string;
 }
 
 /**
  * ID → the records that need it, by the fields that schemas declare as dependencies: `depends-on` as it
  * stands, and reversed where a record names those who need it (a CI its services). Ordered by ID; links to
- * records that do not exist are left out.
+ * records that do not exist are left out. Built once a snapshot.
  */
 export function dependentsById(snapshot: Snapshot): ReadonlyMap<string, readonly Dependent[]> {
-  const found = new Map<string, Dependent[]>();
-  const add = (needed: string, id: string, field: string): void => {
-    const list = found.get(needed);
-    if (list === undefined) found.set(needed, [{ id, field }]);
-    else if (!list.some((one) => one.id === id)) list.push({ id, field });
-  };
-  for (const entry of snapshot.entries) {
-    const fields = snapshot.rules.processes.get(entry.kind)?.links ?? [];
-    for (const link of entry.links) {
-      const relation = fields.find((one) => one.field === link.field);
-      if (relation?.dependency !== true || !snapshot.byId.has(link.to)) continue;
-      if (relation.reverse) add(entry.id, link.to, link.field);
-      else add(link.to, entry.id, link.field);
+  const known = dependentsOf.get(snapshot);
+  if (known !== undefined) return known;
+  const found = new Map<string, Map<string, Dependent>>();
+  for (const [id, needs] of needsById(snapshot)) {
+    for (const { to, field } of needs) {
+      let users = found.get(to);
+      if (users === undefined) found.set(to, (users = new Map()));
+      if (!users.has(id)) users.set(id, { id, field });
     }
   }
-  for (const list of found.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = new Map(
+    [...found].map(([id, users]) => [id, [...users.values()].sort((a, b) => (a.id < b.id ? -1 : 1))]),
+  );
+  dependentsOf.set(snapshot, sorted);
+  return sorted;
+}
+
+/**
+ * ID → the records that it needs, by the same fields: the other direction of {@link dependentsById}, in the order of the
+ * records that hold the links. Built once a snapshot, in time linear in the number of links.
+ */
+export function needsById(snapshot: Snapshot): ReadonlyMap<string, readonly Need[]> {
+  const known = needsOf.get(snapshot);
+  if (known !== undefined) return known;
+  const found = new Map<string, Need[]>();
+  const fields = dependencyFields(snapshot.rules);
+  for (const holder of snapshot.entries) {
+    const directions = fields.get(holder.kind);
+    if (directions === undefined) continue;
+    for (const { field, to, at } of holder.links) {
+      const reverse = directions.get(field);
+      if (reverse === undefined || !snapshot.byId.has(to)) continue;
+      const [id, need] = reverse ? [to, { to: holder.id, field, holder, at }] : [holder.id, { to, field, holder, at }];
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [need]);
+      else list.push(need);
+    }
+  }
+  needsOf.set(snapshot, found);
   return found;
 }
 
-/** Everything that depends on a record, nearest first, then by ID. Cycles are walked once. */
-export function impactOf(snapshot: Snapshot, id: string): readonly Impact[] {
-  const dependents = dependentsById(snapshot);
-  const seen = new Set([id]);
-  const found: Impact[] = [];
-  let level: readonly (readonly string[])[] = [[id]];
-  while (level.length > 0) {
-    const next: (readonly string[])[] = [];
-    for (const path of level) {
-      for (const dependent of dependents.get(path.at(-1) ?? '') ?? []) {
-        const entry = seen.has(dependent.id) ? null : find(snapshot, dependent.id);
-        if (entry === null) continue;
-        seen.add(dependent.id);
-        found.push({ entry, path: [...path, dependent.id] });
-        next.push([...path, dependent.id]);
-      }
-    }
-    level = next;
-  }
-  return found;
+const needsOf = new WeakMap<Snapshot, ReadonlyMap<string, readonly Need[]>>();
+const dependentsOf = new WeakMap<Snapshot, ReadonlyMap<string, readonly Dependent[]>>();
+
+/** Kind → field that is a dependency → whether it runs the other way. */
+function dependencyFields({ processes }: Rules): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+  return new Map(
+    [...processes.values()].flatMap(({ kind, links }) => {
+      const fields = links.filter((link) => link.dependency).map((link) => [link.field, link.reverse] as const);
+      return fields.length === 0 ? [] : [[kind, new Map(fields)]];
+    }),
+  );
+}
+
+/** IDs that are reached from these by needing: what they rest on, themselves included. */
+export function foundations(snapshot: Snapshot, ids: Iterable<string>): ReadonlySet<string> {
+  const needs = needsById(snapshot);
+  const seen = new Set(ids);
+  for (const id of seen) for (const { to } of needs.get(id) ?? []) seen.add(to);
+  return seen;
 }

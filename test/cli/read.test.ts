@@ -144,17 +144,44 @@ describe('gitsm sla', () => {
 describe('gitsm impact', () => {
   it('follows dependencies, and a CI to its services, with the path', async () => {
     expect(await json('impact', 'CI-db-1')).toEqual([
-      { record: 'SVC-email', kind: 'service', status: 'live', title: 'E-mail', path: ['CI-db-1', 'SVC-email'] },
+      {
+        record: 'SVC-email',
+        kind: 'service',
+        status: 'live',
+        title: 'E-mail',
+        path: ['CI-db-1', 'SVC-email'],
+        state: 'down',
+      },
       {
         record: 'SVC-shop',
         kind: 'service',
         status: 'live',
         title: 'Shop',
         path: ['CI-db-1', 'SVC-email', 'SVC-shop'],
+        state: 'down',
       },
+      expect.objectContaining({ record: 'SLA-standard', path: ['CI-db-1', 'SVC-email', 'SLA-standard'] }),
     ]);
-    expect((await gitsm('impact', 'CI-db-1')).out).toContain('SVC-shop   Shop    CI-db-1 → SVC-email → SVC-shop\n');
-    expect((await gitsm('impact', 'SVC-shop')).out).toBe('Nothing depends on SVC-shop.\n');
+    expect((await gitsm('impact', 'CI-db-1')).out).toContain('  SVC-shop   Shop    CI-db-1 → SVC-email → SVC-shop\n');
+    expect((await gitsm('impact', 'SVC-shop')).out).toMatch(
+      /^Nothing depends on SVC-shop\.\nTouched\n {2}SLA-standard /,
+    );
+  });
+
+  it('lets several fail together, keeps what has enough left, and starts from what a change names', async () => {
+    const demo = async (...words: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+      const { out } = await runCli(repositoryRoot, ['impact', ...words, '--json']);
+      return new Map((JSON.parse(out) as { record: string; state: string }[]).map((row) => [row.record, row.state]));
+    };
+    expect((await demo('CI-host-7')).get('CI-pay-app')).toBe('at-risk');
+    expect((await demo('CI-host-7', '--down', 'CI-host-8')).get('CI-pay-app')).toBe('down');
+    expect((await demo('--down', 'CI-host-7,CI-host-8')).get('SVC-payments')).toBe('down');
+    expect((await demo('CHG-0018')).get('SVC-portal')).toBe('down');
+    expect(await gitsm('impact')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Missing argument') as string,
+    });
+    expect(await gitsm('impact', '--down', 'CI-none')).toMatchObject({ code: 2 });
   });
 });
 

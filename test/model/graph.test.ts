@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dependentsById, impactOf } from '../../src/model/graph.ts';
+import { dependentsById } from '../../src/model/graph.ts';
+import { impactOf } from '../../src/model/impact.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { loadSnapshot } from '../../src/records/load.ts';
 import { memoryTree } from '../../src/records/memory-tree.ts';
