@@ -6,10 +6,18 @@ export function measurePage(measures: readonly Measure[]): string {
   return page([
     '# Measures',
     pageBanner,
-    'A measure is a figure computed from the records of one revision.',
+    'A measure is a figure computed from records; `gitsm measures` prints them. "period": what happened in a stretch of time; "instant": how things stood at one; "present": how they stand now.',
     table(
-      ['measure', 'what it is', 'formula', 'unit', 'source'],
-      measures.map((one) => [code(one.id), one.title, one.formula, one.unit, one.source]),
+      ['measure', 'what it is', 'formula', 'unit', 'span', 'better', 'source'],
+      measures.map((one) => [
+        code(one.id),
+        one.title,
+        one.formula,
+        one.unit,
+        one.span ?? 'present',
+        one.better ?? '',
+        one.source,
+      ]),
     ),
   ]);
 }

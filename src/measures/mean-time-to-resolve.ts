@@ -12,6 +12,9 @@ export const meanTimeToResolve: Measure = {
   formula: 'mean of (last "resolved" − first entry of the timeline) over incidents that are resolved or closed',
   unit: 'minutes',
   source: 'FitSM-3 incident and service request management; ITIL: mean time to restore service',
+  kinds: ['incident'],
+  span: 'period',
+  better: 'lower',
   compute(snapshot) {
     const times = ofKind(snapshot, 'incident').flatMap((entry) => {
       if (entry.status !== 'resolved' && entry.status !== 'closed') return [];

@@ -8,6 +8,9 @@ export const reopenRate: Measure = {
   formula: 'incidents that left "resolved" for "in-progress" / incidents that were ever resolved',
   unit: 'share',
   source: 'ServiceNow, Incident overview: reopen count > 0 / resolved',
+  kinds: ['incident'],
+  span: 'period',
+  better: 'lower',
   compute(snapshot) {
     const paths = ofKind(snapshot, 'incident').map((entry) => entry.open().timeline.map(({ status }) => status));
     const resolved = paths.filter((path) => path.includes('resolved'));
