@@ -6,6 +6,7 @@ import { repositoryRoot } from './import-rules.ts';
 const generators: Readonly<Record<string, () => Promise<Generator>>> = {
   processes: async () => (await import('./generate-processes.ts')).processes,
   holidays: async () => (await import('./generate-holiday-regions.ts')).holidayRegions,
+  standards: async () => (await import('./generate-standards.ts')).standards,
   types: async () => (await import('./generate-types.ts')).types,
   indexes: async () => (await import('./generate-indexes.ts')).indexes,
   docs: async () => (await import('./generate-docs.ts')).docs,

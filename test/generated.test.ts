@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 import { docs } from '../scripts/generate-docs.ts';
 import { indexes } from '../scripts/generate-indexes.ts';
 import { processes } from '../scripts/generate-processes.ts';
+import { standards } from '../scripts/generate-standards.ts';
 import { types } from '../scripts/generate-types.ts';
 import type { GeneratedFiles } from '../scripts/generated-files.ts';
 import { drift } from '../scripts/generated-files.ts';
 import { repositoryRoot } from '../scripts/import-rules.ts';
 
-test.each([processes, types, indexes, docs])('$name are what `npm run generate` makes', async (generator) => {
-  expect(await drift(repositoryRoot, generator)).toEqual([]);
-});
+test.each([processes, standards, types, indexes, docs])(
+  '$name are what `npm run generate` makes',
+  async (generator) => {
+    expect(await drift(repositoryRoot, generator)).toEqual([]);
+  },
+);
 
 test('a changed, a missing and a left-over file are all called drift', async () => {
   const made = (await processes.generate(repositoryRoot)).get('src/records/generated/processes.ts') ?? '';

@@ -45,6 +45,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/advance.ts'),
   },
   {
+    name: 'conformance',
+    summary: 'show requirements of a standard, their evidence and gaps',
+    load: () => import('./commands/conformance.ts'),
+  },
+  {
     name: 'availability',
     summary: 'show how much of the agreed time services were available',
     load: () => import('./commands/availability.ts'),

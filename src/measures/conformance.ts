@@ -1,0 +1,177 @@
+import type { Finding } from '../model/finding.ts';
+import { given } from '../model/guard.ts';
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { MeasureUnit } from '../model/measure.ts';
+import type { RecordEntry } from '../model/record.ts';
+import { ofKind, type Snapshot } from '../model/snapshot.ts';
+import type { Evidence, Requirement, Standard } from '../model/standard.ts';
+import { measures } from './index.ts';
+
+/** One piece of evidence as it stands. */
+export interface Shown {
+  readonly holds: boolean;
+  /** What was found, in words: "14 of 15 live services have owner". */
+  readonly text: string;
+  /** IDs of records that show it, or lack something; a few at most. */
+  readonly records: readonly string[];
+}
+
+/**
+ * `shown`: all evidence holds; `partly`: some of it; `gap`: none; `outside`: no repository can show it. A requirement
+ * that is shown may have a side that is outside as well.
+ */
+export type Standing = 'shown' | 'partly' | 'gap' | 'outside';
+
+/** A requirement with what the records show of it. */
+export interface Conformance {
+  readonly requirement: Requirement;
+  readonly standing: Standing;
+  readonly evidence: readonly Shown[];
+}
+
+/** What conformance is computed from. */
+export interface ConformanceInput {
+  readonly snapshot: Snapshot;
+  /** All findings of `check` on the same records. */
+  readonly findings: readonly Finding[];
+  /** IDs of all checks. */
+  readonly checks: ReadonlySet<string>;
+  /** Measure → its figure; null where there is nothing to measure. Those of {@link measuresOf}. */
+  readonly figures: ReadonlyMap<string, number | null>;
+}
+
+/** IDs of the measures that a standard names. */
+export function measuresOf({ requirements }: Standard): ReadonlySet<string> {
+  const all = requirements.flatMap(({ evidence = [] }) => evidence);
+  return new Set(all.flatMap((one) => ('measure' in one ? [one.measure] : [])));
+}
+
+/** So many records are named as examples. */
+const MOST = 5;
+
+/** What the records show of each requirement of a standard. Nobody is asked: the same records always give the same answer. */
+export function conformanceOf(standard: Standard, input: ConformanceInput): readonly Conformance[] {
+  const known = new Map<string, Shown>();
+  const shown = (one: Evidence): Shown => {
+    const key = JSON.stringify(one);
+    const found = known.get(key) ?? evidenceOf(one, input);
+    known.set(key, found);
+    return found;
+  };
+  return standard.requirements.map((requirement) => {
+    const evidence = (requirement.evidence ?? []).map(shown);
+    return { requirement, standing: standingOf(evidence), evidence };
+  });
+}
+
+function standingOf(evidence: readonly Shown[]): Standing {
+  if (evidence.length === 0) return 'outside';
+  const held = evidence.filter(({ holds }) => holds).length;
+  if (held === evidence.length) return 'shown';
+  return held === 0 ? 'gap' : 'partly';
+}
+
+function evidenceOf(evidence: Evidence, input: ConformanceInput): Shown {
+  if ('records' in evidence) return recordsShown(evidence.records, input.snapshot);
+  if ('check' in evidence) return checkShown(evidence, input);
+  if ('measure' in evidence) return measureShown(evidence.measure, input);
+  if ('settings' in evidence) return settingShown(evidence.settings, input.snapshot);
+  return processesShown(input.snapshot);
+}
+
+function recordsShown(asked: Extract<Evidence, { records: unknown }>['records'], snapshot: Snapshot): Shown {
+  const { kind, statuses = [], fields = [], where = {}, min = 1 } = asked;
+  const process = snapshot.rules.processes.get(kind);
+  const several = process?.plural.toLowerCase() ?? `records of the kind ${kind}`;
+  const state = statuses.length === 0 ? '' : ` (${statuses.join(', ')})`;
+  const marks = Object.entries(where).map(([field, value]) =>
+    value === 'any' ? `with ${field}` : `${field} ${value}`,
+  );
+  const name = `${several}${state}${marks.length === 0 ? '' : `, ${marks.join(', ')}`}`;
+  const opened = (entry: RecordEntry): JsonObject => (fields.length + marks.length === 0 ? {} : entry.open().data);
+  const found = ofKind(snapshot, kind)
+    .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
+    .map((entry) => ({ entry, data: opened(entry) }))
+    .filter(({ data }) => Object.entries(where).every(([field, value]) => has(data, field, value)));
+  if (found.length < min) {
+    const few = found.length === 0 ? `no ${name}` : `only ${found.length} of ${min} ${name}`;
+    return { holds: false, text: few, records: found.map(({ entry }) => entry.id) };
+  }
+  const lacking = found.filter(({ data }) => fields.some((field) => !given(own(data, field))));
+  if (fields.length === 0) return { holds: true, text: `${found.length} ${name}`, records: some(found) };
+  const text = `${found.length - lacking.length} of ${found.length} ${name}: ${fields.join(', ')} given`;
+  return { holds: lacking.length === 0, text, records: some(lacking.length === 0 ? found : lacking) };
+}
+
+function some(found: readonly { readonly entry: RecordEntry }[]): readonly string[] {
+  return found.slice(0, MOST).map(({ entry }) => entry.id);
+}
+
+function own(data: JsonObject, field: string): Json | undefined {
+  return Object.hasOwn(data, field) ? data[field] : undefined;
+}
+
+function has(data: JsonObject, field: string, wanted: string | boolean): boolean {
+  const value = own(data, field);
+  if (wanted === 'any') return given(value);
+  return Array.isArray(value) ? value.includes(wanted) : value === wanted;
+}
+
+function checkShown(
+  { check, kinds = [] }: Extract<Evidence, { check: string }>,
+  { snapshot, findings, checks }: ConformanceInput,
+): Shown {
+  const of = kinds.length === 0 ? '' : ` for ${kinds.join(', ')}`;
+  if (!checks.has(check)) return { holds: false, text: `the check ${check} does not exist`, records: [] };
+  if (snapshot.rules.settings.checks[check] === 'off') {
+    return { holds: false, text: `the check ${check} is switched off`, records: [] };
+  }
+  const found = findings.filter(
+    (one) => one.check === check && (kinds.length === 0 || kinds.includes(kindOf(snapshot, one.record))),
+  );
+  if (kinds.length > 0 && !snapshot.entries.some(({ kind }) => kinds.includes(kind))) {
+    return { holds: false, text: `check ${check}${of}: there is nothing to look at`, records: [] };
+  }
+  const records = [...new Set(found.flatMap(({ record }) => record ?? []))].slice(0, MOST);
+  if (found.length === 0) return { holds: true, text: `check ${check}${of}: nothing found`, records };
+  return { holds: false, text: `check ${check}${of}: ${found.length} found`, records };
+}
+
+function kindOf({ byId }: Snapshot, id: string | null): string {
+  return byId.get(id ?? '')?.[0]?.kind ?? '';
+}
+
+function measureShown(id: string, { figures }: ConformanceInput): Shown {
+  const measure = measures.find((one) => one.id === id);
+  const value = figures.get(id) ?? null;
+  if (measure === undefined) return { holds: false, text: `the measure ${id} does not exist`, records: [] };
+  const figure = value === null ? 'nothing to measure' : figureText(value, measure.unit);
+  return { holds: value !== null, text: `${measure.title}: ${figure}`, records: [] };
+}
+
+function figureText(value: number, unit: MeasureUnit): string {
+  if (unit === 'share') return `${Math.floor(value * 1000) / 10} %`;
+  return `${Math.round(value * 10) / 10}${unit === 'count' ? '' : ` ${unit}`}`;
+}
+
+function settingShown(path: string, { rules }: Snapshot): Shown {
+  const value = path
+    .split('/')
+    .reduce<unknown>(
+      (part, key) => (isObject(part) && Object.hasOwn(part, key) ? part[key] : undefined),
+      rules.settings,
+    );
+  const holds = value !== undefined && value !== null && value !== '';
+  return {
+    holds,
+    text: holds ? `settings ${path}: ${String(value).slice(0, 80)}` : `settings lack ${path}`,
+    records: [],
+  };
+}
+
+function processesShown({ rules }: Snapshot): Shown {
+  const all = [...rules.processes.values()];
+  const bare = all.filter(({ readme }) => readme.trim() === '').map(({ kind }) => kind);
+  const text = `${all.length - bare.length} of ${all.length} processes have a lifecycle and a handbook page`;
+  return { holds: bare.length === 0, text: bare.length === 0 ? text : `${text}; not ${bare.join(', ')}`, records: [] };
+}
