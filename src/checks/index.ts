@@ -10,6 +10,11 @@ import { calendarValid } from './calendar-valid.ts';
 import { changeMatchesMatrix } from './change-matches-matrix.ts';
 import { changedUnmade } from './changed-unmade.ts';
 import { changedUntold } from './changed-untold.ts';
+import { ciDuplicate } from './ci-duplicate.ts';
+import { ciOrphan } from './ci-orphan.ts';
+import { ciStale } from './ci-stale.ts';
+import { ciUnverified } from './ci-unverified.ts';
+import { classUnknown } from './class-unknown.ts';
 import { dateValid } from './date-valid.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { duplicateMembers } from './duplicate-members.ts';
@@ -34,6 +39,9 @@ import { reasonKnown } from './reason-known.ts';
 import { reasonMatchesTimeline } from './reason-matches-timeline.ts';
 import { recordReadable } from './record-readable.ts';
 import { recordRemoved } from './record-removed.ts';
+import { redundancyValid } from './redundancy-valid.ts';
+import { releaseScope } from './release-scope.ts';
+import { releaseVersions } from './release-versions.ts';
 import { roleBound } from './role-bound.ts';
 import { rulesChanged } from './rules-changed.ts';
 import { rulesUnset } from './rules-unset.ts';
@@ -64,6 +72,11 @@ export const checks: readonly Check[] = [
   changeMatchesMatrix,
   changedUnmade,
   changedUntold,
+  ciDuplicate,
+  ciOrphan,
+  ciStale,
+  ciUnverified,
+  classUnknown,
   dateValid,
   dependencyCycle,
   duplicateMembers,
@@ -88,6 +101,9 @@ export const checks: readonly Check[] = [
   reasonMatchesTimeline,
   recordReadable,
   recordRemoved,
+  redundancyValid,
+  releaseScope,
+  releaseVersions,
   roleBound,
   rulesChanged,
   rulesUnset,

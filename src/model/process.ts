@@ -125,6 +125,14 @@ export interface DutyField {
   readonly ahead: readonly number[];
 }
 
+/** What is expected of configuration items. */
+export interface ConfigurationSettings {
+  /** Days between two verifications; null: only as each item says. */
+  readonly verifyDays: number | null;
+  /** The classes there are, each with what differs for it; null: any class will do. */
+  readonly classes: ReadonlyMap<string, { readonly verifyDays: number | null; readonly alone: boolean }> | null;
+}
+
 /** `.gitsm/settings.yml` after defaults. */
 export interface Settings {
   readonly organisation: string;
@@ -138,6 +146,7 @@ export interface Settings {
   /** Check ID → severity. */
   readonly checks: Readonly<Record<string, SeveritySetting>>;
   readonly github: { readonly repository: string | null };
+  readonly configuration: ConfigurationSettings;
   /** Hue of the site's accent colour, degrees. */
   readonly hue: number;
 }
@@ -150,6 +159,8 @@ export interface Rules {
   readonly digest: string;
   /** False where the revision has no `.gitsm/settings.yml` and the defaults stand in. */
   readonly settled: boolean;
+  /** Kinds whose process cannot be relied on, each with the first reason: their records cannot be judged. */
+  readonly unsound?: ReadonlyMap<string, string>;
 }
 
 /** Whether all equalities of a `when` hold for a record's fields. A list of values means any of them. */

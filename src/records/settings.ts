@@ -1,6 +1,6 @@
 import type { SeveritySetting } from '../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { Settings } from '../model/process.ts';
+import type { ConfigurationSettings, Settings } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isTimeZone } from '../time/time-zone.ts';
@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timeline: { backdateMinutes: 24 * 60 },
   checks: {},
   github: { repository: null },
+  configuration: { verifyDays: null, classes: null },
   hue: 238,
 };
 
@@ -56,7 +57,27 @@ export function readSettings(text: string): Settings {
     },
     checks: map('checks') as Readonly<Record<string, SeveritySetting>>,
     github: { repository: typeof repository === 'string' ? repository : null },
+    configuration: configurationOf(map('configuration')),
     hue: typeof hue === 'number' ? hue : DEFAULT_SETTINGS.hue,
+  };
+}
+
+function configurationOf(raw: JsonObject): ConfigurationSettings {
+  const days = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
+  const { classes } = raw;
+  return {
+    verifyDays: days(raw['verify-days']),
+    classes: isObject(classes)
+      ? new Map(
+          Object.entries(classes).map(([name, one]) => [
+            name,
+            {
+              verifyDays: days(isObject(one) ? one['verify-days'] : undefined),
+              alone: isObject(one) && one['alone'] === true,
+            },
+          ]),
+        )
+      : null,
   };
 }
 

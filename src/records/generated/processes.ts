@@ -3865,13 +3865,15 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:problem",
       "title": "Problem",
-      "description": "What one Problem is, in a sentence.",
+      "description": "The cause, known or not yet, of one or more incidents that happened or could happen.",
       "type": "object",
       "required": [
         "id",
         "title",
         "status",
-        "timeline"
+        "timeline",
+        "impact",
+        "urgency"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -3885,7 +3887,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/ticketId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What goes wrong, in one line; not what is thought to cause it.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -3896,19 +3898,194 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Every status change, oldest first; only ever added to.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "impact": {
+          "description": "How much of the organisation its incidents affect: high many users or a critical service, medium a group, low one person.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "urgency": {
+          "description": "How soon it will hurt again: high any day, medium some day soon, low seldom.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "priority": {
+          "description": "Follows from impact and urgency by the matrix of the lifecycle; may be left out, but must agree when written.",
+          "$ref": "gitsm:common#/$defs/priority"
+        },
+        "services": {
+          "description": "Services whose users it hurts, or could.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "has problem"
+            }
+          }
+        },
+        "cis": {
+          "description": "Configuration items it sits in.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "has problem"
+            }
+          }
+        },
+        "category": {
+          "description": "What sort of failure it is, for trends; as for incidents.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "application",
+            "network",
+            "hardware",
+            "access"
+          ]
+        },
+        "found-by": {
+          "description": "How it was found. incident: its incidents were noticed one by one; trend: `gitsm trends`, or somebody who counts; review: a review of a major incident, a change or a release; supplier: its maker told; test: before it hurt anybody.",
+          "type": "string",
+          "enum": [
+            "incident",
+            "trend",
+            "review",
+            "supplier",
+            "test"
+          ]
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who answers for it until it is closed.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "group": {
+          "description": "Group that looks for the cause.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "group"
+            ],
+            "inverse": "analyses"
+          }
+        },
+        "root-cause": {
+          "description": "What brings its incidents about, in a sentence: the cause that, once removed, makes them stop.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "workaround": {
+          "description": "How users get on until the cause is removed, in a sentence; the article has the steps.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "known-error": {
+          "description": "True where it is a known error: analysed, not removed, and with a workaround in an article that the service desk finds (FitSM PR10.3).",
+          "type": "boolean"
+        },
+        "articles": {
+          "description": "Articles that tell the service desk how to recognise it and how to get users on.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "article"
+              ],
+              "inverse": "documents problem"
+            }
+          }
+        },
+        "caused-by": {
+          "description": "Changes that brought it in.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "change"
+              ],
+              "inverse": "caused problem"
+            }
+          }
+        },
+        "fixed-by": {
+          "description": "Changes that remove it.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "change"
+              ],
+              "inverse": "fixes problem"
+            }
+          }
+        },
+        "duplicate-of": {
+          "description": "The problem that this one turned out to be.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "problem"
+            ],
+            "inverse": "has duplicate"
+          }
+        },
+        "supplier": {
+          "description": "Supplier who has to find or remove the cause.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "supplier"
             ],
             "inverse": "has problem"
           }
+        },
+        "resolution-code": {
+          "description": "How it ended. fixed-by-change: the changes in fixed-by removed the cause; fixed: it was removed without a change, by training or by the supplier; workaround: the workaround is good enough to stay; risk-accepted: known and lived with, by decision.",
+          "type": "string",
+          "enum": [
+            "fixed-by-change",
+            "fixed",
+            "workaround",
+            "risk-accepted"
+          ]
+        },
+        "review-by": {
+          "description": "Day by which somebody looks at it again. Problems have no target times; what they must not do is lie still.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "look at the problem again",
+            "statuses": [
+              "new",
+              "assess",
+              "root-cause-analysis",
+              "fix-in-progress",
+              "resolved"
+            ],
+            "ahead": [
+              7
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -3920,51 +4097,238 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Problem",
       "plural": "Problems",
       "rules": false,
+      "matrix": {
+        "field": "priority",
+        "rows": "impact",
+        "columns": "urgency",
+        "table": {
+          "high": {
+            "high": "P1",
+            "medium": "P2",
+            "low": "P3"
+          },
+          "medium": {
+            "high": "P2",
+            "medium": "P3",
+            "low": "P4"
+          },
+          "low": {
+            "high": "P3",
+            "medium": "P4",
+            "low": "P5"
+          }
+        }
+      },
       "initial": [
         "new"
       ],
       "statuses": {
         "new": {
-          "description": "Written down; nobody works on it yet."
+          "description": "Recorded; nobody has looked whether it is worth an analysis."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "assess": {
+          "description": "Being weighed; how often it happens, what it costs, who could find the cause.",
           "fields": [
             "owner"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
+        "root-cause-analysis": {
+          "description": "The cause is being looked for; meanwhile a workaround keeps users going.",
+          "fields": [
+            "owner"
+          ],
           "sections": [
-            "Outcome"
+            "Analysis"
           ]
+        },
+        "fix-in-progress": {
+          "description": "The cause is known; it is being removed, mostly by a change.",
+          "fields": [
+            "owner",
+            "root-cause"
+          ],
+          "sections": [
+            "Analysis"
+          ]
+        },
+        "resolved": {
+          "description": "Nothing more is to be done; under watch, whether it comes back.",
+          "fields": [
+            "owner",
+            "root-cause",
+            "resolution-code"
+          ],
+          "sections": [
+            "Analysis"
+          ]
+        },
+        "closed": {
+          "description": "It stayed away, or its risk was accepted.",
+          "final": true,
+          "fields": [
+            "owner",
+            "root-cause",
+            "resolution-code"
+          ],
+          "sections": [
+            "Analysis",
+            "Resolution"
+          ]
+        },
+        "cancelled": {
+          "description": "No problem after all, or the same as another one.",
+          "final": true
         }
       },
       "transitions": [
         {
           "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "to": "assess",
+          "name": "take up"
+        },
+        {
+          "from": "assess",
+          "to": "root-cause-analysis",
+          "name": "look for the cause"
+        },
+        {
+          "from": "root-cause-analysis",
+          "to": "fix-in-progress",
+          "name": "remove the cause",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "root-cause"
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
+          "from": "fix-in-progress",
+          "to": "root-cause-analysis",
+          "name": "analyse again"
+        },
+        {
+          "from": "fix-in-progress",
+          "to": "resolved",
+          "name": "resolve",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "root-cause",
+                  "resolution-code"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "root-cause-analysis",
+          "to": "resolved",
+          "name": "accept the risk",
+          "when": {
+            "resolution-code": "risk-accepted"
+          },
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "root-cause",
+                  "workaround"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Resolution"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "resolved",
+          "to": "fix-in-progress",
+          "name": "not fixed"
+        },
+        {
+          "from": [
+            "resolved",
+            "closed"
+          ],
+          "to": "root-cause-analysis",
+          "name": "came back"
+        },
+        {
+          "from": "resolved",
           "to": "closed",
           "name": "close",
           "guards": [
             {
+              "fields-present": {
+                "fields": [
+                  "root-cause",
+                  "resolution-code"
+                ]
+              }
+            },
+            {
               "sections-present": {
                 "sections": [
-                  "Outcome"
+                  "Resolution"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "fixed-by",
+                "statuses": [
+                  "closed"
+                ],
+                "some": true
+              },
+              "when": {
+                "resolution-code": "fixed-by-change"
+              }
+            },
+            {
+              "fields-present": {
+                "fields": [
+                  "workaround"
+                ]
+              },
+              "when": {
+                "resolution-code": [
+                  "risk-accepted",
+                  "workaround"
+                ]
+              }
+            },
+            {
+              "tasks-done": {
+                "optional": true
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "new",
+            "assess",
+            "root-cause-analysis",
+            "fix-in-progress"
+          ],
+          "to": "cancelled",
+          "name": "cancel",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Resolution"
                 ]
               }
             }
@@ -3972,8 +4336,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Problem\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new problem --title \"...\"`.\n2. An owner starts: `gitsm move PRB-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nimpact: medium\nurgency: medium\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What happens again and again, or could: since when, how often, whom it hurts. Name the incidents in their own field, not here. -->\n\n## Analysis\n\n<!-- What was looked at, what was ruled out, what is left. Facts with their source; no names of the guilty. -->\n\n## Resolution\n\n<!-- What removed the cause, or why it is accepted; how you know. -->\n",
+    "readme": "# Problem management\n\n**Find out why incidents happen, and see that they happen no more, or hurt less.** Incident management brings the service back and is\njudged by the clock; problem management takes the time to understand. Both look at the same failure and ask different questions.\n\nITIL: problem management · ISO/IEC 20000-1:2018 8.6.3 · FitSM PR10.1 to PR10.4\n\n## When to use it\n\n- After a **major incident**, always.\n- When the **same thing happens again**: `gitsm trends` counts incidents by configuration item, category and service and proposes what\n  nobody has opened yet.\n- When an incident was closed with a workaround and its cause is unknown.\n- Before anything happened: a supplier announces a fault, a test finds one.\n\nNot for a failure whose cause is known and gone: that is an incident with a good resolution.\n\n## Who does what\n\n- **Anybody** may open one. Incidents name it in their field `problem`; the problem does not list them a second time.\n- **The owner** answers for it until it is closed, also where another group or a supplier does the work.\n- **The analysts** in the group write down what they looked at and what they ruled out, so that nobody does it twice.\n- **The service desk** uses the workaround. A known error that it cannot find is not known.\n- **The change requester** turns the fix into a change; the problem names it in `fixed-by`.\n\n## How it runs here\n\n1. Open it, name services and items, and let impact and urgency give the priority.\n2. *Assess*: is it worth an analysis? Some are cancelled here, with the reason under \"Resolution\".\n3. *Root cause analysis*: facts go under \"Analysis\"; any method will do that asks why more than once. As soon as there is a workaround, write\n   it into `workaround`, publish an article, and set `known-error: true`.\n4. *Fix in progress* asks for `root-cause`. Open the change, name it in `fixed-by`. A cause that turns out to be another leads back.\n5. *Resolved*, with a `resolution-code`. Stay under watch for as long as the incidents took to come.\n6. *Closed* only with a root cause, and with either a fix whose change is closed or a workaround. Open tasks in the text keep it open.\n7. If it comes back, the same problem is analysed again.\n\nThere is no clock on a problem: a target for finding causes produces causes, not fixes. `review-by` keeps it from being forgotten.\n\n| `resolution-code` | closing asks for |\n| --- | --- |\n| `fixed-by-change` | at least one change in `fixed-by`, all of them closed |\n| `fixed` | what was done, under \"Resolution\" |\n| `workaround`, `risk-accepted` | a `workaround` |\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `problems-open`, `problem-age`, `problem-backlog-growth` | how many, how old, more or fewer |\n| `problem-close-time` | from the first entry to *resolved* |\n| `known-error-share` | open problems that are known errors, of all open ones |\n| `problem-with-incident-share` | problems that at least one incident names |\n| `problem-fix-not-followed-up` | open problems all of whose changes are closed: somebody forgot them |\n| `incidents-linked-to-problem` | incidents that name a problem, of all resolved |\n\n## Example\n\n```sh\ngitsm trends\ngitsm new problem --title \"Payments stop when the pool of connections is used up\" \\\n  --set impact=high --set urgency=medium --set services=SVC-payments\ngitsm set INC-0042 problem=PRB-0042\ngitsm move PRB-0042 assess --set owner=hana\ngitsm explain PRB-0042\n```\n"
   },
   "release": {
     "schema": {
@@ -6801,6 +7165,63 @@ export const meta: Readonly<Record<string, JsonObject>> = {
           ]
         }
       },
+      "configuration": {
+        "description": "What is expected of configuration items (FitSM PR11.1, PR11.5).",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "verify-days": {
+            "description": "After so many days a record is compared with the real thing again. Left out: only as `verify-by` of each item says.",
+            "$ref": "#/$defs/verifyDays"
+          },
+          "classes": {
+            "description": "The classes of items there are. Where this is given, an item of another class is a finding.",
+            "type": "object",
+            "minProperties": 1,
+            "maxProperties": 200,
+            "propertyNames": {
+              "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+              "maxLength": 40
+            },
+            "additionalProperties": {
+              "description": "One class.",
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "description": {
+                  "description": "What belongs to it.",
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 300
+                },
+                "verify-days": {
+                  "description": "Days between two verifications, for this class.",
+                  "$ref": "#/$defs/verifyDays"
+                },
+                "alone": {
+                  "description": "true: items of this class need not take part in a service.",
+                  "type": "boolean",
+                  "default": false
+                }
+              }
+            }
+          }
+        },
+        "examples": [
+          {
+            "verify-days": 365,
+            "classes": {
+              "server": {},
+              "certificate": {
+                "verify-days": 90
+              },
+              "spare": {
+                "alone": true
+              }
+            }
+          }
+        ]
+      },
       "github": {
         "description": "Where the repository lives.",
         "type": "object",
@@ -6830,6 +7251,14 @@ export const meta: Readonly<Record<string, JsonObject>> = {
             "default": 238
           }
         }
+      }
+    },
+    "$defs": {
+      "verifyDays": {
+        "description": "A number of days.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 3650
       }
     }
   }
