@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 
 /**
- * What one Improvement is, in a sentence.
+ * Something that is to become better by a measurable amount: one line of the improvement register.
  */
 export interface Improvement {
   /** A field of your own. */
@@ -11,7 +11,7 @@ export interface Improvement {
    */
   readonly id: string;
   /**
-   * What it is, in one line.
+   * What will be better, in one line.
    */
   readonly title: string;
   /**
@@ -68,11 +68,123 @@ export interface Improvement {
     };
   }[];
   /**
-   * Login of the person who answers for it.
+   * Login of the person who answers for the result.
    */
   readonly owner?: string;
   /**
-   * Service it is about.
+   * Group that does the work.
    */
-  readonly service?: string;
+  readonly group?: string;
+  /**
+   * Records that gave rise to it: a problem, an incident or its review, a change, a report, a complaint of a customer, an exercise.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly from?: readonly string[];
+  /**
+   * Services that become better by it.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly services?: readonly string[];
+  /**
+   * Kind of record whose process becomes better: incident, change, supplier.
+   */
+  readonly process?: string;
+  /**
+   * Objectives of the business that it serves.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly objectives?: readonly string[];
+  /**
+   * P1 (first) to P5 (some day).
+   */
+  readonly priority?: 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+  /**
+   * Rough size: S days, M weeks, L months, XL a project.
+   */
+  readonly effort?: 'S' | 'M' | 'L' | 'XL';
+  /**
+   * What it is expected to cost.
+   */
+  readonly cost?: {
+    /**
+     * The amount, in whole units of the currency with its decimals.
+     */
+    readonly amount: number;
+    /**
+     * Code of the currency by ISO 4217.
+     */
+    readonly currency: string;
+  };
+  /**
+   * What tells whether it helped: the ID of a measure (`gitsm measures`), or a figure of your own in words.
+   */
+  readonly measure?: string;
+  /**
+   * Unit of baseline, target and measured. Left out where measure names one of gitsm's, whose unit it then is; shares are 0 to 1.
+   */
+  readonly unit?: string;
+  /**
+   * The figure before.
+   */
+  readonly baseline?: number;
+  /**
+   * The figure it is to reach.
+   */
+  readonly target?: number;
+  /**
+   * The figure afterwards.
+   */
+  readonly measured?: number;
+  /**
+   * Day on which it was measured.
+   */
+  readonly 'measured-on'?: string;
+  /**
+   * Day by which it is to be carried out.
+   */
+  readonly 'target-date'?: string;
+  /**
+   * Day by which it is to be measured whether it helped.
+   */
+  readonly 'review-by'?: string;
+  /**
+   * Changes by which it is carried out.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly changes?: readonly string[];
+  /**
+   * Other records that came out of it: an article, an offering, a change model, a release, a plan.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly results?: readonly string[];
+  /**
+   * What it waits for while it is on hold.
+   */
+  readonly 'hold-reason'?: 'awaiting-budget' | 'awaiting-people' | 'awaiting-supplier' | 'awaiting-change' | 'awaiting-decision';
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
 }

@@ -1,17 +1,17 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 
 /**
- * What one Report is, in a sentence.
+ * A report that is delivered again and again, or once: what for, to whom, when, with which figures (FitSM PR3.2).
  */
 export interface Report {
   /** A field of your own. */
   readonly [field: `x-${string}`]: unknown;
   /**
-   * Permanent ID, for example RPT-0042. Equal to the start of the file name.
+   * Permanent ID, for example RPT-service-levels. Equal to the start of the file name.
    */
   readonly id: string;
   /**
-   * What it is, in one line.
+   * What it is called, in one line.
    */
   readonly title: string;
   /**
@@ -23,7 +23,7 @@ export interface Report {
    *
    * Items: One status change, or a change of fields in the status the record stands in.
    */
-  readonly timeline: readonly {
+  readonly timeline?: readonly {
     /**
      * When it happened.
      */
@@ -68,11 +68,105 @@ export interface Report {
     };
   }[];
   /**
-   * Login of the person who answers for it.
+   * Login of the person who writes it and answers for its figures.
    */
   readonly owner?: string;
   /**
-   * Service it is about.
+   * Which decisions it is for.
    */
-  readonly service?: string;
+  readonly purpose?: string;
+  /**
+   * Who reads it: IDs of groups and customers have their own fields, this is for people.
+   *
+   * Items: One short piece of plain text.
+   */
+  readonly audience?: readonly string[];
+  /**
+   * Groups that read it.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly groups?: readonly string[];
+  /**
+   * Customers it is delivered to.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly customers?: readonly string[];
+  /**
+   * Services it is about. Left out: all, or none in particular.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly services?: readonly string[];
+  /**
+   * Agreements against whose targets it reports.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly agreements?: readonly string[];
+  /**
+   * How often it is delivered.
+   */
+  readonly frequency?: 'once' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
+  /**
+   * IDs of the measures it shows; `gitsm measures --report` prints them.
+   */
+  readonly measures?: readonly string[];
+  /**
+   * What it looks like: a page of the site, an e-mail with a table, slides.
+   */
+  readonly format?: string;
+  /**
+   * How it reaches its readers.
+   */
+  readonly delivery?: string;
+  /**
+   * Each delivery, planned or done, oldest first. A planned one is a duty of the owner.
+   *
+   * Items: One delivery.
+   */
+  readonly deliveries?: readonly {
+    /**
+     * Day by which it is to be delivered.
+     */
+    readonly due: string;
+    /**
+     * Period it reports on.
+     */
+    readonly covers?: string;
+    /**
+     * Day on which it was delivered.
+     */
+    readonly delivered?: string;
+    /**
+     * What stood out, in a sentence.
+     */
+    readonly note?: string;
+    /**
+     * Where it can be read.
+     */
+    readonly url?: string;
+  }[];
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
 }

@@ -3035,7 +3035,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:improvement",
       "title": "Improvement",
-      "description": "What one Improvement is, in a sentence.",
+      "description": "Something that is to become better by a measurable amount: one line of the improvement register.",
       "type": "object",
       "required": [
         "id",
@@ -3055,7 +3055,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/ticketId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What will be better, in one line.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -3067,18 +3067,195 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/timeline"
         },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who answers for the result.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "group": {
+          "description": "Group that does the work.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "group"
             ],
-            "inverse": "has improvement"
+            "inverse": "improves by"
           }
+        },
+        "from": {
+          "description": "Records that gave rise to it: a problem, an incident or its review, a change, a report, a complaint of a customer, an exercise.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [],
+              "inverse": "led to improvement"
+            }
+          }
+        },
+        "services": {
+          "description": "Services that become better by it.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "improved by"
+            }
+          }
+        },
+        "process": {
+          "description": "Kind of record whose process becomes better: incident, change, supplier.",
+          "type": "string",
+          "maxLength": 40,
+          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+          "examples": [
+            "change"
+          ]
+        },
+        "objectives": {
+          "description": "Objectives of the business that it serves.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "objective"
+              ],
+              "inverse": "served by improvement"
+            }
+          }
+        },
+        "priority": {
+          "description": "P1 (first) to P5 (some day).",
+          "$ref": "gitsm:common#/$defs/priority"
+        },
+        "effort": {
+          "description": "Rough size: S days, M weeks, L months, XL a project.",
+          "type": "string",
+          "enum": [
+            "S",
+            "M",
+            "L",
+            "XL"
+          ]
+        },
+        "cost": {
+          "description": "What it is expected to cost.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "measure": {
+          "description": "What tells whether it helped: the ID of a measure (`gitsm measures`), or a figure of your own in words.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "reopen-rate",
+            "minutes until the cause is found, in the exercise of the quarter"
+          ]
+        },
+        "unit": {
+          "description": "Unit of baseline, target and measured. Left out where measure names one of gitsm's, whose unit it then is; shares are 0 to 1.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 40,
+          "examples": [
+            "minutes"
+          ]
+        },
+        "baseline": {
+          "description": "The figure before.",
+          "type": "number"
+        },
+        "target": {
+          "description": "The figure it is to reach.",
+          "type": "number"
+        },
+        "measured": {
+          "description": "The figure afterwards.",
+          "type": "number"
+        },
+        "measured-on": {
+          "description": "Day on which it was measured.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "target-date": {
+          "description": "Day by which it is to be carried out.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "carry out the improvement",
+            "statuses": [
+              "approved",
+              "in-progress"
+            ],
+            "ahead": [
+              30
+            ]
+          }
+        },
+        "review-by": {
+          "description": "Day by which it is to be measured whether it helped.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "measure whether the improvement helped",
+            "statuses": [
+              "review"
+            ],
+            "ahead": [
+              14
+            ]
+          }
+        },
+        "changes": {
+          "description": "Changes by which it is carried out.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "change"
+              ],
+              "inverse": "carries out improvement"
+            }
+          }
+        },
+        "results": {
+          "description": "Other records that came out of it: an article, an offering, a change model, a release, a plan.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [],
+              "inverse": "result of improvement"
+            }
+          }
+        },
+        "hold-reason": {
+          "description": "What it waits for while it is on hold.",
+          "type": "string",
+          "enum": [
+            "awaiting-budget",
+            "awaiting-people",
+            "awaiting-supplier",
+            "awaiting-change",
+            "awaiting-decision"
+          ]
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -3095,16 +3272,104 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ],
       "statuses": {
         "new": {
-          "description": "Written down; nobody works on it yet."
+          "description": "An idea or a finding, written down; nobody has said yes or no."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "accepted": {
+          "description": "Worth doing some day; has an owner.",
           "fields": [
             "owner"
           ]
         },
+        "assess": {
+          "description": "Effort and benefit are being weighed, and today's figure is being measured.",
+          "fields": [
+            "owner"
+          ]
+        },
+        "approved": {
+          "description": "Decided, with what is measured, where it stands and where it should be.",
+          "fields": [
+            "owner",
+            "measure",
+            "baseline",
+            "target"
+          ],
+          "frozen": {
+            "fields": [
+              "measure",
+              "baseline",
+              "target"
+            ],
+            "approvals": {
+              "from": "assess",
+              "to": "approved"
+            }
+          }
+        },
+        "in-progress": {
+          "description": "Being carried out.",
+          "fields": [
+            "owner",
+            "measure",
+            "baseline",
+            "target"
+          ],
+          "frozen": {
+            "fields": [
+              "measure",
+              "baseline",
+              "target"
+            ],
+            "approvals": {
+              "from": "assess",
+              "to": "approved"
+            }
+          }
+        },
+        "review": {
+          "description": "Carried out; whether it helped is being measured.",
+          "fields": [
+            "owner",
+            "measure",
+            "baseline",
+            "target",
+            "review-by"
+          ],
+          "frozen": {
+            "fields": [
+              "measure",
+              "baseline",
+              "target"
+            ],
+            "approvals": {
+              "from": "assess",
+              "to": "approved"
+            }
+          }
+        },
         "closed": {
-          "description": "Nothing more is expected to happen.",
+          "description": "Measured, whether the target was reached or not.",
+          "final": true,
+          "fields": [
+            "owner",
+            "measure",
+            "baseline",
+            "target",
+            "measured"
+          ],
+          "sections": [
+            "Outcome"
+          ]
+        },
+        "on-hold": {
+          "description": "Waits for money, people or another piece of work.",
+          "fields": [
+            "owner"
+          ],
+          "reason": "hold-reason"
+        },
+        "cancelled": {
+          "description": "Not worth it, or done by something else.",
           "final": true,
           "sections": [
             "Outcome"
@@ -3114,22 +3379,151 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "transitions": [
         {
           "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "to": "accepted",
+          "name": "accept"
+        },
+        {
+          "from": "accepted",
+          "to": "assess",
+          "name": "weigh"
+        },
+        {
+          "from": "assess",
+          "to": "approved",
+          "name": "approve",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "measure",
+                  "baseline",
+                  "target",
+                  "target-date"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Plan"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "process-owner",
+                    "count": 1
+                  }
                 ]
               }
             }
           ]
         },
         {
+          "from": "approved",
+          "to": "in-progress",
+          "name": "start"
+        },
+        {
+          "from": [
+            "approved",
+            "in-progress"
+          ],
+          "to": "assess",
+          "name": "weigh again"
+        },
+        {
           "from": "in-progress",
+          "to": "review",
+          "name": "finish",
+          "guards": [
+            {
+              "tasks-done": {
+                "section": "Plan"
+              }
+            },
+            {
+              "fields-present": {
+                "fields": [
+                  "review-by"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "review",
+          "to": "in-progress",
+          "name": "do more"
+        },
+        {
+          "from": "review",
           "to": "closed",
           "name": "close",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "measured",
+                  "measured-on"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "changes",
+                "statuses": [
+                  "closed",
+                  "cancelled"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "accepted",
+            "assess",
+            "approved",
+            "in-progress"
+          ],
+          "to": "on-hold",
+          "name": "put on hold",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "hold-reason"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "on-hold",
+          "to": "assess",
+          "name": "resume"
+        },
+        {
+          "from": [
+            "new",
+            "accepted",
+            "assess",
+            "approved",
+            "in-progress",
+            "on-hold"
+          ],
+          "to": "cancelled",
+          "name": "cancel",
           "guards": [
             {
               "sections-present": {
@@ -3142,8 +3536,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Improvement\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new improvement --title \"...\"`.\n2. An owner starts: `gitsm move IMP-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Reason\n\n<!-- What is not good enough today, and what the record in \"from\" has shown of it. -->\n\n## Benefit\n\n<!-- What is better afterwards, for whom; what it costs in money and days. -->\n\n## Plan\n\n<!-- The steps as a task list. All are ticked before it goes to review. -->\n\n## Outcome\n\n<!-- What was measured, on which records, and what that means; also where it did not work. -->\n",
+    "readme": "# Continual improvement\n\n**Make services and the way they are run better on purpose, and know that they are.** One register holds every idea and every finding,\nwhatever it came from; each line ends with a figure and not with a feeling.\n\nITIL: continual improvement · ISO/IEC 20000-1:2018 10.1 and 10.2 · FitSM GR7.1 to GR7.3\n\n## When to use it\n\n- A review (of a major incident, a change, a release, a supplier) has shown something that a single fix does not cure.\n- A report shows a figure that is not what it should be, an audit a nonconformity, a customer complains for the second time.\n- Somebody has an idea. Ideas are welcome as *new*, two sentences are enough.\n\nNot for removing one fault: that is a problem and its change. An improvement changes how often such faults come, or how long they last.\n\n## Who does what\n\n- **Anybody** writes it down and says in `from` what it came from.\n- **The owner** answers for the result, measures before and after, and says so when it did not help.\n- **A process owner** approves by reviewing the pull request that moves it to *approved*. What was approved is what is measured: measure,\n  baseline and target may later be changed only with such an approval. Nobody moves the posts.\n\n## How it runs here\n\n1. Write it down: reason, and the records in `from`.\n2. *Accepted*: it has an owner. *Assess*: weigh effort and benefit; measure today's figure.\n3. *Approved* asks for `measure`, `baseline`, `target`, `target-date`, a plan, and the approval of a process owner.\n4. *In progress*: the plan is a task list; changes it needs are named in `changes`. *Review* asks for every task ticked, and a day by which\n   the figure is to be measured: long enough after the work for it to show.\n5. *Closed* only with `measured` and `measured-on`, and the changes closed. A missed target is an outcome too; write down what was learned.\n6. *On hold* says what it waits for, and comes back through *assess*: the world may have moved.\n\n`measure` is the ID of a measure of gitsm, where there is one: then everybody can check the figures with `gitsm measures`. Anything else is a\nfigure in words, with its `unit`.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `improvements-open` | approved and not yet closed |\n| `improvement-success` | closed ones that reached their target, of all closed |\n| `improvement-lead-time` | from the first entry to *closed* |\n| `duties-overdue` | among them improvements past their day |\n\n## Example\n\n```sh\ngitsm new improvement --title \"Fewer changes that cause incidents\" \\\n  --set measure=change-success-rate --set baseline=0.76 --set target=0.9 --set target-date=2027-03-31\ngitsm measures change-success-rate --by quarter\ngitsm set IMP-0042 from='[CHG-0010, PRB-0002]'\ngitsm explain IMP-0042\n```\n"
   },
   "incident": {
     "schema": {
@@ -4871,13 +5265,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:report",
       "title": "Report",
-      "description": "What one Report is, in a sentence.",
+      "description": "A report that is delivered again and again, or once: what for, to whom, when, with which figures (FitSM PR3.2).",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -4887,11 +5280,11 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example RPT-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example RPT-service-levels. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What it is called, in one line.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -4903,18 +5296,187 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/timeline"
         },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who writes it and answers for its figures.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
-          "$ref": "gitsm:common#/$defs/id",
-          "link": {
-            "kinds": [
-              "service"
-            ],
-            "inverse": "has report"
+        "purpose": {
+          "description": "Which decisions it is for.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "audience": {
+          "description": "Who reads it: IDs of groups and customers have their own fields, this is for people.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/text"
+          },
+          "examples": [
+            [
+              "Board of directors",
+              "Heads of department"
+            ]
+          ]
+        },
+        "groups": {
+          "description": "Groups that read it.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "group"
+              ],
+              "inverse": "reads"
+            }
           }
+        },
+        "customers": {
+          "description": "Customers it is delivered to.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "customer"
+              ],
+              "inverse": "receives"
+            }
+          }
+        },
+        "services": {
+          "description": "Services it is about. Left out: all, or none in particular.",
+          "type": "array",
+          "maxItems": 200,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "reported in"
+            }
+          }
+        },
+        "agreements": {
+          "description": "Agreements against whose targets it reports.",
+          "type": "array",
+          "maxItems": 200,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "agreement"
+              ],
+              "inverse": "reported in"
+            }
+          }
+        },
+        "frequency": {
+          "description": "How often it is delivered.",
+          "type": "string",
+          "enum": [
+            "once",
+            "daily",
+            "weekly",
+            "monthly",
+            "quarterly",
+            "half-yearly",
+            "yearly"
+          ]
+        },
+        "measures": {
+          "description": "IDs of the measures it shows; `gitsm measures --report` prints them.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "maxLength": 80,
+            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+            "examples": [
+              "reopen-rate"
+            ]
+          }
+        },
+        "format": {
+          "description": "What it looks like: a page of the site, an e-mail with a table, slides.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "Two pages, PDF"
+          ]
+        },
+        "delivery": {
+          "description": "How it reaches its readers.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "E-mail to the heads of department, on the fifth working day"
+          ]
+        },
+        "deliveries": {
+          "description": "Each delivery, planned or done, oldest first. A planned one is a duty of the owner.",
+          "type": "array",
+          "maxItems": 500,
+          "items": {
+            "description": "One delivery.",
+            "type": "object",
+            "required": [
+              "due"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "due": {
+                "description": "Day by which it is to be delivered.",
+                "$ref": "gitsm:common#/$defs/date",
+                "due": {
+                  "duty": "deliver the report",
+                  "statuses": [
+                    "active"
+                  ],
+                  "done": "delivered",
+                  "ahead": [
+                    7
+                  ]
+                }
+              },
+              "covers": {
+                "description": "Period it reports on.",
+                "$ref": "gitsm:common#/$defs/text",
+                "examples": [
+                  "2026-10"
+                ]
+              },
+              "delivered": {
+                "description": "Day on which it was delivered.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "note": {
+                "description": "What stood out, in a sentence.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "url": {
+                "description": "Where it can be read.",
+                "type": "string",
+                "pattern": "^https?://\\S+$",
+                "maxLength": 2000
+              }
+            }
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -4927,59 +5489,55 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Reports",
       "rules": false,
       "initial": [
-        "new"
+        "draft",
+        "active"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being agreed with those who are to read it."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "active": {
+          "description": "Delivered as described.",
           "fields": [
-            "owner"
+            "owner",
+            "purpose",
+            "audience",
+            "frequency",
+            "format",
+            "delivery"
+          ],
+          "sections": [
+            "Content"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
-          "sections": [
-            "Outcome"
-          ]
+        "retired": {
+          "description": "No longer delivered.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
-          "guards": [
-            {
-              "fields-present": {
-                "fields": [
-                  "owner"
-                ]
-              }
-            }
-          ]
+          "from": "draft",
+          "to": "active",
+          "name": "agree"
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
-          "guards": [
-            {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
-                ]
-              }
-            }
-          ]
+          "from": "active",
+          "to": "draft",
+          "name": "change what it says"
+        },
+        {
+          "from": [
+            "draft",
+            "active"
+          ],
+          "to": "retired",
+          "name": "retire"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Report\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new report --title \"...\"`.\n2. An owner starts: `gitsm move RPT-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Content\n\n<!-- What stands in it, part by part: figures, comparisons, what is explained in words. -->\n\n## Decisions\n\n<!-- What its readers decided on its strength; what followed stands in improvements whose \"from\" names this report. -->\n",
+    "readme": "# Measurement and reporting\n\n**Tell those who decide what they need for deciding, in time, with figures they can check.** A report is a promise: somebody expects it on\na day, with that content. So it is a record, and not only a file that somebody sends.\n\nITIL: measurement and reporting · ISO/IEC 20000-1:2018 9.1 and 9.4 · FitSM PR3.1 to PR3.3\n\n## When to use it\n\nFor every report that is delivered to more than its author: service levels to customers, the state of changes to the board, capacity, cost,\nthe internal audit, the management review. FitSM PR3.2 asks what is to be known of each: identity, purpose, audience, frequency, content,\nformat, method of delivery. Those are its fields.\n\nNot for a figure that one team looks at by itself: `gitsm measures` needs no record.\n\n## Who does what\n\n- **The readers** say what they decide with it. A report without a decision behind it is retired.\n- **The owner** writes it, explains what stands out, and delivers it on the day.\n- **Improvements** that follow name the report in `from`; so it can be seen which reports ever led to something.\n\n## How it runs here\n\n1. *Draft*: agree purpose, audience and content.\n2. *Active*: enter the next days in `deliveries`. Each is a duty: `gitsm due` lists it a week ahead, and past its day `gitsm check` warns.\n3. `gitsm measures --report RPT-...` prints the figures of its `measures` for any period; add in words what they mean.\n4. Fill in `delivered` and a sentence on what stood out; enter the next day.\n5. Once a year ask its readers what they did with it. *Retire* what nobody misses.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `reports-on-time` | deliveries made by their day, of all that were due |\n| `duties-overdue` | among them deliveries that are late |\n\n## Example\n\n```sh\ngitsm new report --title \"Service levels\" --set purpose=\"Where promises are not kept, and why\" \\\n  --set frequency=monthly --set 'measures=[sla-attainment, reopen-rate]'\ngitsm measures --report RPT-service-levels --from 2026-10-01 --until 2026-10-31\n```\n"
   },
   "request": {
     "schema": {
