@@ -6,6 +6,10 @@ import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { mapsIn } from './maps-in.ts';
 import { textsIn } from './texts-in.ts';
 
+/** Kinds that this file knows. */
+const kinds = ['group'] as const;
+const [GROUP] = kinds;
+
 /** The status of a group that is at work. */
 const ACTIVE = 'active';
 
@@ -91,7 +95,7 @@ interface Reach {
 }
 
 function reachOf(snapshot: Snapshot): Reach {
-  const groups = ofKind(snapshot, 'group')
+  const groups = ofKind(snapshot, GROUP)
     .filter(({ status }) => status === ACTIVE)
     .map((entry) => entry.open().data);
   const members = groups.flatMap((data) => peopleOf(data['members']).map(({ login }) => login.toLowerCase()));

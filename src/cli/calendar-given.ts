@@ -8,6 +8,10 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { suggestion } from './arguments.ts';
 import { findRecord } from './find-record.ts';
 
+/** Kinds that this file knows. */
+const kinds = ['calendar'] as const;
+const [CALENDAR] = kinds;
+
 /** The calendar that somebody names, read with all those it extends. */
 export interface GivenCalendar {
   readonly record: RecordFile;
@@ -26,8 +30,8 @@ export class UnusableCalendar extends Error {}
 export function calendarGiven(snapshot: Snapshot, name: string): GivenCalendar {
   const entry = findRecord(snapshot, name);
   const { id, kind } = entry;
-  if (kind !== 'calendar') {
-    const ids = snapshot.entries.filter((one) => one.kind === 'calendar').map((one) => one.id);
+  if (kind !== CALENDAR) {
+    const ids = snapshot.entries.filter((one) => one.kind === CALENDAR).map((one) => one.id);
     const help = `${suggestion(name, ids)}\`gitsm list --kind calendar\` shows all.`;
     throw new SetupError(`Unexpected ${kind} ${id}, expected a calendar`, help);
   }

@@ -17,6 +17,10 @@ import { readProposals, refusal } from './read-proposal.ts';
 import { table } from './table.ts';
 import { warnProblems } from './warn-problems.ts';
 
+/** Kinds that this file knows. */
+const kinds = ['agreement', 'calendar'] as const;
+const [AGREEMENT, CALENDAR] = kinds;
+
 /** Options of `gitsm sla --agreement` besides the period and `--json`. */
 export const whatIfOptions: Readonly<Record<'agreement', Option>> = {
   agreement: {
@@ -68,7 +72,7 @@ function requireUsable(
   after: ServiceLevels,
 ): void {
   for (const entry of proposals) {
-    const chain = entry.kind === 'calendar' ? readCalendarChain(proposed, entry.id) : null;
+    const chain = entry.kind === CALENDAR ? readCalendarChain(proposed, entry.id) : null;
     if (chain !== null && 'reason' in chain) {
       const place = { pointer: ['extends'] };
       const help = 'Let it state its time zone and hours itself, or extend a calendar that can be counted with.';
@@ -78,7 +82,7 @@ function requireUsable(
   for (const [id, why] of after.unusable) {
     const own = proposals.find((one) => one.id === id);
     if (own === undefined && before.unusable.has(id)) continue;
-    const entry = own ?? proposals.find(({ kind }) => kind === 'calendar') ?? proposals[0];
+    const entry = own ?? proposals.find(({ kind }) => kind === CALENDAR) ?? proposals[0];
     const message = `No clocks by ${id}: ${why}`;
     const help = 'Name a calendar that can be counted with.';
     throw refusal({ file: entry?.path ?? id, place: { line: 1, column: 1 }, message, help }, '');
@@ -96,7 +100,7 @@ function introduction(entry: RecordEntry, snapshot: Snapshot, proposed: Snapshot
         ? `${id} counts `
         : `${id} is replaced by ${path}, `;
   const idle =
-    kind === 'agreement'
+    kind === AGREEMENT
       ? after.every(({ agreement }) => agreement !== id) && '; it measures nothing: no record comes under it'
       : !isNamed(proposed, id) && '; it changes nothing: no agreement counts on it';
   return `${place}as if it had always held${idle || ''}.`;

@@ -1,6 +1,10 @@
 import { asString, isObject, type Json } from '../model/json.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 
+/** Kinds that this file knows. */
+const kinds = ['group'] as const;
+const [GROUP] = kinds;
+
 /** A person as a record names them: a login, and the numeric ID where it is known. */
 export interface Named {
   readonly login: string;
@@ -35,7 +39,7 @@ export function groupMembers(base: Snapshot, id: string): Membership {
   const group = find(base, id);
   if (group === null) return { problem: `${id} does not exist at the base` };
   if (entries.length > 1) return { problem: `${id} exists ${entries.length} times at the base` };
-  if (group.kind !== 'group') return { problem: `${id} is no group` };
+  if (group.kind !== GROUP) return { problem: `${id} is no group` };
   if (group.status !== ACTIVE) return { problem: `${id} is ${group.status}, not ${ACTIVE}` };
   return { group: id, members: peopleOf(group.open().data['members']) };
 }

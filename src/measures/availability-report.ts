@@ -15,6 +15,10 @@ import { liveTime } from './live-time.ts';
 import { serviceLevels } from './service-levels.ts';
 import { serviceOutages } from './service-outages.ts';
 
+/** Kinds that this file knows. */
+const kinds = ['agreement', 'service'] as const;
+const [AGREEMENT, SERVICE] = kinds;
+
 /** What is asked. */
 export interface AvailabilityQuestion {
   readonly length: PeriodLength;
@@ -77,7 +81,7 @@ export async function prepareAvailability(snapshot: Snapshot, since: number, now
   for (const list of outages.values())
     for (const { start, end } of list) if ((end ?? now) > since) first = Math.min(first, start);
   const calendars = await prepareCalendars(snapshot, now, { since: first });
-  const records = ofKind(snapshot, 'agreement').map((entry) => entry.open());
+  const records = ofKind(snapshot, AGREEMENT).map((entry) => entry.open());
   const { agreements } = serviceLevels(records, calendars.byId, calendars.unusable);
   return { snapshot, outages, calendars, agreements };
 }
@@ -89,7 +93,7 @@ export async function prepareAvailability(snapshot: Snapshot, since: number, now
 export function availabilityReport(levels: AvailabilityLevels, question: AvailabilityQuestion): AvailabilityReport {
   const rows: ServiceAvailability[] = [];
   const problems: { record: string; message: string }[] = [];
-  for (const entry of ofKind(levels.snapshot, 'service')) {
+  for (const entry of ofKind(levels.snapshot, SERVICE)) {
     if (question.services !== null && !question.services.has(entry.id)) continue;
     const service = entry.open();
     const own = asString(service.data['service-hours']);

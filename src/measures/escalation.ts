@@ -3,6 +3,10 @@ import { statusOf } from '../model/process.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import type { Reading } from './reading.ts';
 
+/** Kinds that this file knows. */
+const kinds = ['group'] as const;
+const [GROUP] = kinds;
+
 /** Most people told at one threshold. */
 const MOST_TOLD = 10;
 
@@ -19,7 +23,7 @@ export interface Escalation {
  * Reads the people and groups of a snapshot. A record may name anybody in the world; only members of groups that are not retired are told.
  */
 export function escalationOf(snapshot: Snapshot): Escalation {
-  const lasting = ofKind(snapshot, 'group').filter((entry) => {
+  const lasting = ofKind(snapshot, GROUP).filter((entry) => {
     const process = snapshot.rules.processes.get(entry.kind);
     return process === undefined || statusOf(process, entry.status)?.final !== true;
   });

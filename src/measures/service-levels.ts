@@ -8,6 +8,10 @@ import { prepareCalendars, type Scope } from './calendars.ts';
 import { servicesOf } from './coverage.ts';
 import type { Stretch } from './stretches.ts';
 
+/** Kinds that this file knows. */
+const kinds = ['agreement'] as const;
+const [AGREEMENT] = kinds;
+
 /** Agreements and their calendars, read once and ready for measuring many records. */
 export interface ServiceLevels {
   /** Those that are or were in force, ordered by path. */
@@ -26,7 +30,7 @@ export interface ServiceLevels {
  */
 export async function prepareServiceLevels(snapshot: Snapshot, now: number, scope: Scope = {}): Promise<ServiceLevels> {
   const calendars = await prepareCalendars(snapshot, now, scope);
-  const agreements = ofKind(snapshot, 'agreement').map((entry) => entry.open());
+  const agreements = ofKind(snapshot, AGREEMENT).map((entry) => entry.open());
   return serviceLevels(agreements, calendars.byId, calendars.unusable);
 }
 

@@ -22,6 +22,10 @@ import type { Io } from '../io.ts';
 import { terminalProgress } from '../progress.ts';
 import { type Cell, table } from '../table.ts';
 
+/** Kinds that this file knows. */
+const kinds = ['service'] as const;
+const [SERVICE] = kinds;
+
 const DAY = 86_400_000;
 
 /** `gitsm availability`: how much of the agreed service time services were there. */
@@ -192,7 +196,7 @@ function servicesGiven(args: Arguments, snapshot: Snapshot): ReadonlySet<string>
   if (args.positionals.length === 0) return null;
   const given = args.positionals.map((name) => {
     const { id, kind } = findRecord(snapshot, name);
-    if (kind === 'service') return id;
+    if (kind === SERVICE) return id;
     throw new SetupError(`Unexpected ${kind} ${id}, expected a service`, '`gitsm list --kind service` shows all.');
   });
   return new Set(given);
