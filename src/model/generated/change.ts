@@ -194,7 +194,7 @@ export interface Change {
    */
   readonly 'freeze-override'?: string;
   /**
-   * How it ended.
+   * How it ended. successful: as planned; successful-with-issues: it does what it should, but something else happened; backed-out: taken back as planned for that case; failed: neither done nor cleanly taken back.
    */
   readonly outcome?: 'successful' | 'successful-with-issues' | 'backed-out' | 'failed';
   /**

@@ -122,7 +122,7 @@ export interface Incident {
    */
   readonly cause?: string;
   /**
-   * How it ended.
+   * How it ended. known-error asks for the article that told how.
    */
   readonly 'resolution-code'?: string;
   /**
@@ -133,6 +133,16 @@ export interface Incident {
    * Change that removes its cause.
    */
   readonly 'fixed-by'?: string;
+  /**
+   * Problem whose cause it has, or is thought to have.
+   */
+  readonly problem?: string;
+  /**
+   * Articles by which it was solved; how often an article helps is counted here.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly articles?: readonly string[];
   /**
    * Incident that this one is a part or a repetition of.
    */

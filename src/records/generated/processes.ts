@@ -1335,7 +1335,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/text"
         },
         "outcome": {
-          "description": "How it ended.",
+          "description": "How it ended. successful: as planned; successful-with-issues: it does what it should, but something else happened; backed-out: taken back as planned for that case; failed: neither done nor cleanly taken back.",
           "type": "string",
           "enum": [
             "successful",
@@ -1346,7 +1346,16 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "review-by": {
           "description": "Day by which the post-implementation review is due.",
-          "$ref": "gitsm:common#/$defs/date"
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "review the change",
+            "statuses": [
+              "review"
+            ],
+            "ahead": [
+              7
+            ]
+          }
         },
         "reviewer": {
           "description": "Login of the person who holds the post-implementation review.",
@@ -1743,6 +1752,37 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
               "when": {
                 "risk": "high"
               }
+            },
+            {
+              "fields-present": {
+                "fields": [
+                  "reviewer"
+                ]
+              },
+              "when": {
+                "outcome": [
+                  "failed",
+                  "backed-out"
+                ]
+              }
+            },
+            {
+              "not-the-author": {
+                "fields": [
+                  "implementer"
+                ]
+              },
+              "when": {
+                "outcome": [
+                  "failed",
+                  "backed-out"
+                ]
+              }
+            },
+            {
+              "tasks-done": {
+                "optional": true
+              }
             }
           ]
         },
@@ -1759,7 +1799,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: normal\nrequester: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Reason\n\n<!-- Why it is wanted: the benefit, and what happens if it is not done. -->\n\n## Risk and impact\n\n<!-- What could go wrong, how likely that is, who would notice. -->\n\n## Implementation plan\n\n<!-- The steps, in order, with who does them. -->\n\n## Test plan\n\n<!-- How you will know that it worked. -->\n\n## Back-out plan\n\n<!-- How to return to the state before, how long that takes, and the latest moment to decide. -->\n\n## Review\n\n<!-- After the work: did it go as planned, what was learned. -->\n",
-    "readme": "# Change enablement\n\n**Make as many good changes as possible, with as few surprises as possible.** A change adds, alters or removes anything that could\naffect a service. Risk is weighed beforehand, the right people approve, and the calendar shows everybody what is coming.\n\nITIL: change enablement (change management) · ISO/IEC 20000-1:2018 8.5.1 · FitSM PR12.1 to PR12.6\n\n## When to use it\n\nBefore touching anything that a live service relies on: software, settings, hardware, network, documentation that people work by.\nRestoring service in the middle of an incident may come first; the emergency change then records what was done.\n\n| type | for | who approves |\n| --- | --- | --- |\n| standard | small, frequent, well-known work with a change model | nobody again: the model was approved |\n| normal | everything else | by risk: low one of the change authority; medium also every owner of an affected service; high two of the change advisory board and every owner |\n| emergency | an outage or a security hole that cannot wait | one of the emergency board |\n\n## Who does what\n\n- **The requester** says why, and answers for the benefit. Cannot approve.\n- **The implementer** plans and carries it out. Cannot approve, and does not close a high-risk change alone.\n- **Change authority, board, service owners** approve by reviewing the pull request that schedules the change. What they approve is the\n  text as it stands; if plan, window, scope or risk is edited afterwards, the approval is asked for again.\n- **The reviewer** looks back: did it go as planned, what was learned.\n\n## How it runs here\n\n1. `gitsm new change`, fill in the plans, name `services` and `cis`, propose a `window`.\n2. Assess: weigh risk from impact and likelihood. Look at `gitsm impact` for what hangs on the items you touch.\n3. Ask for approval, and open the pull request that moves it to *scheduled*. A freeze refuses it unless the emergency board agrees to the\n   reason in `freeze-override`.\n4. Start only inside the window. Finish, and say how it went.\n5. If users were without a service, say from when to when in `outage`: `planned` within the window, `unplanned` beyond it.\n6. Review, set `outcome`, close. Emergency and failed changes are always reviewed.\n\nA refused change goes back to *new* and may be improved. Up to *scheduled* it can be cancelled.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| success rate | closed with `outcome: successful`, of all closed |\n| emergency share | emergency changes, of all |\n| incidents caused | incidents whose `caused-by` names a change |\n| waiting for approval | from *authorize* to *scheduled* |\n| on time | begun and finished within the window |\n\n## Example\n\n```sh\ngitsm new change --title \"Renew the certificate of the customer portal\" --set type=normal --set risk=low\ngitsm explain CHG-0042\ngitsm move CHG-0042 assess\n```\n"
+    "readme": "# Change enablement\n\n**Make as many good changes as possible, with as few surprises as possible.** A change adds, alters or removes anything that could\naffect a service. Risk is weighed beforehand, the right people approve, and the calendar shows everybody what is coming.\n\nITIL: change enablement (change management) · ISO/IEC 20000-1:2018 8.5.1 · FitSM PR12.1 to PR12.6\n\n## When to use it\n\nBefore touching anything that a live service relies on: software, settings, hardware, network, documentation that people work by.\nRestoring service in the middle of an incident may come first; the emergency change then records what was done.\n\n| type | for | who approves |\n| --- | --- | --- |\n| standard | small, frequent, well-known work with a change model | nobody again: the model was approved |\n| normal | everything else | by risk: low one of the change authority; medium also every owner of an affected service; high two of the change advisory board and every owner |\n| emergency | an outage or a security hole that cannot wait | one of the emergency board |\n\n## Who does what\n\n- **The requester** says why, and answers for the benefit. Cannot approve.\n- **The implementer** plans and carries it out. Cannot approve, and does not close a high-risk change alone.\n- **Change authority, board, service owners** approve by reviewing the pull request that schedules the change. What they approve is the\n  text as it stands; if plan, window, scope or risk is edited afterwards, the approval is asked for again.\n- **The reviewer** looks back: did it go as planned, what was learned.\n\n## How it runs here\n\n1. `gitsm new change`, fill in the plans, name `services` and `cis`, propose a `window`.\n2. Assess: weigh risk from impact and likelihood. Look at `gitsm impact` for what hangs on the items you touch.\n3. Ask for approval, and open the pull request that moves it to *scheduled*. A freeze refuses it unless the emergency board agrees to the\n   reason in `freeze-override`.\n4. Start only inside the window. Finish, and say how it went.\n5. If users were without a service, say from when to when in `outage`: `planned` within the window, `unplanned` beyond it.\n6. Review, set `outcome`, close. No change is closed without its section \"Review\": did it go as planned, when did it really begin and end, was it\n   taken back, which incidents did it cause, what was learned. For one that failed or was backed out, name a `reviewer` other than the implementer.\n   What should be different next time becomes an improvement whose `from` names the change.\n\nA refused change goes back to *new* and may be improved. Up to *scheduled* it can be cancelled.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `change-success-rate` | closed with `outcome: successful`, of all closed |\n| `change-failed-share` | closed as failed or backed out, of all closed |\n| `change-emergency-share`, `change-standard-share` | by type, of all opened |\n| `incidents-caused-by-change` | incidents whose `caused-by` names a change |\n| `change-approval-wait` | from *authorize* to *scheduled* |\n| `change-on-time` | begun and finished within the window, of all with a window |\n\n`gitsm measures` prints them.\n\n## Example\n\n```sh\ngitsm new change --title \"Renew the certificate of the customer portal\" --set type=normal --set risk=low\ngitsm explain CHG-0042\ngitsm move CHG-0042 assess\n```\n"
   },
   "change-model": {
     "schema": {
@@ -3674,11 +3714,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/text"
         },
         "resolution-code": {
-          "description": "How it ended.",
+          "description": "How it ended. known-error asks for the article that told how.",
           "$ref": "gitsm:common#/$defs/text",
           "examples": [
             "fixed",
             "workaround",
+            "known-error",
             "no-fault-found",
             "duplicate",
             "third-party",
@@ -3703,6 +3744,31 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
               "change"
             ],
             "inverse": "fixes incident"
+          }
+        },
+        "problem": {
+          "description": "Problem whose cause it has, or is thought to have.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "problem"
+            ],
+            "inverse": "has incident"
+          }
+        },
+        "articles": {
+          "description": "Articles by which it was solved; how often an article helps is counted here.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "article"
+              ],
+              "inverse": "used by"
+            }
           }
         },
         "parent": {
@@ -3829,6 +3895,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "resolved": {
           "description": "Service is restored; the reporter may still object.",
+          "after": {
+            "days": 5,
+            "to": "closed"
+          },
           "fields": [
             "assignee"
           ],
@@ -3865,7 +3935,19 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         {
           "from": "new",
           "to": "resolved",
-          "name": "resolve at first contact"
+          "name": "resolve at first contact",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "articles"
+                ]
+              },
+              "when": {
+                "resolution-code": "known-error"
+              }
+            }
+          ]
         },
         {
           "from": "in-progress",
@@ -3883,12 +3965,64 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "on-hold"
           ],
           "to": "resolved",
-          "name": "resolve"
+          "name": "resolve",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "articles"
+                ]
+              },
+              "when": {
+                "resolution-code": "known-error"
+              }
+            }
+          ]
         },
         {
           "from": "resolved",
           "to": "closed",
-          "name": "close"
+          "name": "close",
+          "guards": [
+            {
+              "linked-by": {
+                "kinds": [
+                  "incident"
+                ],
+                "field": "parent",
+                "statuses": [
+                  "resolved",
+                  "closed",
+                  "cancelled"
+                ]
+              }
+            },
+            {
+              "fields-present": {
+                "fields": [
+                  "articles"
+                ]
+              },
+              "when": {
+                "resolution-code": "known-error"
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Major incident review"
+                ]
+              },
+              "when": {
+                "major": true
+              }
+            },
+            {
+              "tasks-done": {
+                "optional": true
+              }
+            }
+          ]
         },
         {
           "from": "resolved",
@@ -3907,7 +4041,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nimpact: medium\nurgency: medium\nreporter: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What does not work, since when, for whom; the exact message, if there is one. -->\n\n## Resolution\n\n<!-- What restored the service, and what made it fail. -->\n",
-    "readme": "# Incident management\n\n**Restore normal service as fast as possible, and keep the harm to the business small.** An incident is an unplanned interruption of a\nservice, or a loss of its quality. Finding out why it happened is another process, problem management; here the service comes first.\n\nITIL: incident management · ISO/IEC 20000-1:2018 8.6.1 · FitSM PR9.1 to PR9.6\n\n## When to use it\n\nFor everything that worked and no longer does: a screen that stays empty, a line that drops, a job that did not run. Not for wishes\n(\"I need a second monitor\" is a request), and not for planned work (that is a change). Several reports of one failure are one incident\nwith children that name it as their `parent`.\n\n## Who does what\n\n- **Whoever notices** reports it: on the portal, by telephone, or through monitoring. One person is the `reporter` and is kept informed.\n- **The service desk** records and classifies it, solves what it can at first contact, and passes the rest to a group.\n- **The assignee** works on it, keeps the record true, and says what it waits for when it is on hold.\n- **The lead of the group** is told when a target is about to be missed; after the lead, whoever stands on the group's escalation path (hierarchical escalation).\n- **The reporter** confirms that it works again, or reopens it.\n\n## How it runs here\n\n1. Record it with `impact` (how much is affected) and `urgency` (how soon it hurts). The priority follows from the matrix; nobody bargains.\n2. Give it a `group`, then an `assignee`. The first move out of *new* stops the response clock.\n3. When it gets worse, or less bad, change impact or urgency with `gitsm set`: the timeline tells it, and the time before keeps its target.\n4. While it waits for somebody else, put it on hold with a reason. The resolution clock pauses; it is no place to park work.\n5. Tell the reporter how things stand, and note it with `gitsm update`: the update clock begins anew.\n6. Write down what restored the service under \"Resolution\", then resolve it. If it comes back, reopen the same record.\n7. If users were without the service, say from when to when in `outage`. Availability is made of that, and of nothing else.\n8. If a change brought it about, name it in `caused-by`. That figure decides how much the change process is trusted.\n\nWhat clocks are counted from stands in the record: `reason` says why it waits, and an agreement may pause for some reasons and run on for others; `changed`\nsays what a field was before; `updates` begin a new cycle of the update clock. An entry that repeats the status is no move.\n\n```yaml\nupdates:\n  - {at: 2026-11-21T10:30:00Z, by: erin, note: \"Cards fail, direct debits do not\"}\ntimeline:\n  - {at: 2026-11-21T09:40:00Z, status: new, by: dave}\n  - {at: 2026-11-21T09:50:00Z, status: on-hold, by: erin, reason: awaiting-vendor}\n  - {at: 2026-11-21T10:20:00Z, status: on-hold, by: erin, changed: {urgency: {from: medium, to: high}}}\n```\n\nA **major incident** (`major: true`) is a P1 on a critical service, or one that more than a hundred customers notice. It has one coordinator,\nan update at least every half hour, and a review within five working days.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| response and resolution within target | clocks that met their target, of all clocks that ended |\n| time to restore | from the first entry of the timeline to *resolved*, by priority |\n| reopened | incidents resolved more than once, of all resolved |\n| backlog | open incidents, and the age of the oldest |\n| caused by change | incidents with `caused-by`, of all |\n\n## Example\n\n```sh\ngitsm new incident --title \"Card payments time out\" \\\n  --set impact=high --set urgency=medium --set service=SVC-payments\ngitsm move INC-0042 in-progress --note \"Connection pool is exhausted\"\ngitsm set INC-0042 urgency=high --note \"Telephone payments fail too\"\ngitsm update INC-0042 --note \"Cards fail, direct debits do not; next news in half an hour\"\ngitsm move INC-0042 on-hold --reason awaiting-vendor\ngitsm sla\n```\n"
+    "readme": "# Incident management\n\n**Restore normal service as fast as possible, and keep the harm to the business small.** An incident is an unplanned interruption of a\nservice, or a loss of its quality. Finding out why it happened is another process, problem management; here the service comes first.\n\nITIL: incident management · ISO/IEC 20000-1:2018 8.6.1 · FitSM PR9.1 to PR9.6\n\n## When to use it\n\nFor everything that worked and no longer does: a screen that stays empty, a line that drops, a job that did not run. Not for wishes\n(\"I need a second monitor\" is a request), and not for planned work (that is a change). Several reports of one failure are one incident\nwith children that name it as their `parent`.\n\n## Who does what\n\n- **Whoever notices** reports it: on the portal, by telephone, or through monitoring. One person is the `reporter` and is kept informed.\n- **The service desk** records and classifies it, solves what it can at first contact, and passes the rest to a group.\n- **The assignee** works on it, keeps the record true, and says what it waits for when it is on hold.\n- **The lead of the group** is told when a target is about to be missed; after the lead, whoever stands on the group's escalation path (hierarchical escalation).\n- **The reporter** confirms that it works again, or reopens it.\n\n## How it runs here\n\n1. Record it with `impact` (how much is affected) and `urgency` (how soon it hurts). The priority follows from the matrix; nobody bargains.\n2. Give it a `group`, then an `assignee`. The first move out of *new* stops the response clock.\n3. When it gets worse, or less bad, change impact or urgency with `gitsm set`: the timeline tells it, and the time before keeps its target.\n4. While it waits for somebody else, put it on hold with a reason. The resolution clock pauses; it is no place to park work.\n5. Tell the reporter how things stand, and note it with `gitsm update`: the update clock begins anew.\n6. Write down what restored the service under \"Resolution\", then resolve it. If it comes back, reopen the same record.\n7. If users were without the service, say from when to when in `outage`. Availability is made of that, and of nothing else.\n8. If a change brought it about, name it in `caused-by`. That figure decides how much the change process is trusted.\n9. Five days after *resolved*, `gitsm advance` closes it, unless something is open: a child, a task in the text, the review of a major incident.\n\nIf the same has happened before, look for the article. With `resolution-code: known-error` the article stands in `articles`, and the problem it\ncomes from in `problem`: so the cause is weighed by what it costs. What nobody has linked yet, `gitsm trends` finds.\n\nWhat clocks are counted from stands in the record: `reason` says why it waits, and an agreement may pause for some reasons and run on for others; `changed`\nsays what a field was before; `updates` begin a new cycle of the update clock. An entry that repeats the status is no move.\n\n```yaml\nupdates:\n  - {at: 2026-11-21T10:30:00Z, by: erin, note: \"Cards fail, direct debits do not\"}\ntimeline:\n  - {at: 2026-11-21T09:40:00Z, status: new, by: dave}\n  - {at: 2026-11-21T09:50:00Z, status: on-hold, by: erin, reason: awaiting-vendor}\n  - {at: 2026-11-21T10:20:00Z, status: on-hold, by: erin, changed: {urgency: {from: medium, to: high}}}\n```\n\nA **major incident** (`major: true`) is a P1 on a critical service, or one that more than a hundred customers notice. It has one coordinator,\nan update at least every half hour, and a review within five working days: its section \"Major incident review\" tells what happened when, what\nhelped, what did not, and names the problem and the improvements that follow. Without it the incident is not closed.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `sla-attainment` | clocks that met their target, of all clocks that ended |\n| `mean-time-to-respond` | from the first entry of the timeline to the first move out of *new* |\n| `mean-time-to-resolve` | from the first entry of the timeline to *resolved*; `--where priority=P1` for one priority |\n| `first-contact-resolution` | resolved without being passed on, of all resolved |\n| `reopen-rate` | incidents resolved more than once, of all resolved |\n| `incidents-open`, `incident-age`, `incident-backlog-growth` | backlog |\n| `incidents-caused-by-change` | incidents with `caused-by` |\n| `major-incidents`, `major-time-to-restore`, `major-review-on-time` | major incidents |\n\n`gitsm measures` prints them.\n\n## Example\n\n```sh\ngitsm new incident --title \"Card payments time out\" \\\n  --set impact=high --set urgency=medium --set service=SVC-payments\ngitsm move INC-0042 in-progress --note \"Connection pool is exhausted\"\ngitsm set INC-0042 urgency=high --note \"Telephone payments fail too\"\ngitsm update INC-0042 --note \"Cards fail, direct debits do not; next news in half an hour\"\ngitsm move INC-0042 on-hold --reason awaiting-vendor\ngitsm sla\n```\n"
   },
   "licence": {
     "schema": {
