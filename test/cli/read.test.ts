@@ -163,9 +163,7 @@ describe('gitsm impact', () => {
       expect.objectContaining({ record: 'SLA-standard', path: ['CI-db-1', 'SVC-email', 'SLA-standard'] }),
     ]);
     expect((await gitsm('impact', 'CI-db-1')).out).toContain('  SVC-shop   Shop    CI-db-1 → SVC-email → SVC-shop\n');
-    expect((await gitsm('impact', 'SVC-shop')).out).toMatch(
-      /^Nothing depends on SVC-shop\.\nTouched\n {2}SLA-standard /,
-    );
+    expect((await gitsm('impact', 'SVC-shop')).out).toBe('Nothing depends on SVC-shop.\n');
   });
 
   it('lets several fail together, keeps what has enough left, and starts from what a change names', async () => {
