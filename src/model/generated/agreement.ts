@@ -130,6 +130,19 @@ export interface Agreement {
     readonly target: number;
   };
   /**
+   * What is promised for the case of a disaster. A continuity plan has to keep it.
+   */
+  readonly continuity?: {
+    /**
+     * Recovery time objective: time from the disaster to working services, round the clock.
+     */
+    readonly rto?: string;
+    /**
+     * Recovery point objective: how much of the latest data may be lost.
+     */
+    readonly rpo?: string;
+  };
+  /**
    * Clocks of this agreement's own: other statuses, pauses or reopening than the lifecycle says for a metric, or metrics that it does not have.
    *
    * Items: How a clock runs, in statuses. In a status that neither runs nor pauses it, it is stopped.
@@ -276,7 +289,11 @@ export interface Agreement {
    */
   readonly group?: string;
   /**
-   * Agreements that rest on this one: an SLA on its OLAs and underpinning contracts.
+   * Of an OLA or underpinning contract: time that passes before it is called upon, until it is known whose fault it is. It is added to its targets where an SLA is held against it.
+   */
+  readonly 'hand-over'?: string;
+  /**
+   * Agreements that rest on this one: an SLA on its OLAs and underpinning contracts. Those follow by themselves from the services that this one covers; name others here.
    *
    * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
    */
