@@ -66,6 +66,11 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'impact', summary: 'show everything that depends on a record', load: () => import('./commands/impact.ts') },
   {
+    name: 'baseline',
+    summary: 'compare two states of the configuration',
+    load: () => import('./commands/baseline.ts'),
+  },
+  {
     name: 'renumber',
     summary: 'give a record the next free ID, with every reference',
     load: () => import('./commands/renumber.ts'),
