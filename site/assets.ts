@@ -6,7 +6,7 @@ import type { Assets } from './data/frame.ts';
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
-const sheets = ['tokens', 'base', 'layout', 'components', 'clocks', 'print'];
+const sheets = ['tokens', 'base', 'layout', 'components', 'clocks', 'reports', 'print'];
 const scripts = ['theme', 'table', 'search'] as const;
 const fonts = {
   'hanken-grotesk.woff2': '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',

@@ -1,11 +1,15 @@
+import { checks } from '../src/checks/index.ts';
 import { guards } from '../src/guards/index.ts';
+import { inspect } from '../src/inspect.ts';
 import {
   availabilityReport,
   prepareAvailability,
   type ServiceAvailability,
 } from '../src/measures/availability-report.ts';
+import { measures } from '../src/measures/index.ts';
 import { type Reading, readingsOf } from '../src/measures/reading.ts';
 import { prepareServiceLevels } from '../src/measures/service-levels.ts';
+import { ALWAYS } from '../src/model/period.ts';
 import type { Process } from '../src/model/process.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { MONTHS } from './data/availability.ts';
@@ -16,6 +20,8 @@ import { homePage } from './data/home.ts';
 import { listPages } from './data/list-pages.ts';
 import { oneDirection } from './data/one-direction.ts';
 import { recordPage } from './data/record-page.ts';
+import { type Checked, conformanceReports } from './data/reports/conformance.ts';
+import { dutiesReport } from './data/reports/duties.ts';
 import { searchProcess, searchRecord } from './data/search.ts';
 import { loadLayout } from './diagram/layout.ts';
 import { lifecyclePlan } from './diagram/lifecycle-layout.ts';
@@ -71,9 +77,19 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
       lists: [...processes.values()].flatMap((process) => listPages(context, process, byKind.get(process.kind) ?? [])),
       records: records.map(({ page }) => page),
       handbook,
+      reports: [dutiesReport(context), ...conformanceReports(context, await checkedOf(source))],
     },
     search: [...records.map(({ page, open }) => searchRecord(page, open)), ...handbook.map(searchProcess)],
   });
+}
+
+/** What `check` finds in the records, and every figure of theirs. */
+async function checkedOf({ snapshot, now }: SiteSource): Promise<Checked> {
+  const facts = { now, pullRequest: null, reviewed: new Map(), given: false };
+  const { findings } = inspect({ snapshot, delta: null, facts });
+  const figures = new Map<string, number | null>();
+  for (const measure of measures) figures.set(measure.id, await measure.compute(snapshot, now, ALWAYS));
+  return { findings, checks: new Set(checks.map(({ id }) => id)), figures };
 }
 
 /** The clocks of all records, closed ones too: their pages tell how it went. */

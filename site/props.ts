@@ -3,6 +3,8 @@
  * to that root before it. Every `html` and `svg` is safe to put into a page as it is.
  */
 
+import type { ReportProps } from './report-props.ts';
+
 /** How a state is shown: always a shape and a word, the colour only repeats it. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'idle';
 
@@ -431,4 +433,5 @@ export interface SiteProps {
   readonly lists: readonly ListProps[];
   readonly records: readonly RecordProps[];
   readonly handbook: readonly ProcessProps[];
+  readonly reports: readonly ReportProps[];
 }

@@ -25,6 +25,7 @@ export function frameOf(context: Context, commit: string | null, assets: Assets)
     menu: [
       ...front.slice(0, 4).map((process) => ({ title: process.plural, path: listPath(process) })),
       { title: 'All records', path: 'records/index.html' },
+      { title: 'Reports', path: 'reports/index.html' },
       { title: 'Handbook', path: 'handbook/index.html' },
     ],
     timezone: settings.timezone,

@@ -1,0 +1,56 @@
+import { type Duty, dutiesOf } from '../../../src/measures/duties.ts';
+import type { ReportProps, ReportRowProps, ReportSectionProps } from '../../report-props.ts';
+import { type Context, refTo, refToId } from '../context.ts';
+import { counted, label } from '../words.ts';
+
+/** Days ahead that the page looks. */
+const AHEAD = 90;
+
+/** What is to be done by a day: overdue, and in the months to come. */
+export function dutiesReport(context: Context): ReportProps {
+  const duties = dutiesOf(context.snapshot, context.now).filter(({ days }) => days <= AHEAD);
+  const overdue = duties.filter(({ days }) => days < 0);
+  const coming = duties.filter(({ days }) => days >= 0);
+  return {
+    path: 'reports/due.html',
+    title: 'Duties',
+    lede: `${overdue.length === 0 ? 'Nothing is overdue' : `${counted(overdue.length, 'duty is', 'duties are')} overdue`}, ${coming.length} come up within ${AHEAD} days.`,
+    command: `gitsm due --within ${AHEAD}`,
+    sections: [
+      section(context, 'Overdue', overdue, 'Nothing is overdue.'),
+      section(context, `Within ${AHEAD} days`, coming, 'Nothing comes up.'),
+    ].filter(({ rows }, index) => index > 0 || rows.length > 0),
+    source: '',
+  };
+}
+
+function section(context: Context, title: string, duties: readonly Duty[], empty: string): ReportSectionProps {
+  return {
+    title,
+    note: '',
+    first: 'Record',
+    columns: [
+      { title: 'To be done', numeric: false, minor: false },
+      { title: 'By', numeric: false, minor: false },
+      { title: 'Who', numeric: false, minor: true },
+      { title: 'Kind', numeric: false, minor: true },
+    ],
+    rows: duties.map((duty) => row(context, duty)),
+    empty,
+  };
+}
+
+function row(context: Context, { entry, duty, date, days, owner, group }: Duty): ReportRowProps {
+  const tone = days < 0 ? 'bad' : days <= 14 ? 'warn' : 'info';
+  const word = days < 0 ? `${-days} d late` : days === 0 ? 'today' : `in ${days} d`;
+  return {
+    head: refTo(context, entry),
+    cells: [
+      { text: duty },
+      { text: context.times.moment(date).text, sort: date, mark: { tone, word } },
+      { text: owner ?? '', refs: owner === null && group !== null ? [refToId(context, group)] : [] },
+      { text: label(entry.kind) },
+    ],
+    lines: [],
+  };
+}
