@@ -1,10 +1,94 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 import type { Measure } from '../model/measure.ts';
+import { changeAge } from './change-age.ts';
+import { changeApprovalWait } from './change-approval-wait.ts';
+import { changeBacklogGrowth } from './change-backlog-growth.ts';
+import { changeCloseTime } from './change-close-time.ts';
+import { changeEmergencyShare } from './change-emergency-share.ts';
+import { changeFailedShare } from './change-failed-share.ts';
+import { changeImplementationTime } from './change-implementation-time.ts';
+import { changeOnTime } from './change-on-time.ts';
+import { changeStandardShare } from './change-standard-share.ts';
+import { changeSuccessRate } from './change-success-rate.ts';
+import { changesOpen } from './changes-open.ts';
+import { firstContactResolution } from './first-contact-resolution.ts';
+import { improvementLeadTime } from './improvement-lead-time.ts';
+import { improvementSuccess } from './improvement-success.ts';
+import { improvementsOpen } from './improvements-open.ts';
+import { incidentAge } from './incident-age.ts';
+import { incidentBacklogGrowth } from './incident-backlog-growth.ts';
+import { incidentsCausedByChange } from './incidents-caused-by-change.ts';
+import { incidentsCritical } from './incidents-critical.ts';
+import { incidentsLinkedToProblem } from './incidents-linked-to-problem.ts';
+import { incidentsOpen } from './incidents-open.ts';
+import { incidentsSolvedByArticle } from './incidents-solved-by-article.ts';
+import { incidentsUntouched } from './incidents-untouched.ts';
+import { knownErrorShare } from './known-error-share.ts';
+import { majorIncidents } from './major-incidents.ts';
+import { majorReviewOnTime } from './major-review-on-time.ts';
+import { majorTimeToRestore } from './major-time-to-restore.ts';
 import { meanTimeToResolve } from './mean-time-to-resolve.ts';
+import { meanTimeToRespond } from './mean-time-to-respond.ts';
+import { problemAge } from './problem-age.ts';
+import { problemBacklogGrowth } from './problem-backlog-growth.ts';
+import { problemCloseTime } from './problem-close-time.ts';
+import { problemFixNotFollowedUp } from './problem-fix-not-followed-up.ts';
+import { problemWithIncidentShare } from './problem-with-incident-share.ts';
+import { problemsOpen } from './problems-open.ts';
 import { reopenRate } from './reopen-rate.ts';
+import { reportsOnTime } from './reports-on-time.ts';
+import { requestAge } from './request-age.ts';
+import { requestBacklogGrowth } from './request-backlog-growth.ts';
+import { requestRejectedShare } from './request-rejected-share.ts';
+import { requestTimeToFulfil } from './request-time-to-fulfil.ts';
+import { requestsOpen } from './requests-open.ts';
+import { sameDayResolution } from './same-day-resolution.ts';
+import { selfServiceShare } from './self-service-share.ts';
 
 /** Every measure, ordered by ID. */
 export const measures: readonly Measure[] = [
+  changeAge,
+  changeApprovalWait,
+  changeBacklogGrowth,
+  changeCloseTime,
+  changeEmergencyShare,
+  changeFailedShare,
+  changeImplementationTime,
+  changeOnTime,
+  changeStandardShare,
+  changeSuccessRate,
+  changesOpen,
+  firstContactResolution,
+  improvementLeadTime,
+  improvementSuccess,
+  improvementsOpen,
+  incidentAge,
+  incidentBacklogGrowth,
+  incidentsCausedByChange,
+  incidentsCritical,
+  incidentsLinkedToProblem,
+  incidentsOpen,
+  incidentsSolvedByArticle,
+  incidentsUntouched,
+  knownErrorShare,
+  majorIncidents,
+  majorReviewOnTime,
+  majorTimeToRestore,
   meanTimeToResolve,
+  meanTimeToRespond,
+  problemAge,
+  problemBacklogGrowth,
+  problemCloseTime,
+  problemFixNotFollowedUp,
+  problemWithIncidentShare,
+  problemsOpen,
   reopenRate,
+  reportsOnTime,
+  requestAge,
+  requestBacklogGrowth,
+  requestRejectedShare,
+  requestTimeToFulfil,
+  requestsOpen,
+  sameDayResolution,
+  selfServiceShare,
 ];

@@ -1,30 +1,22 @@
 import type { Measure } from '../model/measure.ts';
-import type { TimelineEntry } from '../model/record.ts';
-import { ofKind } from '../model/snapshot.ts';
-import { parseInstant } from '../time/instant.ts';
+import { MINUTE, mean } from './figures.ts';
+import { endedIn, type Flow } from './flow.ts';
 
-const MINUTE = 60_000;
+const resolved: Flow = { kind: 'incident', done: ['resolved', 'closed'] };
 
 /** How long users wait until service is restored, around the clock. */
 export const meanTimeToResolve: Measure = {
   id: 'mean-time-to-resolve',
   title: 'Mean time to resolve',
-  formula: 'mean of (last "resolved" − first entry of the timeline) over incidents that are resolved or closed',
+  formula:
+    'mean of (last "resolved" − first entry of the timeline) over incidents resolved in the period that are resolved or closed',
   unit: 'minutes',
   source: 'FitSM-3 incident and service request management; ITIL: mean time to restore service',
   kinds: ['incident'],
   span: 'period',
   better: 'lower',
-  compute(snapshot) {
-    const times = ofKind(snapshot, 'incident').flatMap((entry) => {
-      if (entry.status !== 'resolved' && entry.status !== 'closed') return [];
-      const { timeline } = entry.open();
-      const start = parseInstant(timeline[0]?.at);
-      const end = parseInstant(timeline.findLast(entersResolved)?.at);
-      return start === null || end === null ? [] : [(end - start) / MINUTE];
-    });
-    return times.length === 0 ? null : times.reduce((sum, one) => sum + one, 0) / times.length;
-  },
+  compute: (snapshot, now, period) =>
+    mean(endedIn(snapshot, resolved, now, period).map(({ opened, ended }) => (ended - opened) / MINUTE)),
   examples: [
     { name: 'without a resolved incident there is nothing to measure', files: {}, expect: null },
     {
@@ -48,11 +40,6 @@ export const meanTimeToResolve: Measure = {
     },
   ],
 };
-
-/** An entry that repeats the status tells a change of fields and no move. */
-function entersResolved({ status }: TimelineEntry, index: number, timeline: readonly TimelineEntry[]): boolean {
-  return status === 'resolved' && timeline[index - 1]?.status !== 'resolved';
-}
 
 function incident(id: string, end: string, status: string): string {
   const timeline = [

@@ -1,23 +1,26 @@
 import type { Measure } from '../model/measure.ts';
-import { ofKind } from '../model/snapshot.ts';
+import { isWithin } from '../model/period.ts';
+import { shareOf } from './figures.ts';
+import { firstIn, historiesOf } from './histories.ts';
 
 /** How often a resolution did not hold. */
 export const reopenRate: Measure = {
   id: 'reopen-rate',
   title: 'Reopen rate',
-  formula: 'incidents that left "resolved" for "in-progress" / incidents that were ever resolved',
+  formula: 'incidents that left "resolved" for "in-progress" / incidents first resolved in the period',
   unit: 'share',
   source: 'ServiceNow, Incident overview: reopen count > 0 / resolved',
   kinds: ['incident'],
   span: 'period',
   better: 'lower',
-  compute(snapshot) {
-    const paths = ofKind(snapshot, 'incident').map((entry) => entry.open().timeline.map(({ status }) => status));
-    const resolved = paths.filter((path) => path.includes('resolved'));
-    const reopened = resolved.filter((path) =>
-      path.some((status, at) => status === 'in-progress' && path[at - 1] === 'resolved'),
+  compute(snapshot, now, period) {
+    const resolved = historiesOf(snapshot, 'incident', now).filter((history) => {
+      const first = firstIn(history, 'resolved');
+      return first !== null && isWithin(period, first);
+    });
+    return shareOf(resolved, ({ path }) =>
+      path.some(({ status }, index) => status === 'in-progress' && path[index - 1]?.status === 'resolved'),
     );
-    return resolved.length === 0 ? null : reopened.length / resolved.length;
   },
   examples: [
     { name: 'without a resolved incident there is nothing to measure', files: {}, expect: null },

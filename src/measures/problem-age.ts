@@ -1,0 +1,35 @@
+import type { Measure } from '../model/measure.ts';
+import { example } from './example-records.ts';
+import { type Flow, meanAge } from './flow.ts';
+
+const flow: Flow = { kind: 'problem', done: ['resolved', 'closed', 'cancelled'] };
+
+/** How long what lies on the table has lain there. */
+export const problemAge: Measure = {
+  id: 'problem-age',
+  title: 'Age of open problems',
+  formula: 'mean of (now − first entry of the timeline) over open problems',
+  unit: 'days',
+  source: 'ServiceNow, Problem overview: average age of open records',
+  kinds: ['problem'],
+  span: 'instant',
+  better: 'lower',
+  compute: (snapshot, now) => meanAge(snapshot, flow, now),
+  examples: [
+    { name: 'without records there is nothing to measure', files: {}, expect: null },
+    {
+      name: 'one day and three days make two days',
+      files: {
+        ...example('problems/PRB-0001', ['new 2026-11-20T10:00'], 'impact: low', 'urgency: low'),
+        ...example('problems/PRB-0002', ['new 2026-11-18T10:00'], 'impact: low', 'urgency: low'),
+        ...example(
+          'problems/PRB-0003',
+          ['new 2026-11-01T10:00', 'resolved 2026-11-03T09:00'],
+          'impact: low',
+          'urgency: low',
+        ),
+      },
+      expect: 2,
+    },
+  ],
+};

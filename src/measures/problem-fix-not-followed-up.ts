@@ -1,0 +1,47 @@
+import type { Measure } from '../model/measure.ts';
+import { find } from '../model/snapshot.ts';
+import { example } from './example-records.ts';
+import { type Flow, openOf } from './flow.ts';
+
+const flow: Flow = { kind: 'problem', done: ['resolved', 'closed', 'cancelled'] };
+
+/** Work that is done, and nobody has looked whether it helped. */
+export const problemFixNotFollowedUp: Measure = {
+  id: 'problem-fix-not-followed-up',
+  title: 'Fixes nobody followed up',
+  formula: 'open problems that name changes in "fixed-by", all of them closed',
+  unit: 'count',
+  source: 'ServiceNow, Problem overview: waiting on a change that is already closed',
+  kinds: ['problem'],
+  better: 'lower',
+  compute: (snapshot, now) =>
+    openOf(snapshot, flow, now).filter(({ entry }) => {
+      const fixes = entry.links.filter(({ field }) => field === 'fixed-by');
+      return fixes.length > 0 && fixes.every(({ to }) => find(snapshot, to)?.status === 'closed');
+    }).length,
+  examples: [
+    { name: 'nothing counts as zero', files: {}, expect: 0 },
+    {
+      name: 'one of two',
+      files: {
+        ...example(
+          'problems/PRB-0001',
+          ['new 2026-11-02T09:00'],
+          'impact: low',
+          'urgency: low',
+          'fixed-by: [CHG-0001]',
+        ),
+        ...example(
+          'problems/PRB-0002',
+          ['new 2026-11-02T09:00'],
+          'impact: low',
+          'urgency: low',
+          'fixed-by: [CHG-0001, CHG-0002]',
+        ),
+        ...example('changes/CHG-0001', ['new 2026-11-02T09:00', 'closed 2026-11-12T09:00'], 'type: normal'),
+        ...example('changes/CHG-0002', ['new 2026-11-02T09:00'], 'type: normal'),
+      },
+      expect: 1,
+    },
+  ],
+};
