@@ -1,4 +1,5 @@
 import { checks as allChecks } from './checks/index.ts';
+import { rulesValid } from './checks/rules-valid.ts';
 import { movesOf } from './guards/moves.ts';
 import type { Check } from './model/check.ts';
 import type { Delta, Move } from './model/delta.ts';
@@ -31,9 +32,11 @@ export function inspect(input: InspectInput): Inspection {
   const conflicts = new Set(
     (input.problems ?? []).filter((one) => one.check === 'merge-conflict').map((one) => one.file),
   );
+  const unsound = unsoundFiles(snapshot);
   const weighed = allProblems(input, checks)
     // A file that holds conflict markers is wrong in a hundred ways that say nothing.
     .filter((problem) => problem.check === 'merge-conflict' || !conflicts.has(problem.file))
+    .filter((problem) => problem.check === rulesValid.id || !unsound.has(problem.file))
     .flatMap((problem) => {
       const severity = weigh(
         problem,
@@ -66,6 +69,13 @@ function* problemsOf(input: InspectInput, checks: readonly Check[]): Generator<P
     if (check.scope === 'delta' && delta !== null)
       for (const problem of check.run(delta, facts)) yield { ...problem, check: check.id };
   }
+}
+
+/** Records of a kind whose process cannot be relied on: whatever a check says of them, it says by no rules. */
+function unsoundFiles({ rules, entries }: Snapshot): ReadonlySet<string> {
+  const kinds = rules.unsound;
+  if (kinds === undefined || kinds.size === 0) return new Set();
+  return new Set(entries.filter((entry) => kinds.has(entry.kind)).map((entry) => entry.path));
 }
 
 function allProblems(input: InspectInput, checks: readonly Check[]): readonly Problem[] {

@@ -35,6 +35,7 @@ import { outagePlanned } from './outage-planned.ts';
 import { outagePlausible } from './outage-plausible.ts';
 import { outageValid } from './outage-valid.ts';
 import { priorityMatchesMatrix } from './priority-matches-matrix.ts';
+import { processValid } from './process-valid.ts';
 import { reasonKnown } from './reason-known.ts';
 import { reasonMatchesTimeline } from './reason-matches-timeline.ts';
 import { recordReadable } from './record-readable.ts';
@@ -49,9 +50,12 @@ import { rulesValid } from './rules-valid.ts';
 import { schemaValid } from './schema-valid.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionPresent } from './section-present.ts';
+import { statusDeadEnd } from './status-dead-end.ts';
 import { statusKnown } from './status-known.ts';
 import { statusMatchesTimeline } from './status-matches-timeline.ts';
+import { statusUnreachable } from './status-unreachable.ts';
 import { targetsValid } from './targets-valid.ts';
+import { templateValid } from './template-valid.ts';
 import { thresholdsValid } from './thresholds-valid.ts';
 import { timelineAppendOnly } from './timeline-append-only.ts';
 import { timelineChanges } from './timeline-changes.ts';
@@ -97,6 +101,7 @@ export const checks: readonly Check[] = [
   outagePlausible,
   outageValid,
   priorityMatchesMatrix,
+  processValid,
   reasonKnown,
   reasonMatchesTimeline,
   recordReadable,
@@ -111,9 +116,12 @@ export const checks: readonly Check[] = [
   schemaValid,
   sectionEmpty,
   sectionPresent,
+  statusDeadEnd,
   statusKnown,
   statusMatchesTimeline,
+  statusUnreachable,
   targetsValid,
+  templateValid,
   thresholdsValid,
   timelineAppendOnly,
   timelineChanges,

@@ -6,7 +6,7 @@ import { setField } from '../records/edit.ts';
 import { renderValue } from '../records/edit-render.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
 import { workflows } from '../workflows/workflows.ts';
-import { renderTemplate } from './render-template.ts';
+import { renderTemplate } from '../records/render-template.ts';
 
 /** What a new repository is made from. */
 export interface Starter {

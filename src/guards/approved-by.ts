@@ -2,6 +2,7 @@ import { type Guard, type GuardInput, verdict } from '../model/guard.ts';
 import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
 import { judgeApprovals } from './approvals.ts';
 import { followPaths } from './link-path.ts';
+import { optionNames } from './option-names.ts';
 import { groupMembers, type Membership, type Named, personOf, roleMembers } from './people.ts';
 import type { Requirement } from './requirement.ts';
 import { proposedRecord, versionsOf } from './versions.ts';
@@ -41,6 +42,10 @@ export const approvedBy: Guard = {
       },
     },
   },
+  names: (options) =>
+    asksOf(options).flatMap((ask, index) =>
+      optionNames(ask, 'owners-of', 'path').map((one) => ({ ...one, at: ['each', index, ...one.at] })),
+    ),
   describe: (options) => `it is approved by ${listed(asksOf(options).map(describeAsk))}`,
   weight: (options) => asksOf(options).reduce((total, ask) => total + ('owners-of' in ask ? 1 : countOf(ask)), 0),
   judge(options, input) {

@@ -1,5 +1,6 @@
 import { type Guard, given, verdict } from '../model/guard.ts';
 import { asStrings } from '../model/json.ts';
+import { optionNames } from './option-names.ts';
 import { listed } from './words.ts';
 
 const id = 'fields-present';
@@ -13,6 +14,7 @@ export const fieldsPresent: Guard = {
     additionalProperties: false,
     properties: { fields: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } },
   },
+  names: (options) => optionNames(options, 'fields', 'field'),
   describe: (options) =>
     `${listed(asStrings(options['fields']))} ${asStrings(options['fields']).length === 1 ? 'is' : 'are'} filled in`,
   judge(options, { record }) {

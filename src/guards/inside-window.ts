@@ -1,6 +1,7 @@
 import { type Guard, verdict } from '../model/guard.ts';
 import { asString } from '../model/json.ts';
 import { parseInstant } from '../time/instant.ts';
+import { optionNames } from './option-names.ts';
 import { windowOf } from './windows.ts';
 
 const id = 'inside-window';
@@ -14,6 +15,7 @@ export const insideWindow: Guard = {
     additionalProperties: false,
     properties: { field: { type: 'string', minLength: 1 } },
   },
+  names: (options) => optionNames(options, 'field', 'field'),
   describe: (options) => `it happens within ${asString(options['field'])}`,
   judge(options, { record, step }) {
     const field = asString(options['field']) ?? '';

@@ -4,6 +4,7 @@ import { asStrings, type JsonObject } from '../model/json.ts';
 import { type GuardUse, holds, type Process, type Transition } from '../model/process.ts';
 import { guards } from './index.ts';
 import { validateData } from './validate-data.ts';
+import { verifyOptions } from './verify.ts';
 import { listed } from './words.ts';
 
 /** A step with the transition it takes and what the transition's guards say. */
@@ -83,6 +84,8 @@ function undecidedBy(fields: readonly string[]): Verdict {
 function judgeUse({ guard: name, options }: GuardUse, input: GuardInput): Verdict {
   const guard = guards.get(name);
   if (guard === undefined) return verdict(name, 'unmet', `There is no guard of the name ${name}.`);
+  const [wrong] = verifyOptions(guard, options);
+  if (wrong !== undefined) return verdict(name, 'unmet', `The lifecycle gives it wrong options: ${wrong.message}`);
   return guard.judge(options, input);
 }
 

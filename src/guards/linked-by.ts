@@ -1,6 +1,7 @@
 import { linksTo } from '../model/backlinks.ts';
 import { type Guard, verdict } from '../model/guard.ts';
 import { asString, asStrings } from '../model/json.ts';
+import { optionNames } from './option-names.ts';
 import { listed } from './words.ts';
 
 const id = 'linked-by';
@@ -21,6 +22,14 @@ export const linkedBy: Guard = {
       statuses: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
       some: { type: 'boolean' },
     },
+  },
+  names: (options) => {
+    const of = { kinds: asStrings(options['kinds']) };
+    return [
+      ...optionNames(options, 'kinds', 'kind'),
+      ...optionNames(options, 'field', 'field', of),
+      ...optionNames(options, 'statuses', 'status', of),
+    ];
   },
   describe: (options) =>
     `every ${listed(asStrings(options['kinds']), 'or')} that names it as ${asString(options['field'])} is ${listed(

@@ -1,6 +1,7 @@
 import { type Guard, verdict } from '../model/guard.ts';
 import { asString, asStrings } from '../model/json.ts';
 import { followPath } from './link-path.ts';
+import { optionNames } from './option-names.ts';
 import { listed } from './words.ts';
 
 const id = 'links-in-status';
@@ -19,6 +20,10 @@ export const linksInStatus: Guard = {
       some: { type: 'boolean' },
     },
   },
+  names: (options) => [
+    ...optionNames(options, 'field', 'path'),
+    ...optionNames(options, 'statuses', 'status', { path: asString(options['field']) ?? '' }),
+  ],
   describe: (options) =>
     `everything in ${asString(options['field'])} is ${listed(asStrings(options['statuses']), 'or')}${
       options['some'] === true ? ', and there is at least one' : ''

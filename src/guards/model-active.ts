@@ -3,6 +3,7 @@ import { asString, asStrings, type JsonObject } from '../model/json.ts';
 import type { RecordFile } from '../model/record.ts';
 import { parseDate, parseInstant } from '../time/instant.ts';
 import { localDate } from '../time/zoned.ts';
+import { optionNames } from './option-names.ts';
 import { listed } from './words.ts';
 
 const id = 'model-active';
@@ -21,6 +22,14 @@ export const modelActive: Guard = {
     required: ['field', 'status', 'review'],
     additionalProperties: false,
     properties: { field: name, status: name, review: name },
+  },
+  names: (options) => {
+    const of = { path: asString(options['field']) ?? '' };
+    return [
+      ...optionNames(options, 'field', 'path'),
+      ...optionNames(options, 'status', 'status', of),
+      ...optionNames(options, 'review', 'field', of),
+    ];
   },
   describe: (options) => `its ${asString(options['field'])} is ${asString(options['status'])} and not due for review`,
   judge(options, { record, base, facts }) {

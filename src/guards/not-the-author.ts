@@ -1,6 +1,7 @@
 import { samePerson } from '../model/facts.ts';
 import { type Guard, verdict } from '../model/guard.ts';
 import { asStrings } from '../model/json.ts';
+import { optionNames } from './option-names.ts';
 import { peopleOf } from './people.ts';
 import { versionsOf } from './versions.ts';
 import { listed } from './words.ts';
@@ -16,6 +17,7 @@ export const notTheAuthor: Guard = {
     additionalProperties: false,
     properties: { fields: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } },
   },
+  names: (options) => optionNames(options, 'fields', 'field'),
   describe: (options) => `somebody else than the ${listed(asStrings(options['fields']), 'or')} opens the pull request`,
   judge(options, input) {
     const fields = asStrings(options['fields']);

@@ -5,6 +5,7 @@ import { parseInstant } from '../time/instant.ts';
 import { judgeApprovals } from './approvals.ts';
 import { freezesOf } from './freezes.ts';
 import { followPaths } from './link-path.ts';
+import { optionNames } from './option-names.ts';
 import { roleMembers } from './people.ts';
 import { proposedRecord, versionsOf } from './versions.ts';
 import { overlap, type Window, windowOf } from './windows.ts';
@@ -38,6 +39,12 @@ export const outsideFreeze: Guard = {
       },
     },
   },
+  names: (options) => [
+    ...optionNames(options, 'kind', 'kind'),
+    ...optionNames(options, 'window', 'field'),
+    ...optionNames(options, 'services', 'path'),
+    ...optionNames(options, ['override', 'field'], 'field'),
+  ],
   describe: (options) => `no ${asString(options['kind'])} is in force${describeOverride(options)}`,
   judge(options, input) {
     const windows = [...new Set([input.record, proposedRecord(input)])].flatMap((record) =>

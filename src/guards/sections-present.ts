@@ -1,6 +1,7 @@
 import { type Guard, verdict } from '../model/guard.ts';
 import { asStrings } from '../model/json.ts';
 import type { Outline } from '../model/record.ts';
+import { optionNames } from './option-names.ts';
 import { listed } from './words.ts';
 
 const id = 'sections-present';
@@ -14,6 +15,7 @@ export const sectionsPresent: Guard = {
     additionalProperties: false,
     properties: { sections: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } },
   },
+  names: (options) => optionNames(options, 'sections', 'section'),
   describe: (options) =>
     `something is written under ${listed(asStrings(options['sections']).map((one) => `"${one}"`))}`,
   judge(options, { record }) {

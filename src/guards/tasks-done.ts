@@ -1,6 +1,7 @@
 import { type Guard, verdict } from '../model/guard.ts';
 import { asString } from '../model/json.ts';
 import { sectionLines } from '../model/section-lines.ts';
+import { optionNames } from './option-names.ts';
 
 const id = 'tasks-done';
 
@@ -15,6 +16,7 @@ export const tasksDone: Guard = {
       optional: { type: 'boolean' },
     },
   },
+  names: (options) => optionNames(options, 'section', 'section'),
   describe: ({ section, optional }) =>
     `every task${where(section)} is ticked${optional === true ? '' : ', and there is at least one'}`,
   judge({ section, optional }, { record }) {

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import type { Pointer } from './finding.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { RecordFile } from './record.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -43,6 +44,17 @@ export interface GuardInput {
   readonly facts: Facts;
 }
 
+/** A name in the options of a guard, and what there must be of that name. */
+export interface OptionName {
+  /** Where it stands in the options. */
+  readonly at: Pointer;
+  readonly name: string;
+  /** `path`: link fields joined by dots, of which each leads to the next: `cis.services`. */
+  readonly is: 'kind' | 'field' | 'path' | 'status' | 'section';
+  /** Whose field or status: kinds by name, or those that a path leads to. Left out: the kind that uses the guard. */
+  readonly of?: { readonly kinds: readonly string[] } | { readonly path: string };
+}
+
 /** A named condition that transitions ask for. One guard a file in `src/guards/`. */
 export interface Guard {
   readonly id: string;
@@ -50,6 +62,8 @@ export interface Guard {
   describe(options: JsonObject): string;
   /** JSON Schema of its options; lifecycles that use it otherwise are broken. */
   readonly options: JsonObject;
+  /** Fields, statuses, kinds and headings that the options name, so that a misspelt one is found before anybody moves. */
+  names?(options: JsonObject): readonly OptionName[];
   /**
    * Set where it must hold as long as the status stands, not only on the way there: it is asked again when what was
    * approved is edited.

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { isObject, type JsonObject } from '../model/json.ts';
 import type { Tree, TreeEntry } from '../model/ports.ts';
 import type { Process, Rules } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
-import { builtinFiles, builtinProcesses, commonSchema, metaSchemas } from './builtin.ts';
+import { builtinProcesses } from './builtin.ts';
 import { decode } from './decode.ts';
 import { engine } from './engine.ts';
 import { MAX_RECORD_BYTES } from './limits.ts';
-import { type ProcessFiles, processOf } from './process.ts';
-import { compileSchema } from './schema.ts';
-import { DEFAULT_SETTINGS, readSettings, readYamlFile, SETTINGS_PATH } from './settings.ts';
+import { type Mistake, type OwnProcess, ownFolder, readOwnProcess } from './own-process.ts';
+import { DEFAULT_SETTINGS, readSettings, SETTINGS_PATH } from './settings.ts';
 import { locate } from './yaml.ts';
 
 const processPath =
@@ -19,112 +17,91 @@ const processPath =
  * The rules of one revision: settings, and the built-in kinds with whatever `.gitsm/schemas/` replaces or adds.
  * A kind that is replaced in part keeps the rest of its built-in files.
  *
- * @throws SetupError with file and line where settings, a schema or a lifecycle are broken
+ * @throws SetupError with file and line where settings or a process cannot be relied on
  */
 export function loadRules(tree: Tree): Rules {
+  const rules = readRules(tree);
+  requireSound(rules);
+  return rules;
+}
+
+/**
+ * As {@link loadRules}, but a process that cannot be relied on is named in `unsound` and stands without moves, so that
+ * the records of all other kinds can be judged. What is wrong with it, the check `process-valid` finds.
+ *
+ * @throws SetupError where settings are broken, or a file of the rules is no regular one
+ */
+export function readRules(tree: Tree): Rules {
   const entries = tree.entries().filter((entry) => entry.path.startsWith('.gitsm/'));
   const settingsEntry = entries.find((entry) => entry.path === SETTINGS_PATH) ?? null;
   const settings = settingsEntry === null ? DEFAULT_SETTINGS : readSettings(textOf(tree, settingsEntry));
-  const own = ownProcesses(tree, entries);
-  const processes = new Map<string, Process>([...builtinProcesses(), ...own.processes]);
-  const prefixes = new Map<string, string>();
-  for (const process of processes.values()) {
-    const other = prefixes.get(process.prefix);
-    if (other !== undefined)
-      throw new SetupError(
-        `The kinds ${other} and ${process.kind} share the prefix ${process.prefix}.`,
-        'Give each kind a prefix of its own.',
-      );
-    prefixes.set(process.prefix, process.kind);
-  }
-  const digest = createHash('sha256').update(engine()).update('\0').update(own.digest).digest('hex');
-  return { settings, processes, digest, settled: settingsEntry !== null };
-}
-
-function ownProcesses(tree: Tree, entries: readonly TreeEntry[]): { processes: Map<string, Process>; digest: string } {
-  const texts = new Map<string, Map<string, string>>();
+  const files = entries
+    .filter((entry) => processPath.test(entry.path))
+    .map((entry) => [entry.path, textOf(tree, entry)]);
   const hash = createHash('sha256');
-  for (const entry of entries) {
-    const match = processPath.exec(entry.path);
-    if (match === null) continue;
-    const [, kind = '', file = ''] = match;
-    const text = textOf(tree, entry);
-    hash.update(`${entry.path}\0${text}\0`);
-    const files = texts.get(kind) ?? new Map<string, string>();
-    texts.set(kind, files.set(file, text));
-  }
-  const processes = new Map([...texts].map(([kind, files]) => [kind, ownProcess(kind, files)]));
-  return { processes, digest: hash.digest('hex') };
+  for (const [path, text] of files) hash.update(`${path}\0${text}\0`);
+  const { processes, unsound } = processesOf(readOwnProcesses(new Map(files as [string, string][])));
+  const digest = createHash('sha256').update(engine()).update('\0').update(hash.digest('hex')).digest('hex');
+  return { settings, processes, digest, settled: settingsEntry !== null, unsound };
 }
 
-function ownProcess(kind: string, texts: ReadonlyMap<string, string>): Process {
-  const folder = `.gitsm/schemas/${kind}`;
-  const known = builtinFiles[kind];
-  const schemaText = texts.get('schema.json');
-  const lifecycleText = texts.get('lifecycle.yaml');
-  const schema = schemaText === undefined ? known?.schema : readJson(`${folder}/schema.json`, schemaText);
-  const lifecycle =
-    lifecycleText === undefined ? known?.lifecycle : readYamlFile(`${folder}/lifecycle.yaml`, lifecycleText);
-  if (schema === undefined || lifecycle === undefined) {
-    throw new SetupError(
-      `The kind ${kind} in ${folder} lacks its ${schema === undefined ? 'schema.json' : 'lifecycle.yaml'}.`,
-      'Add the file; a new kind needs both.',
-    );
-  }
-  if (schemaText !== undefined) {
-    validate('process-schema', schema, `${folder}/schema.json`, null);
-    compileSchema(schema, [commonSchema], kind);
-  }
-  if (lifecycleText !== undefined) validate('lifecycle', lifecycle, `${folder}/lifecycle.yaml`, lifecycleText);
-  if (lifecycle['kind'] !== kind)
-    throw new SetupError(
-      `${folder}/lifecycle.yaml is of the kind ${JSON.stringify(lifecycle['kind'] ?? null)}, expected "${kind}".`,
-      'Name the folder after the kind.',
-    );
-  const files: ProcessFiles = {
-    schema,
-    lifecycle,
-    template: texts.get('template.md') ?? known?.template ?? bareTemplate,
-    readme: texts.get('README.md') ?? known?.readme ?? '',
-  };
-  const process = processOf(files);
-  checkStatuses(process, folder);
-  return process;
+/** Throws SetupError naming the first mistake where a process cannot be relied on. */
+export function requireSound({ unsound }: Rules): void {
+  for (const [kind, why] of unsound ?? [])
+    throw new SetupError(why, `Mend the process of ${kind}; "gitsm check" lists every mistake in it.`);
 }
 
-function checkStatuses(process: Process, folder: string): void {
-  const names = new Set(process.lifecycle.statuses.map((status) => status.name));
-  const used = [
-    ...process.lifecycle.initial,
-    ...process.lifecycle.transitions.flatMap((one) => [one.from, one.to]),
-    ...process.clocks.flatMap((clock) => [...clock.from, ...clock.runs, ...clock.pauses.map(({ status }) => status)]),
-  ];
-  const unknown = used.find((name) => !names.has(name));
-  if (unknown !== undefined)
-    throw new SetupError(
-      `${folder}/lifecycle.yaml names the status "${unknown}", which is not among its statuses.`,
-      'Add it below "statuses", or mend the name.',
-    );
-}
-
-function validate(meta: string, data: JsonObject, path: string, text: string | null): void {
-  const others = Object.entries(metaSchemas)
-    .filter(([name]) => name !== meta)
-    .map(([, schema]) => schema);
-  const [first] = compileSchema(metaSchemas[meta] ?? {}, [commonSchema, ...others], path)(data);
-  if (first === undefined) return;
-  const at = text === null ? '' : (({ line, column }) => `:${line}:${column}`)(locate(text, first.place));
-  throw new SetupError(`${path}${at} ${first.message}`, first.help);
-}
-
-function readJson(path: string, text: string): JsonObject {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isObject(value)) return value;
-  } catch (error) {
-    throw new SetupError(`${path} is no JSON: ${(error as Error).message.slice(0, 200)}.`, 'Mend it.');
+/** The processes below `.gitsm/schemas/`, from path → text; other paths are left alone. */
+export function readOwnProcesses(files: ReadonlyMap<string, string>): readonly OwnProcess[] {
+  const texts = new Map<string, Map<string, string>>();
+  for (const [path, text] of files) {
+    const [, kind, file = ''] = processPath.exec(path) ?? [];
+    if (kind !== undefined) texts.set(kind, (texts.get(kind) ?? new Map<string, string>()).set(file, text));
   }
-  throw new SetupError(`${path} holds no JSON object.`, 'Write a JSON Schema.');
+  return apart([...texts].map(([kind, own]) => readOwnProcess(kind, own)));
+}
+
+/** All kinds there are: the built-in ones, and those of an organisation that can be told apart from them. */
+export function processesOf(own: readonly OwnProcess[]): Pick<Rules, 'processes'> & { unsound: Map<string, string> } {
+  const processes = new Map<string, Process>(builtinProcesses());
+  const unsound = new Map<string, string>();
+  for (const { kind, process, texts, mistakes } of own) {
+    if (process !== null) processes.set(kind, process);
+    const [first] = mistakes;
+    if (first !== undefined) unsound.set(kind, told(first, texts));
+  }
+  return { processes, unsound };
+}
+
+/** Two kinds of one prefix or folder could not be told apart: only the first of them is taken. */
+function apart(own: readonly OwnProcess[]): readonly OwnProcess[] {
+  const replaced = new Set(own.map(({ kind }) => kind));
+  const taken = new Map<string, string>();
+  for (const { kind, prefix, folder } of builtinProcesses().values())
+    if (!replaced.has(kind)) taken.set(prefix, kind).set(folder, kind);
+  return own.map((one) => {
+    if (one.process === null) return one;
+    const { prefix, folder } = one.process;
+    const clash = (['prefix', 'folder'] as const).find((field) => taken.has(field === 'prefix' ? prefix : folder));
+    if (clash === undefined) {
+      taken.set(prefix, one.kind).set(folder, one.kind);
+      return one;
+    }
+    const value = clash === 'prefix' ? prefix : folder;
+    const mistake: Mistake = {
+      file: `${ownFolder(one.kind)}/${one.texts.has('lifecycle.yaml') ? 'lifecycle.yaml' : 'schema.json'}`,
+      place: { pointer: [clash] },
+      message: `Unexpected ${clash} "${value}": the kind ${taken.get(value)} has it.`,
+      help: `Give each kind a ${clash} of its own.`,
+    };
+    return { ...one, process: null, mistakes: [...one.mistakes, mistake] };
+  });
+}
+
+function told({ file, place, message }: Mistake, texts: ReadonlyMap<string, string>): string {
+  const text = texts.get(file.slice(file.lastIndexOf('/') + 1));
+  const { line, column } = text === undefined ? { line: 1, column: 1 } : locate(text, place);
+  return `${file}:${line}:${column} ${message}`;
 }
 
 function textOf(tree: Tree, entry: TreeEntry): string {
@@ -134,6 +111,3 @@ function textOf(tree: Tree, entry: TreeEntry): string {
   if ('problem' in decoded) throw new SetupError(`${entry.path}: ${decoded.problem}`, decoded.help);
   return decoded.text;
 }
-
-const bareTemplate =
-  '---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n';

@@ -2,7 +2,6 @@ import { compare } from '../checks/compare.ts';
 import { checks } from '../checks/index.ts';
 import type { GitTree } from '../git/git-tree.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
-import { verifyGuards } from '../guards/verify.ts';
 import { inspect } from '../inspect.ts';
 import type { RecordCheck } from '../model/check.ts';
 import type { Delta } from '../model/delta.ts';
@@ -16,7 +15,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { openCache, type RecordCache } from '../records/cache.ts';
 import { loadSnapshot } from '../records/load.ts';
 import { nearest } from '../records/nearest.ts';
-import { loadRules } from '../records/rules.ts';
+import { readRules, requireSound } from '../records/rules.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
 import { type GivenFacts, noFacts } from './read-facts.ts';
 import { reviewedRecords } from './reviewed.ts';
@@ -84,8 +83,7 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
     const key = rulesKey(tree);
     const known = key === null ? undefined : read.get(key);
     if (known !== undefined) return known;
-    const rules = loadRules(tree);
-    verifyGuards(rules);
+    const rules = readRules(tree);
     if (key !== null) read.set(key, rules);
     return rules;
   };
@@ -94,7 +92,9 @@ export function openWorkspace(cwd: string, options: WorkspaceOptions = {}): Work
     repository,
     snapshot: (revision) => {
       const tree = treeOf(revision);
-      const snapshot = load(tree, rulesOf(tree));
+      const rules = rulesOf(tree);
+      requireSound(rules);
+      const snapshot = load(tree, rules);
       save();
       return snapshot;
     },
@@ -156,6 +156,7 @@ function between(
   const headSnapshot = headId === null ? load(headTree, rules) : load(headTree, rules, baseSnapshot);
   const after = merged === headTree ? headSnapshot : load(merged, rules, baseSnapshot);
   const delta = compare(start, headSnapshot, baseSnapshot, after);
+  problems.push(...unjudged(delta, rules));
   problems.push(...conflictProblems(merge?.conflicts ?? [], headSnapshot, baseSnapshot));
   const { pullRequest } = given;
   const reviewed =
@@ -179,6 +180,18 @@ function conflictProblems(conflicts: readonly string[], head: Snapshot, base: Sn
     message: 'Unexpected conflict with what has landed in the base meanwhile.',
     help: 'Merge or rebase onto the base and keep both timelines in order of time.',
   }));
+}
+
+/** A record whose kind has no process to go by is not judged, and so may not be changed until its process is mended. */
+function unjudged({ changed }: Delta, { unsound }: Rules): readonly Problem[] {
+  return changed.flatMap(({ id, before, after }) => {
+    const entry = after ?? before;
+    const why = entry === null ? undefined : unsound?.get(entry.kind);
+    if (entry === null || why === undefined) return [];
+    const message = `Unexpected change of ${id}: the process of its kind is broken, so nobody can judge it (${why}).`;
+    const help = 'Land what mends the process by itself, then this.';
+    return [{ check: 'rules-valid', record: id, file: entry.path, place: { line: 1, column: 1 }, message, help }];
+  });
 }
 
 /** A severity for a check that does not exist is lost: most likely the name is mistyped. */

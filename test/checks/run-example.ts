@@ -8,7 +8,7 @@ import type { Rules } from '../../src/model/process.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { loadSnapshot } from '../../src/records/load.ts';
 import { memoryTree } from '../../src/records/memory-tree.ts';
-import { loadRules } from '../../src/records/rules.ts';
+import { readRules } from '../../src/records/rules.ts';
 import { commonFiles } from './example-files.ts';
 
 const recordChecks = checks.filter((check): check is RecordCheck => check.scope === 'record');
@@ -23,7 +23,7 @@ export function snapshotOf(files: ExampleFiles, rules: Rules = rulesOf(files)): 
 
 /** Rules that stand in files. */
 export function rulesOf(files: ExampleFiles): Rules {
-  return loadRules(memoryTree(files));
+  return readRules(memoryTree(files));
 }
 
 /** Inspects files with everything in place, against earlier ones where there are any. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { renderTemplate } from '../../src/cli/render-template.ts';
-import { verifyProcess } from '../../src/guards/verify.ts';
+import { processMistakes } from '../../src/checks/process-valid.ts';
+import { deadEnds } from '../../src/checks/status-dead-end.ts';
+import { unreachable } from '../../src/checks/status-unreachable.ts';
 import type { Process } from '../../src/model/process.ts';
 import { builtinFiles, builtinProcesses, commonSchema, metaSchemas } from '../../src/records/builtin.ts';
+import { renderTemplate } from '../../src/records/render-template.ts';
 import { compileSchema } from '../../src/records/schema.ts';
 import { commonFiles } from '../checks/example-files.ts';
 import { inspectFiles } from '../checks/run-example.ts';
@@ -44,8 +46,10 @@ describe.each(processes)('$kind', (process) => {
     expect(silent).toEqual([]);
   });
 
-  test('uses guards that exist, with options they take', () => {
-    expect(() => verifyProcess(process)).not.toThrow();
+  test('has no mistake that the process of an organisation would be told of', () => {
+    const raw = builtinFiles[process.kind]?.lifecycle ?? {};
+    const look = { process, raw, processes: builtinProcesses(), own: new Set<string>() };
+    expect([...processMistakes(look), ...unreachable(look), ...deadEnds(look)]).toEqual([]);
   });
 
   test('names only fields, statuses and kinds that exist', () => {

@@ -15,7 +15,7 @@ import { loginOf } from '../login.ts';
 import { newFindings } from '../new-findings.ts';
 import { nextNumber, slugId, slugOf, takenError, takenIds } from '../next-id.ts';
 import { terminalProgress } from '../progress.ts';
-import { needsLogin, renderTemplate } from '../render-template.ts';
+import { needsLogin, renderTemplate } from '../../records/render-template.ts';
 import { applySetting, readSetOptions } from '../set-options.ts';
 import { withChanges } from '../with-changes.ts';
 import { writeChanges } from '../write-changes.ts';

@@ -1,7 +1,7 @@
 import type { Process } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
-import { renderValue } from '../records/edit-render.ts';
-import { isFrontmatterProblem, splitFrontmatter } from '../records/frontmatter.ts';
+import { renderValue } from './edit-render.ts';
+import { isFrontmatterProblem, splitFrontmatter } from './frontmatter.ts';
 
 /** What a template's placeholders stand for. */
 export interface TemplateValues {

@@ -1,0 +1,47 @@
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { Process } from '../../model/process.ts';
+import { commonSchema } from '../../records/builtin.ts';
+import { compileSchema } from '../../records/schema.ts';
+
+/** Fields that the schema of a kind describes. */
+export function fieldsOf({ schema }: Process): readonly string[] {
+  return isObject(schema['properties']) ? Object.keys(schema['properties']) : [];
+}
+
+/** Whether a record of the kind can have a field of that name. */
+export function hasField(process: Process, field: string): boolean {
+  if (fieldsOf(process).includes(field)) return true;
+  const own = process.schema['patternProperties'];
+  return field.startsWith('x-') && isObject(own) && Object.hasOwn(own, '^x-');
+}
+
+/** Whether the field can ever have this value; `true` where the schema says nothing of it. */
+export function canHold({ schema, kind }: Process, field: string, value: Json): boolean {
+  const properties: JsonObject = isObject(schema['properties']) ? schema['properties'] : {};
+  const property = properties[field];
+  if (property === undefined) return true;
+  const { $id, $defs } = schema;
+  const one: JsonObject = {
+    ...($id === undefined ? {} : { $id }),
+    ...($defs === undefined ? {} : { $defs }),
+    type: 'object',
+    properties: { [field]: property },
+  };
+  return compileSchema(one, [commonSchema], kind)({ [field]: value }).length === 0;
+}
+
+/** Kinds of the records that a path of link fields leads to; null where the path leads nowhere, empty where anywhere. */
+export function kindsAt(
+  process: Process,
+  path: string,
+  processes: ReadonlyMap<string, Process>,
+): readonly string[] | null {
+  let kinds: readonly string[] = [process.kind];
+  for (const field of path.split('.')) {
+    const links = kinds.flatMap((kind) => processes.get(kind)?.links.filter((link) => link.field === field) ?? []);
+    if (links.length === 0) return null;
+    if (links.some((link) => link.kinds.length === 0)) return [];
+    kinds = [...new Set(links.flatMap((link) => link.kinds))];
+  }
+  return kinds;
+}
