@@ -1,0 +1,75 @@
+import { asString } from '../model/json.ts';
+import { isWithin, type Period } from '../model/period.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type History, historiesOf } from './histories.ts';
+
+/** Kinds that deployments are made of: releases, and changes carried out on their own. */
+export const kinds = ['release', 'change', 'incident'] as const;
+const [RELEASE, CHANGE, INCIDENT] = kinds;
+
+/** Something brought into live use. Instants are milliseconds since 1970. */
+export interface Deployment {
+  /** ID of the release or the change. */
+  readonly record: string;
+  /** When it was done, or given up. */
+  readonly at: number;
+  /** It was taken out again, ended badly, or caused an incident. */
+  readonly failed: boolean;
+  /** When each of the changes it brought in was first written down. */
+  readonly begun: readonly number[];
+}
+
+const FAILED_OUTCOMES: readonly (string | null)[] = ['failed', 'backed-out'];
+
+/**
+ * Every deployment until now that falls into a period, oldest first: each time a release went from "deploying" to "deployed" or "rolled-back", and each
+ * change that was carried out and that no such release brought in (DORA: a deployment is any change to what is in production).
+ *
+ * @param now RFC 3339
+ */
+export function deploymentsOf(snapshot: Snapshot, now: string, period: Period): readonly Deployment[] {
+  const changes = new Map(historiesOf(snapshot, CHANGE, now).map((one) => [one.entry.id, one]));
+  const blamed = new Set(
+    historiesOf(snapshot, INCIDENT, now).flatMap(({ entry }) =>
+      entry.links.flatMap(({ field, to }) => (field === 'caused-by' ? [to] : [])),
+    ),
+  );
+  const bundled = new Set<string>();
+  const found: Deployment[] = [];
+  for (const release of historiesOf(snapshot, RELEASE, now)) {
+    const ids = release.entry.links.flatMap(({ field, to }) => (field === 'changes' ? [to] : []));
+    const begun = ids.flatMap((id) => changes.get(id)?.opened ?? []);
+    const attempts = attemptsOf(release);
+    for (const [index, { at, rolledBack }] of attempts.entries()) {
+      const last = index === attempts.length - 1;
+      const judged = last && (asString(release.data['verdict']) === 'failed' || ids.some((id) => blamed.has(id)));
+      found.push({ record: release.entry.id, at, failed: rolledBack || judged, begun });
+    }
+    if (attempts.length > 0) for (const id of ids) bundled.add(id);
+  }
+  for (const [id, change] of changes) {
+    const at = bundled.has(id) ? null : carriedOut(change);
+    if (at === null) continue;
+    const failed = FAILED_OUTCOMES.includes(asString(change.data['outcome'])) || blamed.has(id);
+    found.push({ record: id, at, failed, begun: [change.opened] });
+  }
+  return found.filter(({ at }) => isWithin(period, at)).sort((a, b) => a.at - b.at);
+}
+
+/** Each time a release was brought into use, or had to be given up, and whether it came out again before the next time. */
+function attemptsOf({ path }: History): readonly { readonly at: number; readonly rolledBack: boolean }[] {
+  return path.flatMap((step, index) => {
+    const next = path[index + 1];
+    if (step.status !== 'deploying' || next === undefined) return [];
+    const later = path.slice(index + 1);
+    const again = later.findIndex(({ status }) => status === 'deploying');
+    const until = again < 0 ? later : later.slice(0, again);
+    return [{ at: next.at, rolledBack: until.some(({ status }) => status === 'rolled-back') }];
+  });
+}
+
+/** When a change was last carried out to its end; null where it was not. */
+function carriedOut({ path }: History): number | null {
+  const index = path.findLastIndex((step, at) => step.status === 'review' && path[at - 1]?.status === 'implement');
+  return path[index]?.at ?? null;
+}
