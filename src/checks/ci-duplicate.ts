@@ -1,13 +1,5 @@
+import { duplicatesOf, kinds } from '../measures/configuration-health.ts';
 import { snapshotCheck } from '../model/check.ts';
-import { asString } from '../model/json.ts';
-import { statusOf } from '../model/process.ts';
-import type { RecordEntry } from '../model/record.ts';
-import { ofKind } from '../model/snapshot.ts';
-
-const kinds = ['ci'] as const;
-
-/** Fields by which a thing is told from every other of its class; `asset` is a link. */
-const IDENTIFYING = ['serial', 'address', 'asset'] as const;
 
 /** Looks for items that are recorded twice. */
 export const ciDuplicate = snapshotCheck({
@@ -16,7 +8,7 @@ export const ciDuplicate = snapshotCheck({
   why: 'One thing with two records has two versions, two owners and half of its relations each; whoever looks at one of them sees a part of the impact (ServiceNow: identification rules for each class; FitSM PR11.3). Retired items do not count: addresses are given out again.',
   fix: 'Keep one record, move the relations of the other to it and remove the other; or correct the value.',
   severity: 'warning',
-  kinds,
+  kinds: [kinds[0]],
   examples: [
     {
       name: 'one server under two names, written in two ways',
@@ -41,36 +33,16 @@ export const ciDuplicate = snapshotCheck({
     },
   ],
   *run(snapshot) {
-    const process = snapshot.rules.processes.get(kinds[0]);
-    const first = new Map<string, string>();
-    for (const entry of ofKind(snapshot, kinds[0])) {
-      if (process !== undefined && statusOf(process, entry.status)?.final === true) continue;
-      const category = asString(entry.kept()['class']) ?? '';
-      for (const field of IDENTIFYING) {
-        const value = identityOf(entry, field);
-        if (value === null) continue;
-        const key = `${category}\0${field}\0${value}`;
-        const other = first.get(key);
-        if (other === undefined) first.set(key, entry.id);
-        else if (other !== entry.id)
-          yield {
-            record: entry.id,
-            file: entry.path,
-            place: { pointer: [field] },
-            message: `Unexpected ${field} of ${other}, expected one of its own.`,
-            help: 'Keep one record of one thing, or correct the value.',
-          };
-      }
-    }
+    for (const { entry, field, first } of duplicatesOf(snapshot))
+      yield {
+        record: entry.id,
+        file: entry.path,
+        place: { pointer: [field] },
+        message: `Unexpected ${field} of ${first}, expected one of its own.`,
+        help: 'Keep one record of one thing, or correct the value.',
+      };
   },
 });
-
-/** Upper and lower case and outer spaces make no other thing. */
-function identityOf(entry: RecordEntry, field: string): string | null {
-  const value = asString(entry.kept()[field]) ?? entry.links.find((link) => link.field === field)?.to;
-  const bare = value?.trim().toLowerCase() ?? '';
-  return bare === '' ? null : bare;
-}
 
 function ci(id: string, line: string): string {
   return `---\nid: ${id}\ntitle: Host\nstatus: live\nclass: server\n${line}\nservices: [SVC-payments]\n---\n`;

@@ -1,12 +1,5 @@
+import { kinds, orphansOf } from '../measures/configuration-health.ts';
 import { snapshotCheck } from '../model/check.ts';
-import { foundations } from '../model/graph.ts';
-import { asString } from '../model/json.ts';
-import { statusOf } from '../model/process.ts';
-import { ofKind, type Snapshot } from '../model/snapshot.ts';
-
-const kinds = ['ci', 'service'] as const;
-const [CI, SERVICE] = kinds;
-const USED: readonly string[] = ['live', 'maintenance'];
 
 /** Looks for items that no service rests on. */
 export const ciOrphan = snapshotCheck({
@@ -15,7 +8,7 @@ export const ciOrphan = snapshotCheck({
   why: 'An item is recorded because a service could suffer from it. One that leads to no service has either lost its relation, and then impact and approvals overlook it, or it has no use any more and costs money (ServiceNow CMDB health: orphans; FitSM PR11.3).',
   fix: 'Name its services, or the items that need it name it; retire it if nothing does. Classes that serve nobody are marked "alone: true" in the settings.',
   severity: 'warning',
-  kinds: [CI],
+  kinds: [kinds[0]],
   examples: [
     {
       name: 'a server that nothing runs on, and one whose service is retired',
@@ -45,12 +38,7 @@ export const ciOrphan = snapshotCheck({
     },
   ],
   *run(snapshot) {
-    const items = ofKind(snapshot, CI).filter(({ status }) => USED.includes(status));
-    if (items.length === 0) return;
-    const needed = foundations(snapshot, servicesInUse(snapshot));
-    const classes = snapshot.rules.settings.configuration.classes;
-    for (const { id, path, kept } of items) {
-      if (needed.has(id) || classes?.get(asString(kept()['class']) ?? '')?.alone === true) continue;
+    for (const { id, path } of orphansOf(snapshot))
       yield {
         record: id,
         file: path,
@@ -58,16 +46,8 @@ export const ciOrphan = snapshotCheck({
         message: 'Unexpected item in use that no service needs, expected one that leads to a service.',
         help: 'Name its services, or the items that need it; retire it if nothing does.',
       };
-    }
   },
 });
-
-function servicesInUse(snapshot: Snapshot): readonly string[] {
-  const process = snapshot.rules.processes.get(SERVICE);
-  return ofKind(snapshot, SERVICE).flatMap(({ id, status }) =>
-    process !== undefined && statusOf(process, status)?.final === true ? [] : [id],
-  );
-}
 
 function ci(id: string, extra: string): string {
   return `---\nid: ${id}\ntitle: Host\nstatus: live\nclass: server\n${extra}---\n`;

@@ -1,18 +1,5 @@
+import { kinds, staleOf } from '../measures/configuration-health.ts';
 import { snapshotCheck } from '../model/check.ts';
-import { asString } from '../model/json.ts';
-import { ofKind } from '../model/snapshot.ts';
-import { parseDate, parseInstant } from '../time/instant.ts';
-import { localDate } from '../time/zoned.ts';
-
-const kinds = ['ci'] as const;
-const DAY = 86_400_000;
-
-/** Statuses that pass: after so many days there, the record has been forgotten. 60 days is what ServiceNow's CMDB health takes for stale. */
-const PASSING: ReadonlyMap<string, number> = new Map([
-  ['planned', 365],
-  ['maintenance', 60],
-]);
-const USED: readonly string[] = ['live', 'maintenance'];
 
 /** Looks for items whose record or whose support belongs to the past. */
 export const ciStale = snapshotCheck({
@@ -21,7 +8,7 @@ export const ciStale = snapshotCheck({
   why: 'What the maker supports no more gets no corrections, and its record says that nobody has decided about it. An item that is planned for a year or in maintenance for two months has been forgotten: reality has moved on, and the record has not (ServiceNow CMDB health: stale; FitSM PR11.5).',
   fix: 'Replace the item or buy more support and set "support-until"; or move the record to where the item stands.',
   severity: 'warning',
-  kinds,
+  kinds: [kinds[0]],
   examples: [
     {
       name: 'a server out of support, and one that never came back from repair',
@@ -48,28 +35,18 @@ export const ciStale = snapshotCheck({
     },
   ],
   *run(snapshot, { now }) {
-    const today = parseDate(localDate(parseInstant(now) ?? 0, snapshot.rules.settings.timezone)) ?? 0;
-    const instant = parseInstant(now) ?? 0;
-    for (const { id, path, status, since, kept } of ofKind(snapshot, kinds[0])) {
-      const until = asString(kept()['support-until']);
-      if (USED.includes(status) && until !== null && (parseDate(until) ?? today) < today)
-        yield {
-          record: id,
-          file: path,
-          place: { pointer: ['support-until'] },
-          message: `Unexpected end of support on ${until} of an item in use, expected a day to come.`,
-          help: 'Replace it, or buy more support and set the new day.',
-        };
-      const most = PASSING.get(status);
-      const days = Math.floor((instant - (parseInstant(since) ?? instant)) / DAY);
-      if (most !== undefined && days > most)
-        yield {
-          record: id,
-          file: path,
-          place: { pointer: ['status'] },
-          message: `Unexpected status ${status} for ${days} days, expected ${most} at most.`,
-          help: 'Move it to where the item stands.',
-        };
+    for (const stale of staleOf(snapshot, now)) {
+      const { id, path, status } = stale.entry;
+      const ended = 'supportUntil' in stale;
+      yield {
+        record: id,
+        file: path,
+        place: { pointer: [ended ? 'support-until' : 'status'] },
+        message: ended
+          ? `Unexpected end of support on ${stale.supportUntil} of an item in use, expected a day to come.`
+          : `Unexpected status ${status} for ${stale.days} days, expected ${stale.most} at most.`,
+        help: ended ? 'Replace it, or buy more support and set the new day.' : 'Move it to where the item stands.',
+      };
     }
   },
 });

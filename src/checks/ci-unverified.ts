@@ -1,13 +1,5 @@
+import { isVerified, kinds, type Verification, verificationsOf } from '../measures/configuration-health.ts';
 import { snapshotCheck } from '../model/check.ts';
-import { asString } from '../model/json.ts';
-import type { Settings } from '../model/process.ts';
-import { ofKind } from '../model/snapshot.ts';
-import { parseDate, parseInstant } from '../time/instant.ts';
-import { localDate } from '../time/zoned.ts';
-
-const kinds = ['ci'] as const;
-const DAY = 86_400_000;
-const USED: readonly string[] = ['live', 'maintenance'];
 
 /** Holds the last verification of each item against the cadence of its class. */
 export const ciUnverified = snapshotCheck({
@@ -16,7 +8,7 @@ export const ciUnverified = snapshotCheck({
   why: 'A record that nobody has held against reality for years is a rumour, and impact, approvals and audits rest on it. How often each class is verified is planned once, in the settings (FitSM PR11.5: CMDB information is verified at planned intervals; ISO/IEC 20000-1:2018 8.2.6).',
   fix: 'Look at the real thing, mend the record, and set "verified" to that day.',
   severity: 'warning',
-  kinds,
+  kinds: [kinds[0]],
   yieldsTo: 'duty-overdue',
   examples: [
     {
@@ -51,39 +43,24 @@ export const ciUnverified = snapshotCheck({
     },
   ],
   *run(snapshot, { now }) {
-    const { settings } = snapshot.rules;
-    const today = parseDate(localDate(parseInstant(now) ?? 0, settings.timezone)) ?? 0;
-    for (const { id, path, status, kept } of ofKind(snapshot, kinds[0])) {
-      if (!USED.includes(status)) continue;
-      const data = kept();
-      const verified = asString(data['verified']);
-      const most = cadence(settings, asString(data['class']));
-      const message = problemOf(verified, most, today);
-      if (message === null) continue;
+    for (const verification of verificationsOf(snapshot, now)) {
+      const { entry, verified } = verification;
+      if (isVerified(verification)) continue;
       yield {
-        record: id,
-        file: path,
+        record: entry.id,
+        file: entry.path,
         place: { pointer: [verified === null ? 'id' : 'verified'] },
-        message,
+        message: messageOf(verification),
         help: 'Compare the record with the real thing, and set "verified" to that day.',
       };
     }
   },
 });
 
-function problemOf(verified: string | null, most: number | null, today: number): string | null {
-  const day = parseDate(verified);
-  if (verified !== null && day === null) return null;
-  if (day !== null && day > today) return `Unexpected verification on ${verified}, expected a day that has come.`;
-  if (most === null) return null;
-  if (day === null) return `Unexpected absence of a verification, expected one within ${most} days.`;
-  const ago = Math.round((today - day) / DAY);
-  return ago > most ? `Unexpected verification ${ago} days ago, expected one within ${most} days.` : null;
-}
-
-/** Days between two verifications of a class; null where nobody asks for them. */
-function cadence({ configuration }: Settings, category: string | null): number | null {
-  return configuration.classes?.get(category ?? '')?.verifyDays ?? configuration.verifyDays;
+function messageOf({ verified, ago, most }: Verification): string {
+  if (ago === null) return `Unexpected absence of a verification, expected one within ${most} days.`;
+  if (ago < 0) return `Unexpected verification on ${verified}, expected a day that has come.`;
+  return `Unexpected verification ${ago} days ago, expected one within ${most} days.`;
 }
 
 function ci(id: string, category: string, extra: string): string {

@@ -40,6 +40,7 @@ import { reasonKnown } from './reason-known.ts';
 import { reasonMatchesTimeline } from './reason-matches-timeline.ts';
 import { recordReadable } from './record-readable.ts';
 import { recordRemoved } from './record-removed.ts';
+import { recordsLeftBehind } from './records-left-behind.ts';
 import { redundancyValid } from './redundancy-valid.ts';
 import { releaseScope } from './release-scope.ts';
 import { releaseVersions } from './release-versions.ts';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   reasonMatchesTimeline,
   recordReadable,
   recordRemoved,
+  recordsLeftBehind,
   redundancyValid,
   releaseScope,
   releaseVersions,

@@ -6,11 +6,19 @@ import { changeBacklogGrowth } from './change-backlog-growth.ts';
 import { changeCloseTime } from './change-close-time.ts';
 import { changeEmergencyShare } from './change-emergency-share.ts';
 import { changeFailedShare } from './change-failed-share.ts';
+import { changeFailureRate } from './change-failure-rate.ts';
 import { changeImplementationTime } from './change-implementation-time.ts';
 import { changeOnTime } from './change-on-time.ts';
 import { changeStandardShare } from './change-standard-share.ts';
 import { changeSuccessRate } from './change-success-rate.ts';
 import { changesOpen } from './changes-open.ts';
+import { ciDuplicateShare } from './ci-duplicate-share.ts';
+import { ciOrphanShare } from './ci-orphan-share.ts';
+import { ciStaleShare } from './ci-stale-share.ts';
+import { ciVerifiedShare } from './ci-verified-share.ts';
+import { deploymentFrequency } from './deployment-frequency.ts';
+import { deploymentLeadTime } from './deployment-lead-time.ts';
+import { failedDeploymentRecovery } from './failed-deployment-recovery.ts';
 import { firstContactResolution } from './first-contact-resolution.ts';
 import { improvementLeadTime } from './improvement-lead-time.ts';
 import { improvementSuccess } from './improvement-success.ts';
@@ -53,11 +61,19 @@ export const measures: readonly Measure[] = [
   changeCloseTime,
   changeEmergencyShare,
   changeFailedShare,
+  changeFailureRate,
   changeImplementationTime,
   changeOnTime,
   changeStandardShare,
   changeSuccessRate,
   changesOpen,
+  ciDuplicateShare,
+  ciOrphanShare,
+  ciStaleShare,
+  ciVerifiedShare,
+  deploymentFrequency,
+  deploymentLeadTime,
+  failedDeploymentRecovery,
   firstContactResolution,
   improvementLeadTime,
   improvementSuccess,
