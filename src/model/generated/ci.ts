@@ -187,6 +187,31 @@ export interface Ci {
    */
   readonly asset?: string;
   /**
+   * Software installed on it, as far as it takes a licence.
+   *
+   * Items: One installation.
+   */
+  readonly software?: readonly ({
+    [k: string]: unknown;
+  } & {
+    /**
+     * Licence that it runs on. Left out: the licences of the product of that name.
+     */
+    readonly licence?: string;
+    /**
+     * Name of the product, as the inventory gives it. Left out: the product of the licence.
+     */
+    readonly name?: string;
+    /**
+     * Version that is installed.
+     */
+    readonly version?: string;
+    /**
+     * Processor cores it runs on, for licences that count cores. Left out: 1.
+     */
+    readonly cores?: number;
+  })[];
+  /**
    * Day on which it went into use.
    */
   readonly installed?: string;
