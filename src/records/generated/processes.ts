@@ -123,6 +123,28 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             }
           }
         },
+        "continuity": {
+          "description": "What is promised for the case of a disaster. A continuity plan has to keep it.",
+          "type": "object",
+          "additionalProperties": false,
+          "minProperties": 1,
+          "properties": {
+            "rto": {
+              "description": "Recovery time objective: time from the disaster to working services, round the clock.",
+              "$ref": "gitsm:common#/$defs/duration"
+            },
+            "rpo": {
+              "description": "Recovery point objective: how much of the latest data may be lost.",
+              "$ref": "gitsm:common#/$defs/duration"
+            }
+          },
+          "examples": [
+            {
+              "rto": "4h",
+              "rpo": "15m"
+            }
+          ]
+        },
         "metrics": {
           "description": "Clocks of this agreement's own: other statuses, pauses or reopening than the lifecycle says for a metric, or metrics that it does not have.",
           "type": "array",
@@ -249,8 +271,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "inverse": "promises"
           }
         },
+        "hand-over": {
+          "description": "Of an OLA or underpinning contract: time that passes before it is called upon, until it is known whose fault it is. It is added to its targets where an SLA is held against it.",
+          "$ref": "gitsm:common#/$defs/duration"
+        },
         "supports": {
-          "description": "Agreements that rest on this one: an SLA on its OLAs and underpinning contracts.",
+          "description": "Agreements that rest on this one: an SLA on its OLAs and underpinning contracts. Those follow by themselves from the services that this one covers; name others here.",
           "type": "array",
           "maxItems": 500,
           "uniqueItems": true,
@@ -492,13 +518,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:asset",
       "title": "Asset",
-      "description": "What one Asset is, in a sentence.",
+      "description": "A thing of value that is owned, leased or looked after: what it cost, who has it, where it is, and what becomes of it in the end.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -508,7 +533,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example AST-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example AST-nw-10042. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
@@ -520,22 +545,340 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "tag": {
+          "description": "What stands on its label. No two assets share one.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "NW-10042"
+          ]
+        },
+        "serial": {
+          "description": "Serial number of its maker. No two assets of one maker share one.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "category": {
+          "description": "What sort of thing it is; figures are summed up by it.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "laptop",
+            "tablet",
+            "server",
+            "vehicle",
+            "instrument"
+          ]
+        },
+        "manufacturer": {
+          "description": "Who made it.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "model": {
+          "description": "Name of the model.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "model-number": {
+          "description": "Number of the model, as the maker gives it.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who answers for it, whoever uses it.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "group": {
+          "description": "Group that looks after it.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "group"
             ],
-            "inverse": "has asset"
+            "inverse": "looks after asset"
           }
+        },
+        "company": {
+          "description": "Company or department that paid for it.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "user": {
+          "description": "Login of the person who has it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "holder": {
+          "description": "Who has it, where that is nobody with a login: a crew, a room, a visitor.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "Crew 7, Hartley"
+          ]
+        },
+        "part-of": {
+          "description": "Asset that it is built into or handed out with.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "asset"
+            ],
+            "inverse": "contains asset"
+          }
+        },
+        "location": {
+          "description": "Where it is.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "handed-over": {
+          "description": "Day on which it was handed to whoever has it.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "accepted": {
+          "description": "Day on which whoever has it confirmed to have it, and the rules for its use.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "return-by": {
+          "description": "Day by which it comes back, where it is only lent.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "take the asset back, or lend it for longer",
+            "statuses": [
+              "in-use"
+            ],
+            "ahead": [
+              14,
+              3
+            ]
+          }
+        },
+        "requestable": {
+          "description": "Whether people may ask for it.",
+          "type": "boolean"
+        },
+        "private": {
+          "description": "True where it belongs to the person who uses it (bring your own device); it has no cost and no disposal.",
+          "type": "boolean"
+        },
+        "supplier": {
+          "description": "Supplier it was bought or leased from.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "supplier"
+            ],
+            "inverse": "supplied asset"
+          }
+        },
+        "order": {
+          "description": "Number of the order.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "purchased": {
+          "description": "Day on which it was bought.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "cost": {
+          "description": "What was paid for it.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "useful-life": {
+          "description": "Months after which it is worth no more than its residual value; it loses the same each month until then.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1200,
+          "examples": [
+            36
+          ]
+        },
+        "residual": {
+          "description": "What it is still worth at the end of its useful life, in the currency of its cost. Left out: nothing.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "warranty-months": {
+          "description": "Months of warranty from the day on which it was bought.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1200
+        },
+        "warranty-until": {
+          "description": "Last day of the warranty, where months do not tell it.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "replace-by": {
+          "description": "End of its life: day by which it is to be replaced or taken out of use.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "replace the asset, or take it out of use",
+            "statuses": [
+              "in-stock",
+              "in-use",
+              "in-maintenance"
+            ],
+            "ahead": [
+              180,
+              90,
+              30
+            ]
+          }
+        },
+        "deliver-by": {
+          "description": "Day for which the supplier has promised it.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "ask the supplier where the delivery is",
+            "statuses": [
+              "ordered"
+            ],
+            "ahead": [
+              0
+            ]
+          }
+        },
+        "audited": {
+          "description": "Day on which somebody last saw it and compared it with this record.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "audit-by": {
+          "description": "Day by which that is to be done again.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "find the asset and compare it with its record",
+            "statuses": [
+              "in-stock",
+              "in-use",
+              "in-maintenance"
+            ],
+            "ahead": [
+              30
+            ]
+          }
+        },
+        "software": {
+          "description": "Software installed on it, as far as it takes a licence.",
+          "$ref": "gitsm:common#/$defs/software",
+          "link": {
+            "kinds": [
+              "licence"
+            ],
+            "inverse": "installed on",
+            "within": "licence"
+          }
+        },
+        "maintenance": {
+          "description": "Repairs, upgrades and inspections, oldest first.",
+          "type": "array",
+          "maxItems": 200,
+          "link": {
+            "kinds": [
+              "supplier"
+            ],
+            "inverse": "maintained asset",
+            "within": "supplier"
+          },
+          "items": {
+            "description": "One of them.",
+            "type": "object",
+            "required": [
+              "type",
+              "start"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "type": {
+                "description": "What was done.",
+                "type": "string",
+                "enum": [
+                  "repair",
+                  "upgrade",
+                  "inspection",
+                  "calibration",
+                  "cleaning"
+                ]
+              },
+              "start": {
+                "description": "First day.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "end": {
+                "description": "Last day; left out while it goes on.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "cost": {
+                "description": "What was paid for it.",
+                "$ref": "gitsm:common#/$defs/money"
+              },
+              "supplier": {
+                "description": "Supplier who did it.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "note": {
+                "description": "What was found and done.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "disposal": {
+          "description": "What became of it. destroyed and recycled: by somebody who certifies it; sold and donated: to whom; returned: to supplier or lessor; lost: written off. Data carriers are erased or destroyed in any case.",
+          "type": "string",
+          "enum": [
+            "destroyed",
+            "recycled",
+            "sold",
+            "donated",
+            "returned",
+            "lost"
+          ]
+        },
+        "disposed-by": {
+          "description": "Supplier that took it to dispose of it.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "supplier"
+            ],
+            "inverse": "disposed of asset"
+          }
+        },
+        "proceeds": {
+          "description": "What was got for it.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "data": {
+          "description": "What became of the data on it. none: there never were any.",
+          "type": "string",
+          "enum": [
+            "none",
+            "erased",
+            "destroyed",
+            "lost"
+          ]
+        },
+        "certificate-by": {
+          "description": "Day by which the certificate of its disposal is to be here.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "get the certificate of its disposal",
+            "statuses": [
+              "retired"
+            ],
+            "done": "certificate",
+            "ahead": [
+              30,
+              7
+            ]
+          }
+        },
+        "certificate": {
+          "description": "What proves its disposal: number of the certificate, receipt or report. Where it is kept stands in the section \"Disposal certificate\".",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "WEEE-2026-11873"
+          ]
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -548,31 +891,71 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Assets",
       "rules": false,
       "initial": [
-        "new"
+        "ordered",
+        "in-stock",
+        "in-use",
+        "in-maintenance",
+        "missing",
+        "retired"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "ordered": {
+          "description": "Ordered; not here yet."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
-          "fields": [
-            "owner"
-          ]
+        "in-stock": {
+          "description": "Here and free, ready to be handed out."
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
+        "in-use": {
+          "description": "Handed out or built in; somebody has it."
+        },
+        "in-maintenance": {
+          "description": "Away for repair, upgrade or inspection; it comes back."
+        },
+        "missing": {
+          "description": "Lost or stolen; being looked for."
+        },
+        "retired": {
+          "description": "Out of use for good; waiting to be disposed of, or for the certificate that it was."
+        },
+        "disposed": {
+          "description": "Gone, and what became of it is certified.",
           "final": true,
+          "fields": [
+            "disposal",
+            "certificate"
+          ],
           "sections": [
-            "Outcome"
-          ]
+            "Disposal certificate"
+          ],
+          "frozen": {
+            "fields": [
+              "serial",
+              "tag",
+              "disposal",
+              "disposed-by",
+              "data",
+              "certificate"
+            ],
+            "sections": [
+              "Disposal certificate"
+            ],
+            "approvals": {
+              "from": "retired",
+              "to": "disposed"
+            }
+          }
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "ordered",
+          "to": "in-stock",
+          "name": "take delivery"
+        },
+        {
+          "from": "ordered",
+          "to": "in-use",
+          "name": "take delivery and hand out",
           "guards": [
             {
               "fields-present": {
@@ -584,14 +967,131 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
+          "from": "in-stock",
+          "to": "in-use",
+          "name": "hand out",
           "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "owner"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-use",
+          "to": "in-stock",
+          "name": "take back"
+        },
+        {
+          "from": [
+            "in-stock",
+            "in-use"
+          ],
+          "to": "in-maintenance",
+          "name": "send to maintenance",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "maintenance"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "in-maintenance",
+          "to": "in-stock",
+          "name": "return to stock"
+        },
+        {
+          "from": "in-maintenance",
+          "to": "in-use",
+          "name": "return to use"
+        },
+        {
+          "from": [
+            "in-stock",
+            "in-use",
+            "in-maintenance"
+          ],
+          "to": "missing",
+          "name": "report missing"
+        },
+        {
+          "from": "missing",
+          "to": "in-stock",
+          "name": "find again"
+        },
+        {
+          "from": [
+            "in-stock",
+            "in-use",
+            "in-maintenance"
+          ],
+          "to": "retired",
+          "name": "retire"
+        },
+        {
+          "from": "missing",
+          "to": "retired",
+          "name": "write off",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "disposal"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "retired",
+          "to": "in-stock",
+          "name": "keep after all"
+        },
+        {
+          "from": "retired",
+          "to": "disposed",
+          "name": "certify the disposal",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "disposal",
+                  "data",
+                  "certificate"
+                ]
+              }
+            },
             {
               "sections-present": {
                 "sections": [
-                  "Outcome"
+                  "Disposal certificate"
+                ]
+              }
+            },
+            {
+              "linked-by": {
+                "kinds": [
+                  "ci"
+                ],
+                "field": "asset",
+                "statuses": [
+                  "retired"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "process-owner"
+                  }
                 ]
               }
             }
@@ -599,8 +1099,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Asset\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new asset --title \"...\"`.\n2. An owner starts: `gitsm move AST-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- What it is for, which accessories belong to it, and what is wrong with it. -->\n\n## Disposal certificate\n\n<!-- Once it is gone: who disposed of it and how, when, what became of the data, and where the certificate is kept. -->\n",
+    "readme": "# IT asset management\n\n**Know what you own, who has it, what it is worth, and how it left.** A configuration item says what a service hangs on; an asset says what was\npaid, who answers for it and when the warranty ends. One thing may be both: the item then names its asset.\n\nITIL: IT asset management · ISO/IEC 20000-1:2018 8.2.5 · FitSM PR11.2\n\n## When to use it\n\nWrite down what somebody has to answer for: what is expensive, what holds data, what is lent to people, what has to be given back or\ndisposed of by law. Cables and mice are bought and used up; nobody counts them.\n\n## Who does what\n\n- **The owner** answers for it: that it is where its record says, is replaced in time, and leaves properly.\n- **Whoever has it** (`user`, `holder`) confirms to have it (`accepted`) and reports when it is lost or broken.\n- **The service desk** hands it out and takes it back, and moves the record in the same hour.\n- **A process owner** approves that it is gone: an asset never leaves the books by one person alone.\n\n## How it runs here\n\n1. `gitsm new asset`, with `cost`, `purchased`, `useful-life` and warranty from the order. Label it with its `tag`.\n2. Hand it out: `user` or `holder`, `handed-over`, and move it to *in-use*. It comes back to *in-stock* when a person leaves.\n3. `gitsm due` lists what is to be seen again (`audit-by`), replaced (`replace-by`), taken back (`return-by`) or asked for (`deliver-by`).\n4. Software on it stands in `software`. Each entry names its licence; one that names only a product is counted by its name, and one that no\n   licence covers is reported.\n5. Out of use, it is *retired*: its configuration item first, then its `disposal`, and `certificate-by`, the day by which proof is to be here.\n6. With `certificate`, `data` (what became of the data) and the section *Disposal certificate* it becomes *disposed*, approved by a second person;\n   from then on the evidence is frozen.\n\nA thing that cannot be found is *missing*. It comes back, or is written off with the disposal *lost*; its certificate is then the report to the\npolice or the insurer. Two assets with one tag, or one serial number of one maker, are reported, and so is a live configuration item whose asset is gone.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `asset-book-value` | cost less straight-line depreciation over the useful life, of everything that is not disposed of |\n| `asset-depreciation` | what all assets lose in value in a period |\n| `assets-accepted` | assets in use whose user confirmed to have them, of all that people have |\n| `assets-missing` | assets being looked for |\n| `assets-awaiting-certificate` | retired assets whose disposal is not certified |\n| `assets-in-warranty` | assets in use whose warranty still runs, of those whose end of warranty is known |\n\n`gitsm assets` shows number, cost and book value for each category.\n\n## Example\n\n```sh\ngitsm new asset --title \"Laptop of Tess\" --set tag=NW-10057 --set category=laptop --set 'cost={amount: 1149, currency: GBP}' --set purchased=2026-09-14\ngitsm move AST-laptop-of-tess in-use\ngitsm due --kind asset --within 90\n```\n"
   },
   "budget": {
     "schema": {
@@ -1064,13 +1564,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:capacity-plan",
       "title": "Capacity plan",
-      "description": "What one Capacity plan is, in a sentence.",
+      "description": "One resource that services need enough of: how much there is, how much is used, when it will run short, and what is done before.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -1080,7 +1579,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example CAP-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example CAP-storage-west. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
@@ -1092,22 +1591,304 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who measures, forecasts and sees that there is enough.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "group": {
+          "description": "Group that runs the resource.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "group"
             ],
-            "inverse": "has capacity plan"
+            "inverse": "plans the capacity in"
           }
+        },
+        "scope": {
+          "description": "business: needs of the business to come; service: what users feel, such as times of answer; component: one part, such as a disk or a line.",
+          "type": "string",
+          "enum": [
+            "business",
+            "service",
+            "component"
+          ],
+          "default": "component"
+        },
+        "services": {
+          "description": "Services that suffer when the resource runs short.",
+          "type": "array",
+          "maxItems": 200,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "capacity planned in"
+            }
+          }
+        },
+        "cis": {
+          "description": "Configuration items that provide the resource.",
+          "type": "array",
+          "maxItems": 200,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "capacity planned in"
+            }
+          }
+        },
+        "requirement": {
+          "description": "What the services need of the resource, in a sentence or two.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "resource": {
+          "description": "What is measured.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "Used space of storage array West"
+          ]
+        },
+        "unit": {
+          "description": "Unit of limit and samples.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 30,
+          "examples": [
+            "TB"
+          ]
+        },
+        "limit": {
+          "description": "How much there is; what a later upgrade adds stands there.",
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "maximum": 1000000000000
+        },
+        "upgrades": {
+          "description": "Days from which there is more, or less, with the change that brings it. One whose change is cancelled does not count.",
+          "type": "array",
+          "maxItems": 50,
+          "link": {
+            "kinds": [
+              "change"
+            ],
+            "inverse": "upgrades capacity in",
+            "within": "change"
+          },
+          "items": {
+            "description": "One upgrade.",
+            "type": "object",
+            "required": [
+              "on",
+              "limit"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "on": {
+                "description": "First day with the new limit.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "limit": {
+                "description": "How much there is from then on.",
+                "type": "number",
+                "exclusiveMinimum": 0,
+                "maximum": 1000000000000
+              },
+              "change": {
+                "description": "The change that brings it.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "note": {
+                "description": "What it is.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "thresholds": {
+          "description": "At how many percent of the limit somebody has to act. critical is not below warning.",
+          "type": "object",
+          "required": [
+            "warning",
+            "critical"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "warning": {
+              "description": "Percent from which more has to be planned.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000
+            },
+            "critical": {
+              "description": "Percent from which services suffer.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000
+            }
+          }
+        },
+        "lead-time": {
+          "description": "Days from the decision to more capacity in use: approval, delivery, installation.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1095,
+          "default": 90
+        },
+        "samples": {
+          "description": "What was measured, oldest first.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 500,
+          "items": {
+            "description": "One measurement.",
+            "type": "object",
+            "required": [
+              "on",
+              "value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "on": {
+                "description": "Day of the measurement.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "value": {
+                "description": "How much was used, in the unit.",
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1000000000000
+              },
+              "note": {
+                "description": "Anything that explains the value.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200
+              }
+            }
+          }
+        },
+        "sample-by": {
+          "description": "Day by which the next measurement is to be noted.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "note the next measurement",
+            "statuses": [
+              "active"
+            ],
+            "ahead": [
+              7
+            ]
+          }
+        },
+        "trend-from": {
+          "description": "Samples before this day say nothing about the trend: something was moved, or cleared away. Left out: those of the year before the latest one count.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "demands": {
+          "description": "Approved demand that comes on top of the trend, and how much of the resource one unit of it takes.",
+          "type": "array",
+          "maxItems": 50,
+          "link": {
+            "kinds": [
+              "demand"
+            ],
+            "inverse": "is planned for in",
+            "within": "demand"
+          },
+          "items": {
+            "description": "One demand.",
+            "type": "object",
+            "required": [
+              "demand",
+              "each"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "demand": {
+                "description": "The demand.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "each": {
+                "description": "How much of the resource one unit of the demand takes, in the unit of this plan.",
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1000000000000
+              },
+              "why": {
+                "description": "Where that figure comes from.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "resources": {
+          "description": "What more capacity takes (FitSM PR5.3).",
+          "type": "object",
+          "additionalProperties": false,
+          "minProperties": 1,
+          "properties": {
+            "human": {
+              "description": "People, and their days.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "technical": {
+              "description": "Equipment, room, power, licences.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "financial": {
+              "description": "Cost, and who pays it.",
+              "$ref": "gitsm:common#/$defs/text"
+            }
+          }
+        },
+        "budget": {
+          "description": "Budget that pays for it.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "budget"
+            ],
+            "inverse": "pays for capacity in"
+          }
+        },
+        "superseded-by": {
+          "description": "The plan that goes on from here.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "capacity-plan"
+            ],
+            "inverse": "supersedes"
+          }
+        },
+        "review-by": {
+          "description": "Day by which requirement, thresholds and forecast are to be reviewed.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "review the capacity plan",
+            "statuses": [
+              "active"
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -1120,59 +1901,79 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Capacity plans",
       "rules": false,
       "initial": [
-        "new"
+        "draft",
+        "active"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being written; what the services need is being asked."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "active": {
+          "description": "Measured, forecast and reviewed.",
           "fields": [
-            "owner"
+            "owner",
+            "requirement",
+            "resource",
+            "unit",
+            "limit",
+            "thresholds",
+            "samples",
+            "resources",
+            "review-by"
+          ],
+          "sections": [
+            "Forecast and measures"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
-          "sections": [
-            "Outcome"
-          ]
+        "superseded": {
+          "description": "Replaced by another plan, or the resource is gone.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "active",
+          "name": "put in force",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "requirement",
+                  "resource",
+                  "unit",
+                  "limit",
+                  "thresholds",
+                  "samples",
+                  "resources",
+                  "review-by"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Forecast and measures"
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
-          "guards": [
-            {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
-                ]
-              }
-            }
-          ]
+          "from": "active",
+          "to": "superseded",
+          "name": "supersede"
+        },
+        {
+          "from": "draft",
+          "to": "superseded",
+          "name": "drop"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Capacity plan\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new capacity-plan --title \"...\"`.\n2. An owner starts: `gitsm move CAP-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\nscope: component\nunit: \"%\"\nlimit: 100\nthresholds: {warning: 75, critical: 90}\nlead-time: 90\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Requirement\n\n<!-- What the services need, now and in a year, in figures that can be measured. -->\n\n## Forecast and measures\n\n<!-- What the trend and the demand say, what is done about it, and what happens if it is not done. -->\n",
+    "readme": "# Capacity and performance management\n\n**Enough, in time, at a price that is known.** A capacity plan watches one resource: how much there is, how much is used, when it will run\nshort, and what is done before.\n\nITIL: capacity and performance management · ISO/IEC 20000-1:2018 8.4.3 · FitSM PR5.1 to PR5.4\n\n## When to use it\n\nFor what takes longer to get than to use up: storage, lines, licences by the core, people on call. Monitoring tells that a disk is full\ntoday; the plan tells in spring that it will be in autumn.\n\n## Who does what\n\n- **The owner** notes the measurements, reads the forecast and acts on it.\n- **The owners of the services** say what they need, and what is coming (demand).\n- **Whoever holds the budget** decides while there is still a choice.\n\n## How it runs here\n\n`samples` are measurements in the `unit` of the plan; `limit` is how much there is. The forecast is a straight line through the samples of the last\nyear (least squares), or of the time since `trend-from`; what approved `demands` will take comes on top. `upgrades` raise the limit from a day on, each with its change.\n\n`thresholds` are percent of the limit. `gitsm check` reports `capacity-threshold` when the latest sample is above *critical*; when it is above *warning*\nand no upgrade is planned; and when the forecast reaches the limit within `lead-time`, the days it takes to get more.\n\n```yaml\nresource: Used space of storage array West\nunit: TB\nlimit: 96\nthresholds: {warning: 75, critical: 90}\nlead-time: 120\nsamples:\n  - {on: 2026-08-31, value: 61.5}\n  - {on: 2026-09-30, value: 63.1}\n  - {on: 2026-10-31, value: 64.8}\nupgrades:\n  - {on: 2027-03-01, limit: 144, change: CHG-0031, note: Third shelf}\n```\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `capacity-over-warning` | active plans whose latest sample is above the warning threshold |\n| `capacity-short` | active plans that reach their limit within the lead time |\n| surprises | incidents whose cause was a resource that nobody planned |\n\n## Example\n\n```sh\ngitsm new capacity-plan --title \"Storage array West\" --set unit=TB --set limit=96 --set 'cis=[CI-san-1]'\ngitsm capacity\ngitsm capacity CAP-storage-west\n```\n"
   },
   "change": {
     "schema": {
@@ -2262,6 +3063,17 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "inverse": "is configuration item"
           }
         },
+        "software": {
+          "description": "Software installed on it, as far as it takes a licence.",
+          "$ref": "gitsm:common#/$defs/software",
+          "link": {
+            "kinds": [
+              "licence"
+            ],
+            "inverse": "installed on",
+            "within": "licence"
+          }
+        },
         "installed": {
           "description": "Day on which it went into use.",
           "$ref": "gitsm:common#/$defs/date"
@@ -2360,7 +3172,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:continuity-plan",
       "title": "Continuity plan",
-      "description": "What one Continuity plan is, in a sentence.",
+      "description": "How services are brought back after a disaster: how long the business can be without them, what is promised, who does what, and how it went when it was tried.",
       "type": "object",
       "required": [
         "id",
@@ -2376,7 +3188,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example CNT-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example CNT-payments. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
@@ -2392,17 +3204,386 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/timeline"
         },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who keeps the plan true and sees that it is exercised.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "group": {
+          "description": "Group that leads the recovery.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "group"
             ],
-            "inverse": "has continuity plan"
+            "inverse": "leads the recovery in"
+          }
+        },
+        "services": {
+          "description": "Services that the plan brings back. Their owners approve it.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "recovered by"
+            }
+          }
+        },
+        "cis": {
+          "description": "Configuration items that the recovery needs: the second site, the spare links, the backups.",
+          "type": "array",
+          "maxItems": 200,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "needed for recovery in"
+            }
+          }
+        },
+        "impact": {
+          "description": "Business impact analysis: how bad an outage is, by category, the longer it lasts. The first length of time that is rated high in any category is what cannot be borne: the recovery time objective that the business requires.",
+          "$ref": "#/$defs/analysis",
+          "examples": [
+            [
+              {
+                "category": "revenue",
+                "after": {
+                  "1h": "low",
+                  "4h": "medium",
+                  "24h": "high"
+                }
+              }
+            ]
+          ]
+        },
+        "data-loss": {
+          "description": "The same for data: how bad it is, by category, to lose what was entered in the time before the disaster. The first length rated high is the recovery point objective that the business requires.",
+          "$ref": "#/$defs/analysis",
+          "examples": [
+            [
+              {
+                "category": "regulatory",
+                "after": {
+                  "15m": "low",
+                  "1h": "high"
+                }
+              }
+            ]
+          ]
+        },
+        "analysed": {
+          "description": "Day of the impact analysis.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "analyse-by": {
+          "description": "Day by which the impact analysis is to be done again; a year later as a rule.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "do the impact analysis again",
+            "statuses": [
+              "approved"
+            ],
+            "ahead": [
+              60,
+              30
+            ]
+          }
+        },
+        "rto": {
+          "description": "Recovery time objective that the plan promises: from the disaster to working services.",
+          "$ref": "gitsm:common#/$defs/duration"
+        },
+        "rpo": {
+          "description": "Recovery point objective that the plan promises: how much of the latest data may be lost.",
+          "$ref": "gitsm:common#/$defs/duration"
+        },
+        "risks": {
+          "description": "What may bring the services down for long, and what is done about it beforehand.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "description": "One risk.",
+            "type": "object",
+            "required": [
+              "risk",
+              "likelihood",
+              "measure"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "risk": {
+                "description": "What may happen.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "likelihood": {
+                "description": "How likely it is within three years.",
+                "$ref": "gitsm:common#/$defs/level"
+              },
+              "measure": {
+                "description": "What lowers its likelihood or its impact.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "team": {
+          "description": "Who has which part when the plan is invoked.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "description": "One part.",
+            "type": "object",
+            "required": [
+              "role",
+              "login"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "role": {
+                "description": "The part: leads, informs customers, deputy.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "login": {
+                "description": "Who has it.",
+                "$ref": "gitsm:common#/$defs/login"
+              }
+            }
+          }
+        },
+        "steps": {
+          "description": "Recovery steps. A step begins when those named in its after are done; the longest way through all of them must fit into the RTO.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "recovers",
+            "within": "group"
+          },
+          "items": {
+            "description": "One step.",
+            "type": "object",
+            "required": [
+              "step",
+              "title",
+              "takes"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "step": {
+                "description": "Short name of the step.",
+                "$ref": "#/$defs/stepName"
+              },
+              "title": {
+                "description": "What is done.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "group": {
+                "description": "Group that does it.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "takes": {
+                "description": "Time planned for it.",
+                "$ref": "gitsm:common#/$defs/duration"
+              },
+              "after": {
+                "description": "Steps that must be done before. Left out: it begins at once.",
+                "type": "array",
+                "maxItems": 50,
+                "uniqueItems": true,
+                "items": {
+                  "$ref": "#/$defs/stepName"
+                }
+              }
+            }
+          }
+        },
+        "exercises": {
+          "description": "When the plan is tried, and how it went, oldest first.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "description": "One exercise.",
+            "type": "object",
+            "required": [
+              "planned",
+              "type"
+            ],
+            "additionalProperties": false,
+            "dependentRequired": {
+              "held": [
+                "result"
+              ],
+              "rto": [
+                "held"
+              ],
+              "rpo": [
+                "held"
+              ],
+              "took": [
+                "held"
+              ]
+            },
+            "properties": {
+              "planned": {
+                "description": "Day by which it is to be held.",
+                "$ref": "gitsm:common#/$defs/date",
+                "due": {
+                  "duty": "exercise the plan",
+                  "statuses": [
+                    "approved"
+                  ],
+                  "done": "held",
+                  "ahead": [
+                    60,
+                    30,
+                    7
+                  ]
+                }
+              },
+              "type": {
+                "description": "walkthrough: the plan is read aloud step by step; simulation: with parts of the equipment; restore: data is brought back on other equipment; full: the services are moved; incident: it happened in earnest.",
+                "type": "string",
+                "enum": [
+                  "walkthrough",
+                  "simulation",
+                  "restore",
+                  "full",
+                  "incident"
+                ]
+              },
+              "held": {
+                "description": "Day on which it was held.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "result": {
+                "description": "passed: within the objectives; partly: it worked, but not as planned; failed: the services did not come back.",
+                "type": "string",
+                "enum": [
+                  "passed",
+                  "partly",
+                  "failed"
+                ]
+              },
+              "rto": {
+                "description": "Time it took until the services worked again; left out where it was only talked through.",
+                "$ref": "gitsm:common#/$defs/duration"
+              },
+              "rpo": {
+                "description": "How much of the latest data was lost.",
+                "$ref": "gitsm:common#/$defs/duration"
+              },
+              "took": {
+                "description": "Time that single steps took.",
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 100,
+                "propertyNames": {
+                  "$ref": "#/$defs/stepName"
+                },
+                "additionalProperties": {
+                  "$ref": "gitsm:common#/$defs/duration"
+                },
+                "examples": [
+                  {
+                    "restore-database": "55m"
+                  }
+                ]
+              },
+              "note": {
+                "description": "What was learnt, in a sentence.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "review-by": {
+          "description": "Day by which the whole plan is to be reviewed.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "review the continuity plan",
+            "statuses": [
+              "approved"
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      },
+      "$defs": {
+        "stepName": {
+          "title": "Name of a step",
+          "description": "Lower-case words with dashes.",
+          "type": "string",
+          "maxLength": 40,
+          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+          "examples": [
+            "restore-database"
+          ]
+        },
+        "analysis": {
+          "title": "Impact analysis",
+          "description": "Ratings by category and length of time.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 12,
+          "items": {
+            "description": "One category.",
+            "type": "object",
+            "required": [
+              "category",
+              "after"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "category": {
+                "description": "What suffers.",
+                "type": "string",
+                "enum": [
+                  "safety",
+                  "legal",
+                  "regulatory",
+                  "reputation",
+                  "revenue",
+                  "workforce"
+                ]
+              },
+              "after": {
+                "description": "Length of time, and how bad it is by then: low is noticed, medium hurts and can be borne, high cannot be borne.",
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 20,
+                "propertyNames": {
+                  "$ref": "gitsm:common#/$defs/duration"
+                },
+                "additionalProperties": {
+                  "$ref": "gitsm:common#/$defs/level"
+                }
+              },
+              "why": {
+                "description": "What the rating rests on.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
           }
         }
       }
@@ -2416,59 +3597,114 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Continuity plans",
       "rules": false,
       "initial": [
-        "new"
+        "draft"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being written or revised; nobody relies on it."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "approved": {
+          "description": "In force, at hand, and exercised.",
           "fields": [
-            "owner"
-          ]
-        },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
+            "owner",
+            "services",
+            "impact",
+            "rto",
+            "rpo",
+            "steps",
+            "exercises",
+            "review-by"
+          ],
           "sections": [
-            "Outcome"
-          ]
+            "Invocation",
+            "Communication",
+            "Return to normal"
+          ],
+          "frozen": {
+            "fields": [
+              "services",
+              "impact",
+              "data-loss",
+              "rto",
+              "rpo",
+              "steps"
+            ],
+            "sections": [
+              "Invocation",
+              "Return to normal"
+            ],
+            "approvals": {
+              "from": "draft",
+              "to": "approved"
+            }
+          }
+        },
+        "retired": {
+          "description": "No longer needed, or replaced.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "approved",
+          "name": "approve",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "services",
+                  "impact",
+                  "rto",
+                  "rpo",
+                  "steps",
+                  "exercises",
+                  "review-by"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Invocation",
+                  "Communication",
+                  "Return to normal"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "owners-of": [
+                      "services"
+                    ]
+                  }
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
-          "guards": [
-            {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
-                ]
-              }
-            }
-          ]
+          "from": "approved",
+          "to": "draft",
+          "name": "revise"
+        },
+        {
+          "from": "approved",
+          "to": "retired",
+          "name": "retire"
+        },
+        {
+          "from": "draft",
+          "to": "retired",
+          "name": "drop"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Continuity plan\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new continuity-plan --title \"...\"`.\n2. An owner starts: `gitsm move CNT-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\nimpact:\n  - {category: revenue, after: {1h: low, 4h: medium, 24h: high}}\ndata-loss:\n  - {category: legal, after: {15m: low, 1h: medium, 4h: high}}\nrto: 8h\nrpo: 1h\nsteps:\n  - {step: decide, title: Decide to invoke the plan and call the team, takes: 30m}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Invocation\n\n<!-- Who may invoke the plan, when, and how the team is called if telephone and mail are gone, too. -->\n\n## Communication\n\n<!-- Who tells customers, staff, authorities; what, and how often. -->\n\n## Return to normal\n\n<!-- How to get back to the usual place once it is there again, and who decides it. -->\n",
+    "readme": "# Service continuity management\n\n**Know before the fire how long the business can be without a service, and how it comes back.** The plan says what is required, what is\npromised and who does what; the exercise says whether it is true.\n\nITIL: service continuity management · ISO/IEC 20000-1:2018 8.7.2 · FitSM PR4.1 to PR4.3\n\n## When to use it\n\nOne plan for services that come back together, and in any case for each service of tier 1. Not for single faults, however bad: those are\nmajor incidents. A plan is for losing a site, a supplier, or all data.\n\n## Who does what\n\n- **The owner** of the plan keeps it true and sees that it is exercised.\n- **The owners of the services** say what the business cannot bear, and approve the plan.\n- **The group** leads the recovery; each step names who does it.\n\n## How it runs here\n\n**Required.** `impact` rates an outage by category, the longer it lasts: `low` is noticed, `medium` hurts, `high` cannot be borne. The first\nlength of time that is rated high in any category is the recovery time objective (RTO) that the business requires. `data-loss` gives the recovery\npoint objective (RPO) the same way. Nobody types them: they follow from the analysis. So does the recovery tier: 1 up to 2 hours, 2 up to 8, 3 up to a day, 4 up to three\ndays, 5 beyond.\n\n**Promised.** `rto` and `rpo` of the plan, and `continuity` of the agreements with customers.\n\n**Exercised.** `exercises` have a day by which they are due and, once held, a result and the times it took. Steps have planned times; the\nlongest way through them has to fit into the RTO.\n\n`gitsm continuity` shows the three side by side. Where one is worse than another, `gitsm check` reports `continuity-gap`; where a service is to be back before\nsomething it needs, `continuity-order`; where a service of tier 1 has no approved plan, `continuity-missing`. Analysis, objectives and steps of an approved plan are\naltered only with the approvals that it took.\n\n```yaml\nimpact:\n  - {category: revenue, after: {1h: low, 4h: medium, 24h: high}}\n  - {category: regulatory, after: {4h: low, 8h: high}}\ndata-loss:\n  - {category: legal, after: {15m: low, 1h: high}}\nrto: 6h\nrpo: 15m\nsteps:\n  - {step: start-site, title: Start the second site, group: GRP-platform, takes: 1h}\n  - {step: restore-data, title: Restore the database, group: GRP-database, takes: 2h, after: [start-site]}\nexercises:\n  - {planned: 2026-05-12, type: restore, held: 2026-05-12, result: passed, rto: 3h20m, rpo: 10m, took: {restore-data: 2h10m}}\n  - {planned: 2027-05-11, type: full}\n```\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `continuity-covered` | live services of tier 1 with an approved plan, of all |\n| `continuity-exercised` | approved plans with an exercise in the last year, of all |\n| `continuity-kept` | approved plans whose last exercise kept what is required, of all that were exercised |\n\n## Example\n\n```sh\ngitsm new continuity-plan --title \"Payments\" --set 'services=[SVC-payments]'\ngitsm continuity\ngitsm continuity CNT-payments\ngitsm due --kind continuity-plan --within 180\n```\n"
   },
   "contract": {
     "schema": {
@@ -4048,13 +5284,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:licence",
       "title": "Licence",
-      "description": "What one Licence is, in a sentence.",
+      "description": "The right to use a piece of software, as often as was bought: what it covers, who has it, when it ends.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -4064,7 +5299,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example LIC-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example LIC-pipedraw. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
@@ -4076,23 +5311,287 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
+        },
+        "product": {
+          "description": "Name of the software, as installations name it. Licences of one product are counted together. Left out: the title.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "manufacturer": {
+          "description": "Who made the software.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "version": {
+          "description": "Version that it covers; left out, any.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "category": {
+          "description": "What sort of software it is.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "office",
+            "design",
+            "database",
+            "monitoring"
+          ]
+        },
+        "metric": {
+          "description": "What takes a seat. installation: each device it is installed on; user: each person, however many devices; core: each processor core; unlimited: nothing (site licence, open source). Left out: installation.",
+          "type": "string",
+          "enum": [
+            "installation",
+            "user",
+            "core",
+            "unlimited"
+          ],
+          "default": "installation"
+        },
+        "term": {
+          "description": "How long the right lasts.",
+          "type": "string",
+          "enum": [
+            "perpetual",
+            "subscription",
+            "trial",
+            "open-source"
+          ]
+        },
+        "seats": {
+          "description": "How often it may be used. Only an unlimited licence goes without.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000000
+        },
+        "min-seats": {
+          "description": "Seats that should stay free; with fewer it is time to order.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000000
+        },
+        "key-hash": {
+          "description": "SHA-256 of the product key, to compare a key with. The key itself is a secret and belongs in a vault; a repository never forgets.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "key-location": {
+          "description": "Where the key is kept: the name of its entry in the vault.",
+          "$ref": "gitsm:common#/$defs/text"
         },
         "owner": {
           "description": "Login of the person who answers for it.",
           "$ref": "gitsm:common#/$defs/login"
         },
+        "group": {
+          "description": "Group that looks after it.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "looks after licence"
+          }
+        },
+        "company": {
+          "description": "Company or department that paid for it.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "licensed-to": {
+          "description": "In whose name it was registered with the maker.",
+          "type": "object",
+          "required": [
+            "name"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "name": {
+              "description": "Name of the person or organisation.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "email": {
+              "description": "E-mail address it was registered with.",
+              "$ref": "gitsm:common#/$defs/text"
+            }
+          }
+        },
+        "users": {
+          "description": "People who were given a seat; each once.",
+          "type": "array",
+          "maxItems": 10000,
+          "items": {
+            "description": "A login, or a login and the day from which the person has the seat.",
+            "type": [
+              "string",
+              "object"
+            ],
+            "maxLength": 100,
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$",
+            "required": [
+              "login"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "login": {
+                "description": "Login of the person.",
+                "$ref": "gitsm:common#/$defs/login"
+              },
+              "since": {
+                "description": "First day.",
+                "$ref": "gitsm:common#/$defs/date"
+              }
+            }
+          },
+          "examples": [
+            [
+              "anna",
+              {
+                "login": "bob",
+                "since": "2026-03-02"
+              }
+            ]
+          ]
+        },
+        "reassignable": {
+          "description": "Whether a seat that was given up may be given to somebody else. Left out: yes.",
+          "type": "boolean",
+          "default": true
+        },
+        "maintained": {
+          "description": "Whether new versions and support are paid for.",
+          "type": "boolean"
+        },
+        "supplier": {
+          "description": "Supplier it was bought from.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "supplier"
+            ],
+            "inverse": "supplied licence"
+          }
+        },
         "service": {
-          "description": "Service it is about.",
+          "description": "Service that it is needed for.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
               "service"
             ],
-            "inverse": "has licence"
+            "inverse": "needs licence"
+          }
+        },
+        "order": {
+          "description": "Number of the order, as the supplier gives it.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "purchase-order": {
+          "description": "Number of our purchase order.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "purchased": {
+          "description": "Day on which it was bought.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "cost": {
+          "description": "What was paid for all seats: once, or for each term of a subscription.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "expires": {
+          "description": "Last day on which it may be used, or by which its maintenance is renewed.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "renew the licence, or end its use",
+            "statuses": [
+              "active"
+            ],
+            "done": "renewal",
+            "ahead": [
+              90,
+              60,
+              30
+            ]
+          }
+        },
+        "terminates": {
+          "description": "Day on which it ends for good, whether renewed or not: the maker or we have given notice.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "take the software off everything it is installed on",
+            "statuses": [
+              "active",
+              "expired"
+            ],
+            "ahead": [
+              90,
+              60,
+              30
+            ]
+          }
+        },
+        "renewal": {
+          "description": "What was decided about the end of this term; removed again once it is renewed.",
+          "type": "string",
+          "enum": [
+            "renew",
+            "replace",
+            "end"
+          ]
+        },
+        "renews": {
+          "description": "Licence whose place it takes.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "licence"
+            ],
+            "inverse": "renewed by"
+          }
+        },
+        "reconciled": {
+          "description": "Day on which seats and installations were last compared with what is really there.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "reconcile-by": {
+          "description": "Day by which that is to be done again.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "compare seats and installations with what is really there",
+            "statuses": [
+              "active"
+            ],
+            "ahead": [
+              30
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      },
+      "if": {
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "const": "active"
+          },
+          "metric": {
+            "not": {
+              "const": "unlimited"
+            }
           }
         }
+      },
+      "then": {
+        "required": [
+          "seats"
+        ]
       }
     },
     "lifecycle": {
@@ -4104,31 +5603,33 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Licences",
       "rules": false,
       "initial": [
-        "new"
+        "ordered",
+        "active",
+        "expired"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "ordered": {
+          "description": "Ordered; it may not be used yet."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "active": {
+          "description": "Paid for and valid; its seats may be used.",
           "fields": [
             "owner"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
-          "sections": [
-            "Outcome"
-          ]
+        "expired": {
+          "description": "Its term is over. Nothing may run on it until it is renewed."
+        },
+        "retired": {
+          "description": "Given up; nobody uses it any more.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "ordered",
+          "to": "active",
+          "name": "put in force",
           "guards": [
             {
               "fields-present": {
@@ -4140,14 +5641,48 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
+          "from": "ordered",
+          "to": "retired",
+          "name": "cancel the order"
+        },
+        {
+          "from": "active",
+          "to": "expired",
+          "name": "let expire"
+        },
+        {
+          "from": "expired",
+          "to": "active",
+          "name": "renew",
           "guards": [
             {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
+              "fields-present": {
+                "fields": [
+                  "owner",
+                  "expires"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "active",
+            "expired"
+          ],
+          "to": "retired",
+          "name": "give up",
+          "guards": [
+            {
+              "linked-by": {
+                "kinds": [
+                  "asset",
+                  "ci"
+                ],
+                "field": "software",
+                "statuses": [
+                  "retired",
+                  "disposed"
                 ]
               }
             }
@@ -4155,8 +5690,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Licence\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new licence --title \"...\"`.\n2. An owner starts: `gitsm move LIC-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nmetric: installation\nterm: subscription\nseats: 1\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- What the licence allows and forbids, who may have a seat, where the proof of purchase is kept. The key belongs in the vault. -->\n",
+    "readme": "# Software licence management\n\n**Use what was paid for, and pay for what is used.** A licence record says how often a product may be used; assets and configuration items say where\nit is installed. Set against each other they give the position: what is over, what lies idle, what runs without any right.\n\nITIL: IT asset management · ISO/IEC 20000-1:2018 8.2.5 · FitSM PR11.2\n\n## When to use it\n\nFor all software that is not simply part of something else: bought, rented, on trial, or free under terms that somebody has read. Open-source\nsoftware gets an *unlimited* licence, so that an inventory that finds it finds a record as well.\n\n## Who does what\n\n- **The owner** answers for the position: orders seats in time, takes back idle ones, decides about the renewal.\n- **The service desk** gives seats (`users`) and takes them back when people leave.\n- **Whoever installs software** writes it down on the asset or configuration item, in `software`.\n\n## How it runs here\n\nThe seats of all *active* licences of one `product` are counted together. What takes a seat is the `metric`:\n\n| metric | a seat is taken by |\n| --- | --- |\n| installation | each asset or item it is installed on |\n| user | each person: those in `users`, and those who have a device it is installed on |\n| core | each processor core it runs on |\n| unlimited | nothing |\n\n`gitsm licences` prints for each product what is entitled, used, free, over and unauthorised, what the missing seats would cost and what the idle ones\ndid. *Over* is reported by the check `licence-over-used`; installations that nothing active covers, and people with the software but\nwithout a seat, by `licence-unauthorised`. Devices that are retired, disposed of or missing take no seat.\n\nThe product key is a secret: keep it in a vault and name its entry in `key-location`. `key-hash` is enough to tell whether a key is the right one. A\ntext that looks like a key is reported by `licence-key-exposed`, for a repository never forgets.\n\n`gitsm due` tells of `expires` 90, 60 and 30 days ahead. Write down the decision in `renewal`; on renewal set the new `expires` and remove it again.\nA licence is given up when it is on nothing any more.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `licence-compliance` | products used no more often than they may be, and nowhere without a right, of all products |\n| `licence-seats-over` | seats used beyond those that were bought |\n| `licence-seats-free` | seats bought and not used |\n| `licence-true-up-cost` | what the missing seats would cost at the price paid for the others |\n| `licences-expiring` | active licences that end within 90 days |\n\n## Example\n\n```sh\ngitsm new licence --title \"PipeDraw, 12 seats\" --set product=PipeDraw --set seats=12 --set expires=2027-02-28\ngitsm licences\ngitsm due --kind licence --within 90\n```\n"
   },
   "objective": {
     "schema": {
@@ -6524,6 +8059,63 @@ export const common: JsonObject = {
         ]
       ]
     },
+    "software": {
+      "title": "Software",
+      "description": "Software installed on something, as far as it takes a licence or was let in without one.",
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "description": "One installation.",
+        "type": "object",
+        "minProperties": 1,
+        "anyOf": [
+          {
+            "required": [
+              "licence"
+            ]
+          },
+          {
+            "required": [
+              "name"
+            ]
+          }
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "licence": {
+            "description": "Licence that it runs on. Left out: the licences of the product of that name.",
+            "$ref": "#/$defs/id"
+          },
+          "name": {
+            "description": "Name of the product, as the inventory gives it. Left out: the product of the licence.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "version": {
+            "description": "Version that is installed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "cores": {
+            "description": "Processor cores it runs on, for licences that count cores. Left out: 1.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100000,
+            "default": 1
+          }
+        }
+      },
+      "examples": [
+        [
+          {
+            "licence": "LIC-pipedraw",
+            "version": "24.1"
+          }
+        ]
+      ]
+    },
     "level": {
       "title": "Level",
       "description": "A level of three.",
@@ -7595,6 +9187,442 @@ export const meta: Readonly<Record<string, JsonObject>> = {
         },
         "else": {
           "maxProperties": 1
+        }
+      }
+    }
+  },
+  "mapping": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "gitsm:mapping",
+    "title": "Mapping",
+    "description": "How the rows of a table, or the documents of a folder, become records of one kind: for \"gitsm import csv\" and \"gitsm import yaml\".",
+    "type": "object",
+    "required": [
+      "kind",
+      "source",
+      "id",
+      "fields"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "kind": {
+        "description": "Kind of the records that are made.",
+        "type": "string",
+        "maxLength": 60,
+        "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+        "examples": [
+          "asset"
+        ]
+      },
+      "source": {
+        "description": "Name of the system the rows come from. What has no field is kept below x-<source>.",
+        "type": "string",
+        "maxLength": 40,
+        "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+        "examples": [
+          "snipe-it"
+        ]
+      },
+      "about": {
+        "description": "What it is for; for people.",
+        "type": "string",
+        "maxLength": 2000
+      },
+      "encoding": {
+        "description": "Encoding of the text; UTF-8 where left out.",
+        "type": "string",
+        "enum": [
+          "utf-8",
+          "windows-1252",
+          "macintosh"
+        ]
+      },
+      "files": {
+        "description": "Which files of a folder are documents, as paths below it: * stands for anything within a name, ** for any folders.",
+        "$ref": "#/$defs/names"
+      },
+      "headings": {
+        "description": "Heading as this mapping names it → other headings for the same column. Case and white space around do not matter.",
+        "type": "object",
+        "maxProperties": 500,
+        "additionalProperties": {
+          "$ref": "#/$defs/names"
+        }
+      },
+      "optional": {
+        "description": "Columns that a source may lack.",
+        "$ref": "#/$defs/names"
+      },
+      "duplicates": {
+        "description": "What to do where two columns have one heading. refuse: stop; number: the second one of Company is called Company 2.",
+        "type": "string",
+        "enum": [
+          "refuse",
+          "number"
+        ],
+        "default": "refuse"
+      },
+      "empty": {
+        "description": "Texts that say nothing, such as TBD: told, and read as empty. Case does not matter.",
+        "$ref": "#/$defs/values"
+      },
+      "dates": {
+        "description": "Forms of dates and times, tried in this order, from YYYY, YY, MMM, MM, M, DD, D, HH, H, mm and ss. YYYY-MM-DD and RFC 3339 are always understood.",
+        "$ref": "#/$defs/forms"
+      },
+      "decimal": {
+        "$ref": "#/$defs/decimal"
+      },
+      "currency": {
+        "$ref": "#/$defs/currency"
+      },
+      "people": {
+        "description": "Name of a person there → GitHub login.",
+        "type": "object",
+        "maxProperties": 10000,
+        "additionalProperties": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "join": {
+        "description": "Name → another source whose columns a row gets as well, named \"name.Column\".",
+        "type": "object",
+        "maxProperties": 10,
+        "propertyNames": {
+          "maxLength": 40,
+          "pattern": "^[a-z][a-z0-9-]*$"
+        },
+        "additionalProperties": {
+          "type": "object",
+          "required": [
+            "on"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "file": {
+              "description": "CSV: path of the other table, from the folder of the first one.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            },
+            "files": {
+              "description": "Documents: which files of the folder.",
+              "$ref": "#/$defs/names"
+            },
+            "on": {
+              "description": "Column here → column there; equal values belong together.",
+              "type": "object",
+              "minProperties": 1,
+              "maxProperties": 1,
+              "additionalProperties": {
+                "$ref": "#/$defs/column"
+              }
+            },
+            "all": {
+              "description": "Whether a row of the other source that belongs to none is told.",
+              "type": "boolean",
+              "default": false
+            }
+          }
+        }
+      },
+      "where": {
+        "description": "Column → value or values: only such rows are read; the others are counted.",
+        "type": "object",
+        "maxProperties": 20,
+        "additionalProperties": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/scalar"
+            },
+            {
+              "$ref": "#/$defs/values"
+            }
+          ]
+        }
+      },
+      "rows": {
+        "description": "one: every row is a record; many: rows of one ID are one record, and their lists are put together.",
+        "type": "string",
+        "enum": [
+          "one",
+          "many"
+        ],
+        "default": "one"
+      },
+      "id": {
+        "description": "Where the ID comes from: the digits of a value for tickets, its words for things.",
+        "$ref": "#/$defs/value"
+      },
+      "numbers": {
+        "description": "Tickets only. same: the number is that of the source; next: the next free number, and the record is known again by its source.",
+        "type": "string",
+        "enum": [
+          "same",
+          "next"
+        ],
+        "default": "same"
+      },
+      "fields": {
+        "description": "Field, or the way to it with dots → where its value comes from.",
+        "type": "object",
+        "maxProperties": 300,
+        "additionalProperties": {
+          "$ref": "#/$defs/value"
+        }
+      },
+      "timeline": {
+        "description": "Entries of the timeline, oldest first. One without a time is left out.",
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+          "type": "object",
+          "required": [
+            "at"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "status": {
+              "description": "The status; that of the record where left out.",
+              "type": "string",
+              "maxLength": 40
+            },
+            "at": {
+              "$ref": "#/$defs/value"
+            },
+            "by": {
+              "$ref": "#/$defs/value"
+            },
+            "note": {
+              "$ref": "#/$defs/value"
+            }
+          }
+        }
+      },
+      "sections": {
+        "description": "Heading → what stands below it. Text of the source is shown as it is, never read as Markdown.",
+        "type": "object",
+        "maxProperties": 50,
+        "propertyNames": {
+          "maxLength": 200,
+          "pattern": "^[^\\u0000-\\u001f]+$"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/value"
+        }
+      },
+      "expect": {
+        "description": "What is expected of a row; told where it does not hold, the record is made all the same.",
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+          "type": "object",
+          "required": [
+            "say"
+          ],
+          "minProperties": 2,
+          "maxProperties": 2,
+          "additionalProperties": false,
+          "properties": {
+            "apart": {
+              "description": "Two columns that have no value in common.",
+              "type": "array",
+              "minItems": 2,
+              "maxItems": 2,
+              "items": {
+                "$ref": "#/$defs/column"
+              }
+            },
+            "present": {
+              "description": "A column that has a value.",
+              "$ref": "#/$defs/column"
+            },
+            "say": {
+              "description": "What is expected, to finish \"Unexpected ..., expected\".",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 300
+            }
+          }
+        }
+      },
+      "rest": {
+        "description": "Columns that the mapping does not name. keep: their values stand below x-<source>; leave-out: they are only listed.",
+        "type": "string",
+        "enum": [
+          "keep",
+          "leave-out"
+        ],
+        "default": "keep"
+      },
+      "leave-out": {
+        "description": "Columns that go into no record: keys, secrets, what is private.",
+        "$ref": "#/$defs/names"
+      }
+    },
+    "$defs": {
+      "column": {
+        "description": "A column.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "names": {
+        "type": "array",
+        "maxItems": 500,
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "scalar": {
+        "type": [
+          "string",
+          "number",
+          "boolean"
+        ],
+        "maxLength": 2000
+      },
+      "values": {
+        "type": "array",
+        "maxItems": 500,
+        "items": {
+          "$ref": "#/$defs/scalar"
+        }
+      },
+      "forms": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 20,
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 40
+        }
+      },
+      "decimal": {
+        "description": "What stands before the decimals: point (1,234.50) or comma (1.234,50). Point where left out.",
+        "type": "string",
+        "enum": [
+          "point",
+          "comma"
+        ]
+      },
+      "currency": {
+        "description": "Currency of sums without one, by ISO 4217.",
+        "type": "string",
+        "pattern": "^[A-Z]{3}$"
+      },
+      "value": {
+        "description": "A column, or more about where a value comes from.",
+        "type": [
+          "string",
+          "object"
+        ],
+        "minLength": 1,
+        "maxLength": 200,
+        "minProperties": 1,
+        "additionalProperties": false,
+        "properties": {
+          "column": {
+            "$ref": "#/$defs/column"
+          },
+          "first": {
+            "description": "The first of these columns that has a value.",
+            "$ref": "#/$defs/names"
+          },
+          "columns": {
+            "description": "All of these columns, put together.",
+            "$ref": "#/$defs/names"
+          },
+          "with": {
+            "description": "What stands between the values of columns; a space where left out.",
+            "type": "string",
+            "maxLength": 20
+          },
+          "value": {
+            "description": "The same value for every row."
+          },
+          "as": {
+            "description": "What it is read as. Left out: what the schema of the field says.",
+            "type": "string",
+            "enum": [
+              "text",
+              "date",
+              "month",
+              "instant",
+              "number",
+              "integer",
+              "boolean",
+              "money",
+              "login",
+              "link"
+            ]
+          },
+          "split": {
+            "description": "What parts the items of a list in one cell.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10
+          },
+          "map": {
+            "description": "Value there → value here. Case does not matter.",
+            "type": "object",
+            "maxProperties": 5000
+          },
+          "otherwise": {
+            "description": "Value where the map has none; null: the field is left out. Left out: it is told."
+          },
+          "default": {
+            "description": "Value where the columns are empty."
+          },
+          "empty": {
+            "description": "Texts that say nothing in this place.",
+            "$ref": "#/$defs/values"
+          },
+          "dates": {
+            "$ref": "#/$defs/forms"
+          },
+          "decimal": {
+            "$ref": "#/$defs/decimal"
+          },
+          "currency": {
+            "$ref": "#/$defs/currency"
+          },
+          "link": {
+            "description": "How the record is found that the value names.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "description": "Its kind; what the schema of the field says where left out.",
+                "type": "string",
+                "maxLength": 60
+              },
+              "by": {
+                "description": "Field that is compared: title where left out. IDs are always understood.",
+                "type": "string",
+                "maxLength": 60
+              },
+              "create": {
+                "description": "Make a record where there is none: its fields besides ID, title and status.",
+                "type": "object",
+                "maxProperties": 50
+              }
+            }
+          },
+          "each": {
+            "description": "For a list of maps: key → where its value comes from; one map for each row.",
+            "type": "object",
+            "minProperties": 1,
+            "maxProperties": 50,
+            "additionalProperties": {
+              "$ref": "#/$defs/value"
+            }
+          }
         }
       }
     }
