@@ -55,6 +55,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/availability.ts'),
   },
   {
+    name: 'measures',
+    summary: 'print key figures, by month or for one service',
+    load: () => import('./commands/measures.ts'),
+  },
+  {
+    name: 'trends',
+    summary: 'show incidents that repeat, as candidates for problems',
+    load: () => import('./commands/trends.ts'),
+  },
+  {
     name: 'calendar',
     summary: 'show when a calendar is open, and count working time',
     load: () => import('./commands/calendar.ts'),

@@ -1,21 +1,23 @@
 import type { Measure } from '../model/measure.ts';
 import { parseInstant } from '../time/instant.ts';
+import { localDate } from '../time/zoned.ts';
+import { dayStart } from './day-start.ts';
 import { example } from './example-records.ts';
-import { DAY, shareOf } from './figures.ts';
+import { shareOf } from './figures.ts';
 import { endedIn, type Flow } from './flow.ts';
 import { cameTo } from './histories.ts';
 
 const resolved: Flow = { kind: 'incident', done: ['resolved', 'closed'] };
 
 /** Five working days. */
-const LIMIT = 7 * DAY;
+const DAYS = 7;
 
 /** Whether people look back while they remember. */
 export const majorReviewOnTime: Measure = {
   id: 'major-review-on-time',
   title: 'Reviews of major incidents on time',
   formula:
-    'major incidents closed, which asks for the review, within 7 days of their resolution / major incidents resolved in the period and closed, or resolved longer than 7 days ago',
+    'major incidents closed, which asks for the review, at the latest on the 7th day after their resolution / major incidents resolved in the period and closed, or resolved longer than 7 days ago',
   unit: 'share',
   source: 'ServiceNow, Major incident dashboard: reviews done on time; FitSM PR9.6',
   kinds: ['incident'],
@@ -23,10 +25,11 @@ export const majorReviewOnTime: Measure = {
   better: 'higher',
   compute(snapshot, now, period) {
     const instant = parseInstant(now) ?? 0;
+    const { timezone } = snapshot.rules.settings;
     const due = endedIn(snapshot, resolved, now, period).flatMap((history) => {
       if (history.data.major !== true) return [];
       const closed = cameTo(history, ['closed']);
-      const end = history.ended + LIMIT;
+      const end = (dayStart(localDate(history.ended, timezone), timezone, DAYS + 1) ?? 0) - 1;
       return closed === null && end >= instant ? [] : [closed !== null && closed <= end];
     });
     return shareOf(due, (inTime) => inTime);
@@ -38,7 +41,7 @@ export const majorReviewOnTime: Measure = {
       files: {
         ...example(
           'incidents/INC-0001',
-          ['new 2026-11-02T09:00', 'resolved 2026-11-02T10:00', 'closed 2026-11-09T10:00'],
+          ['new 2026-11-02T09:00', 'resolved 2026-11-02T10:00', 'closed 2026-11-09T23:00'],
           'impact: low',
           'urgency: low',
           'major: true',
