@@ -19,6 +19,8 @@ export interface AgreementVersion {
   readonly until: number;
   /** Null where it cannot be used: then there are no clocks. */
   readonly calendar: WorkingCalendar | null;
+  /** ID of the calendar that it names, whether or not it can be used; empty where it names none. */
+  readonly named: string;
   readonly targets: Targets;
 }
 
@@ -74,14 +76,17 @@ export function readAgreement(record: RecordFile, calendars: ReadonlyMap<string,
         from: Number.NEGATIVE_INFINITY,
         until: Number.POSITIVE_INFINITY,
         calendar: calendars.get(base) ?? null,
+        named: base,
         targets,
       },
       ...periods.map((period) => {
         const [start, end] = daysOf(period.from, period.until, zone);
+        const named = asString(period.calendar) ?? base;
         return {
           from: start,
           until: end,
-          calendar: calendars.get(asString(period.calendar) ?? base) ?? null,
+          calendar: calendars.get(named) ?? null,
+          named,
           targets: period.targets === undefined ? targets : targetsOf(period.targets),
         };
       }),

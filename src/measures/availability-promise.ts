@@ -27,7 +27,7 @@ export function promiseAt(agreements: readonly Agreement[], service: string, at:
       inForce.some(([from, until]) => from <= at && at < until),
   );
   const [best] = held
-    .map((agreement) => ({ agreement, target: targetOf(agreement.record.data) }))
+    .map((agreement) => ({ agreement, target: availabilityTarget(agreement.record.data) }))
     .sort(
       (a, b) =>
         Number(b.target !== null) - Number(a.target !== null) ||
@@ -38,7 +38,8 @@ export function promiseAt(agreements: readonly Agreement[], service: string, at:
   return best === undefined ? null : { ...best, calendar: versionAt(best.agreement, at)?.calendar ?? null };
 }
 
-function targetOf(data: JsonObject): number | null {
+/** Availability that an agreement promises, in percent of the agreed service time; null: none. */
+export function availabilityTarget(data: JsonObject): number | null {
   const target = isObject(data['availability']) ? data['availability']['target'] : undefined;
   return typeof target === 'number' && target > 0 && target <= 100 ? target : null;
 }

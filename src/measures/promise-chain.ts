@@ -1,0 +1,131 @@
+import { readCalendarChain } from '../model/calendar-chain.ts';
+import { asString, asStrings } from '../model/json.ts';
+import { ofKind, type Snapshot } from '../model/snapshot.ts';
+import { parseInstant } from '../time/instant.ts';
+import { type WeeklyHours, weeklyHours } from '../time/weekly-hours.ts';
+import { type Agreement, readAgreement } from './agreement.ts';
+import { neededServices } from './needed-services.ts';
+
+/** The kind whose records promise something. */
+export const kinds = ['agreement'] as const;
+
+const DAY = 86_400_000;
+/** Other days than today on which promises are compared; those after them are compared when they have come nearer. */
+const MOST_DAYS = 20;
+/** Promises behind one service that are looked at. */
+const MOST_BEHIND = 50;
+
+/** A promise that another one rests on. */
+export interface Support {
+  readonly agreement: Agreement;
+  /** The service that it is for, and the service of the resting agreement that needs it; null where the agreements name each other. */
+  readonly service: string | null;
+  readonly neededBy: string | null;
+}
+
+/** The agreements of a snapshot that hold or will hold, and what rests on what. */
+export interface PromiseChain {
+  /** With customers, ordered by path. */
+  readonly slas: readonly Agreement[];
+  /** What an SLA rests on, each agreement once. */
+  behind(sla: Agreement): readonly Support[];
+  /** What is promised for one service: its OLAs and underpinning contracts; where it has none, the SLAs that name it. */
+  promisesFor(service: string): readonly Agreement[];
+  /** Days, as midnight UTC, on which something that concerns these agreements begins or ends, today first. */
+  days(agreements: readonly Agreement[]): readonly number[];
+  /** The ordinary week of a calendar on a day; null where it cannot be read. */
+  week(calendar: string, day: number): WeeklyHours | null;
+}
+
+/**
+ * Reads how agreements rest on each other: an SLA on the OLAs and underpinning contracts for its services and for those they need, and on
+ * those that name it in `supports` (ISO/IEC 20000-1:2018 8.3.3 and 8.3.4, FitSM PR2.4). A service that is needed and has neither is held
+ * by the SLAs that name it; where it has none either, nothing is promised and nothing compared.
+ *
+ * @param now RFC 3339 instant
+ */
+export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
+  const today = Math.floor((parseInstant(now) ?? 0) / DAY) * DAY;
+  const agreements = ofKind(snapshot, 'agreement')
+    .map((entry) => readAgreement(entry.open(), new Map()))
+    .filter(({ inForce }) => inForce.some(([, until]) => until > today));
+  const slas = agreements.filter(({ record }) => (asString(record.data['type']) ?? 'sla') === 'sla');
+  const others = agreements.filter((one) => !slas.includes(one));
+  const backing = indexOf(others);
+  const sold = indexOf(slas);
+  const everywhere = others.filter(({ services }) => services === null);
+  const supporting = supportersOf(others);
+  const weeks = new Map<string, WeeklyHours | null>();
+  const promisesFor = (service: string): readonly Agreement[] => backing.get(service) ?? sold.get(service) ?? [];
+  return {
+    slas,
+    promisesFor,
+    behind: (sla) => {
+      const found = new Map<string, Support>();
+      const add = (agreement: Agreement, service: string | null, neededBy: string | null): void => {
+        if (agreement !== sla && !found.has(agreement.record.path) && shareKinds(sla, agreement))
+          found.set(agreement.record.path, { agreement, service, neededBy });
+      };
+      for (const [service, root] of neededServices(snapshot, sla.services ?? [])) {
+        // What the SLA names itself is what it promises; what others sell of it is their affair.
+        const promises = service === root ? (backing.get(service) ?? []) : promisesFor(service);
+        for (const one of promises) add(one, service, root === service ? null : root);
+      }
+      for (const one of sla.services === null ? others : everywhere) add(one, null, null);
+      for (const one of supporting.get(sla.id) ?? []) add(one, null, null);
+      return [...found.values()];
+    },
+    days: (concerned) => {
+      const starts = concerned.flatMap(({ inForce, versions }) => [
+        ...inForce.flat(),
+        ...versions.map(({ from }) => from),
+      ]);
+      const later = starts.map((at) => Math.ceil(at / DAY) * DAY).filter((day) => day > today && Number.isFinite(day));
+      return [today, ...[...new Set(later)].sort((a, b) => a - b).slice(0, MOST_DAYS)];
+    },
+    week: (calendar, day) => {
+      const key = `${calendar} ${day}`;
+      let week = weeks.get(key);
+      if (week === undefined) {
+        const chain = readCalendarChain(snapshot, calendar);
+        week = 'reason' in chain ? null : weeklyHours(chain.hours, day);
+        weeks.set(key, week);
+      }
+      return week;
+    },
+  };
+}
+
+/** Whether an agreement holds at noon of a day. */
+export function holdsOn({ inForce }: Agreement, day: number): boolean {
+  const noon = day + DAY / 2;
+  return inForce.some(([from, until]) => from <= noon && noon < until);
+}
+
+function indexOf(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Agreement[]> {
+  const found = new Map<string, Agreement[]>();
+  for (const one of agreements) {
+    for (const service of one.services ?? []) {
+      const list = found.get(service);
+      if (list === undefined) found.set(service, [one]);
+      else if (list.length < MOST_BEHIND) list.push(one);
+    }
+  }
+  return found;
+}
+
+function supportersOf(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Agreement[]> {
+  const found = new Map<string, Agreement[]>();
+  for (const one of agreements) {
+    for (const id of asStrings(one.record.data['supports'])) {
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [one]);
+      else if (list.length < MOST_BEHIND) list.push(one);
+    }
+  }
+  return found;
+}
+
+function shareKinds({ kinds: some }: Agreement, { kinds: others }: Agreement): boolean {
+  return some === null || others === null || [...some].some((kind) => others.has(kind));
+}
