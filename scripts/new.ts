@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { newKindFiles } from '../src/cli/kind-files.ts';
 import { camelCase } from './generate-indexes.ts';
 import { repositoryRoot } from './import-rules.ts';
 
@@ -57,11 +58,11 @@ const makers: Readonly<Record<string, Maker>> = {
   kind: {
     usage: 'npm run new:kind -- <kind> <PREFIX>',
     about: 'A kind: schema, lifecycle, template and handbook page. No TypeScript is needed.',
-    files: (id, prefix) =>
+    files: (kind, prefix) =>
       new Map(
-        ['schema.json', 'lifecycle.yaml', 'template.md', 'README.md'].map((name) => [
-          `schemas/${id}/${name}`,
-          fill(`kind/${name}.txt`, id, prefix),
+        Object.entries(newKindFiles({ kind, prefix, ids: 'number' })).map(([name, text]) => [
+          `schemas/${kind}/${name}`,
+          text,
         ]),
       ),
     next: (id) => [
@@ -73,17 +74,10 @@ const makers: Readonly<Record<string, Maker>> = {
 };
 
 /** A template with `<<id>>`, `<<name>>` and so on filled in. */
-function fill(template: string, id: string, prefix = ''): string {
-  const words = id.replaceAll('-', ' ');
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
+function fill(template: string, id: string): string {
   const values: Readonly<Record<string, string>> = {
     id,
     name: camelCase(id),
-    prefix,
-    words,
-    title,
-    titles: `${title}s`,
-    plural: `${id}s`,
   };
   return readFileSync(join(templates, template), 'utf8').replace(/<<(\w+)>>/g, (_, key: string) => values[key] ?? '');
 }

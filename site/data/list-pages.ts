@@ -94,8 +94,9 @@ function yearParts(context: Context, process: Process, sorted: readonly RecordEn
     );
 }
 
-/** Fields worth a column: the computed one, windows, choices and single links, as far as records use them. */
+/** Fields worth a column: those the lifecycle names, else the computed one, windows, choices and single links, as far as records use them. */
 function listColumns(process: Process, entries: readonly RecordEntry[]): readonly string[] {
+  if (process.columns.length > 0) return process.columns;
   const properties = propertiesOf(process);
   const used = new Map<string, number>();
   for (const entry of entries) {

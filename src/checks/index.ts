@@ -1,5 +1,6 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 import type { Check } from '../model/check.ts';
+import { agreementChain } from './agreement-chain.ts';
 import { agreementClocks } from './agreement-clocks.ts';
 import { agreementOverlap } from './agreement-overlap.ts';
 import { agreementRewritten } from './agreement-rewritten.ts';
@@ -67,6 +68,7 @@ import { windowValid } from './window-valid.ts';
 
 /** Every check, ordered by ID. */
 export const checks: readonly Check[] = [
+  agreementChain,
   agreementClocks,
   agreementOverlap,
   agreementRewritten,

@@ -84,6 +84,8 @@ export interface Process {
   readonly schema: JsonObject;
   readonly lifecycle: Lifecycle;
   readonly matrix: Matrix | null;
+  /** Fields shown as columns of its list; empty: those that most records have. */
+  readonly columns: readonly string[];
   readonly clocks: readonly ClockRule[];
   /** Field → the relation's two names and the kinds it may point at; derived from the schema. */
   readonly links: readonly LinkField[];

@@ -5,7 +5,7 @@ import { SetupError } from '../model/setup-error.ts';
 import { builtinFiles, commonSchema, metaSchemas } from './builtin.ts';
 import { readFast } from './fast-yaml.ts';
 import { type ProcessFiles, processOf } from './process.ts';
-import { compileSchema } from './schema.ts';
+import { compileSchema, type Validator } from './schema.ts';
 import { positionAt, readYaml } from './yaml.ts';
 
 /** The files that make a process. */

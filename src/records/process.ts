@@ -31,6 +31,7 @@ export function processOf(files: ProcessFiles): Process {
     schema: files.schema,
     lifecycle,
     matrix: matrixOf(raw['matrix']),
+    columns: asStrings(raw['columns']),
     clocks: objects(raw['clocks']).map((clock) => clockRuleOf(clock, lifecycle)),
     links: linksOf(files.schema),
     duties: dutiesOf(files.schema),

@@ -7,6 +7,7 @@ import {
   isScalar,
   type LineCounter,
   parseDocument as parse,
+  stringify,
   visit,
 } from 'yaml';
 import type { Place, Pointer } from '../model/finding.ts';
@@ -47,6 +48,11 @@ export function parseDocument(source: string, lineCounter?: LineCounter): Docume
     prettyErrors: false,
     ...(lineCounter === undefined ? {} : { lineCounter }),
   });
+}
+
+/** Data as YAML 1.2 that people can go on with, in blocks. */
+export function writeYaml(data: JsonObject): string {
+  return stringify(data, { version: '1.2', schema: 'core', lineWidth: 100, aliasDuplicateObjects: false });
 }
 
 /**

@@ -17,6 +17,7 @@ import { loadSnapshot } from '../records/load.ts';
 import { nearest } from '../records/nearest.ts';
 import { readRules, requireSound } from '../records/rules.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
+import { leftBehind } from './left-behind.ts';
 import { type GivenFacts, noFacts } from './read-facts.ts';
 import { reviewedRecords } from './reviewed.ts';
 
@@ -164,6 +165,9 @@ function between(
       ? new Map()
       : reviewedRecords(repository, 'id' in headTree ? (headTree as GitTree) : null, delta, pullRequest);
   const facts: Facts = { ...given, reviewed };
+  const proposed = baseRules.settled ? proposedRules(merged, rules, rulesOf) : null;
+  if (proposed !== null)
+    problems.push(...leftBehind(after, loadSnapshot(merged, proposed, { checks: recordChecks }), facts));
   return { inspection: inspect({ snapshot: after, delta, facts, problems }), snapshot: after, delta, facts };
 }
 
@@ -212,6 +216,19 @@ function unknownChecks({ settings }: Rules): readonly Problem[] {
       },
     ];
   });
+}
+
+/** The rules of a tree where they differ from those that judge it and can be relied on; else null. */
+function proposedRules(tree: Tree, rules: Rules, rulesOf: RulesOf): Rules | null {
+  let proposed: Rules;
+  try {
+    proposed = rulesOf(tree);
+  } catch (error) {
+    if (error instanceof SetupError) return null;
+    throw error;
+  }
+  const same = proposed.digest === rules.digest && JSON.stringify(proposed.settings) === JSON.stringify(rules.settings);
+  return same || (proposed.unsound?.size ?? 0) > 0 ? null : proposed;
 }
 
 /** The base's rules judge, so broken ones in the head are a finding and not a broken set-up. */

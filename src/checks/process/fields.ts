@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Process } from '../../model/process.ts';
 import { commonSchema } from '../../records/builtin.ts';
-import { compileSchema } from '../../records/schema.ts';
+import { compileSchema, type Validator } from '../../records/schema.ts';
 
 /** Fields that the schema of a kind describes. */
 export function fieldsOf({ schema }: Process): readonly string[] {
@@ -15,11 +15,23 @@ export function hasField(process: Process, field: string): boolean {
   return field.startsWith('x-') && isObject(own) && Object.hasOwn(own, '^x-');
 }
 
+const validators = new WeakMap<Process, Map<string, Validator>>();
+
 /** Whether the field can ever have this value; `true` where the schema says nothing of it. */
-export function canHold({ schema, kind }: Process, field: string, value: Json): boolean {
+export function canHold(process: Process, field: string, value: Json): boolean {
+  const known = validators.get(process) ?? new Map<string, Validator>();
+  let validator = known.get(field);
+  if (validator === undefined) {
+    validator = fieldValidator(process, field);
+    validators.set(process, known.set(field, validator));
+  }
+  return validator({ [field]: value }).length === 0;
+}
+
+function fieldValidator({ schema, kind }: Process, field: string): Validator {
   const properties: JsonObject = isObject(schema['properties']) ? schema['properties'] : {};
   const property = properties[field];
-  if (property === undefined) return true;
+  if (property === undefined) return () => [];
   const { $id, $defs } = schema;
   const one: JsonObject = {
     ...($id === undefined ? {} : { $id }),
@@ -27,7 +39,7 @@ export function canHold({ schema, kind }: Process, field: string, value: Json): 
     type: 'object',
     properties: { [field]: property },
   };
-  return compileSchema(one, [commonSchema], kind)({ [field]: value }).length === 0;
+  return compileSchema(one, [commonSchema], kind);
 }
 
 /** Kinds of the records that a path of link fields leads to; null where the path leads nowhere, empty where anywhere. */

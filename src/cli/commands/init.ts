@@ -4,7 +4,9 @@ import { createInterface } from 'node:readline/promises';
 import { git, gitOrThrow } from '../../git/git.ts';
 import { SetupError } from '../../model/setup-error.ts';
 import { formatInstant } from '../../time/instant.ts';
+import { quoted } from '../arguments.ts';
 import { type Command, dryRun } from '../command.ts';
+import { initKind } from '../init-kind.ts';
 import type { Io } from '../io.ts';
 import { loginOf } from '../login.ts';
 import { starterFiles } from '../starter-files.ts';
@@ -12,23 +14,36 @@ import { writeChanges } from '../write-changes.ts';
 
 /** `gitsm init`: a working repository. */
 export const command: Command = {
-  usage: 'init [dir] --yes [--owner login]',
+  usage: 'init [dir] --yes [--owner login] | init kind <name> [PREFIX]',
   about: [
     'Makes a working repository: settings, groups with their roles, a calendar, a service, an agreement, and',
     'the workflows that judge pull requests and tell of service levels. A folder that is in no Git repository',
     'becomes one. Nothing that is there already is overwritten.',
+    '',
+    'With "kind" it writes a process of your own into .gitsm/schemas/<name>/: a skeleton that works, or,',
+    'without a prefix, a copy of the built-in kind of that name to be changed.',
   ].join('\n'),
-  positionals: { min: 0, max: 1 },
+  positionals: { min: 0, max: 3 },
   options: {
     yes: { text: 'do not ask' },
     owner: {
       value: 'login',
       text: 'GitHub login of the first member of every group; `git config github.user` where left out',
     },
+    ids: { value: 'number|name', text: 'IDs of a new kind: ACC-0042 (the default) or ACC-badge' },
     'dry-run': dryRun,
   },
-  examples: [['init itsm --yes --owner anna', 'make the folder itsm']],
+  examples: [
+    ['init itsm --yes --owner anna', 'make the folder itsm'],
+    ['init kind access-review ACR', 'write the skeleton of a new kind'],
+    ['init kind change', 'copy the built-in process of changes, to be changed'],
+  ],
   run: async (args, io) => {
+    const [first, kind, prefix, ...more] = args.positionals;
+    if (first === 'kind' && kind !== undefined && more.length === 0)
+      return initKind({ kind, prefix: prefix ?? null, ids: args.text('ids'), dryRun: args.flag('dry-run') }, io);
+    if (kind !== undefined)
+      throw new SetupError(`Unexpected ${quoted(kind)}, expected one folder`, 'See `gitsm init --help`.');
     const dir = resolve(io.cwd, args.positionals[0] ?? '.');
     const here = existsSync(dir) ? dir : io.cwd;
     const owner = loginOf(args.text('owner'), here, io, '--owner');

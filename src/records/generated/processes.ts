@@ -8893,6 +8893,16 @@ export const meta: Readonly<Record<string, JsonObject>> = {
         "type": "boolean",
         "default": false
       },
+      "columns": {
+        "description": "Fields shown as columns of its list on the site, beside title and status. Left out: those that most records have.",
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 6,
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/$defs/field"
+        }
+      },
       "matrix": {
         "description": "A field that follows from two other fields by a table.",
         "type": "object",
