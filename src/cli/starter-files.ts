@@ -4,9 +4,9 @@ import { SetupError } from '../model/setup-error.ts';
 import { builtinProcesses } from '../records/builtin.ts';
 import { setField } from '../records/edit.ts';
 import { renderValue } from '../records/edit-render.ts';
+import { renderTemplate } from '../records/render-template.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
 import { workflows } from '../workflows/workflows.ts';
-import { renderTemplate } from '../records/render-template.ts';
 
 /** What a new repository is made from. */
 export interface Starter {

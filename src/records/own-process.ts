@@ -136,16 +136,16 @@ function lifecycleMistakes(lifecycle: JsonObject, file: string, kind: string): r
   return [{ file, place: { pointer: ['kind'] }, message, help: 'Name the folder after the kind.' }];
 }
 
+const metaValidators = new Map<string, Validator>();
+
 function metaMistakes(meta: string, data: JsonObject, file: string): readonly Mistake[] {
-  const others = Object.entries(metaSchemas).flatMap(([name, schema]) => (name === meta ? [] : [schema]));
-  return compileSchema(
-    metaSchemas[meta] ?? {},
-    [commonSchema, ...others],
-    file,
-  )(data).map((report) => ({
-    file,
-    ...report,
-  }));
+  let validator = metaValidators.get(meta);
+  if (validator === undefined) {
+    const others = Object.entries(metaSchemas).flatMap(([name, schema]) => (name === meta ? [] : [schema]));
+    validator = compileSchema(metaSchemas[meta] ?? {}, [commonSchema, ...others], meta);
+    metaValidators.set(meta, validator);
+  }
+  return validator(data).map((report) => ({ file, ...report }));
 }
 
 /** Enough of a process to know its records by, where the rest cannot be relied on: it has no moves and asks for nothing. */

@@ -85,6 +85,7 @@ export function processWith(
     schema: {},
     lifecycle,
     matrix: null,
+    columns: [],
     clocks: clocks.map((clock) => clockRuleOf(clock, lifecycle)),
     links: [],
     duties: [],
