@@ -285,6 +285,10 @@ export interface Agreement {
    */
   readonly provider?: string;
   /**
+   * Contract with the supplier that an underpinning agreement is part of.
+   */
+  readonly contract?: string;
+  /**
    * Group that keeps the promise of an OLA.
    */
   readonly group?: string;
