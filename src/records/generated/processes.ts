@@ -261,6 +261,16 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Who makes the promise: the organisation, a group or a supplier.",
           "$ref": "gitsm:common#/$defs/text"
         },
+        "contract": {
+          "description": "Contract with the supplier that an underpinning agreement is part of.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "contract"
+            ],
+            "inverse": "underpins"
+          }
+        },
         "group": {
           "description": "Group that keeps the promise of an OLA.",
           "$ref": "gitsm:common#/$defs/id",
@@ -3711,13 +3721,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:contract",
       "title": "Contract",
-      "description": "What one Contract is, in a sentence.",
+      "description": "What was agreed with a supplier in writing: what it covers, what it costs, when it ends and when notice must be given.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -3727,7 +3736,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example CON-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example CON-paywell. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
@@ -3739,22 +3748,227 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
-        "owner": {
-          "description": "Login of the person who answers for it.",
-          "$ref": "gitsm:common#/$defs/login"
+        "type": {
+          "description": "What sort of contract it is.",
+          "type": "string",
+          "enum": [
+            "service",
+            "support",
+            "maintenance",
+            "lease",
+            "licence",
+            "purchase",
+            "framework"
+          ]
         },
-        "service": {
-          "description": "Service it is about.",
+        "number": {
+          "description": "Number of the contract, as both sides know it.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "supplier": {
+          "description": "Supplier it is with.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "supplier"
             ],
             "inverse": "has contract"
           }
+        },
+        "parties": {
+          "description": "Who signed it, with their legal names.",
+          "type": "array",
+          "minItems": 2,
+          "maxItems": 20,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/text"
+          },
+          "examples": [
+            [
+              "Northwind Water Ltd",
+              "Paywell Payments plc"
+            ]
+          ]
+        },
+        "owner": {
+          "description": "Login of the person who answers for it and decides about its renewal.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "group": {
+          "description": "Group that works with it.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "works under contract"
+          }
+        },
+        "covers": {
+          "description": "What rests on it: services, configuration items, assets, licences. Agreements name their contract themselves.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service",
+                "ci",
+                "asset",
+                "licence"
+              ],
+              "inverse": "covered by contract"
+            }
+          }
+        },
+        "signed": {
+          "description": "Day on which it was signed.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "start": {
+          "description": "First day on which it holds.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "end": {
+          "description": "Last day on which it holds, or of the running term. Left out: until notice is given.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "renew or replace the contract, or wind up what rests on it",
+            "statuses": [
+              "active"
+            ],
+            "done": "decision",
+            "ahead": [
+              90,
+              60,
+              30
+            ]
+          }
+        },
+        "renewal": {
+          "description": "What happens at the end. none: it ends; tacit: it runs on unless notice is given; express: both must agree.",
+          "type": "string",
+          "enum": [
+            "none",
+            "tacit",
+            "express"
+          ]
+        },
+        "term-months": {
+          "description": "Months of a term: by so much it runs on when it is renewed.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1200
+        },
+        "notice-by": {
+          "description": "Last day on which notice can be given for the end of the running term.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "decide whether to give notice",
+            "statuses": [
+              "active"
+            ],
+            "done": "decision",
+            "ahead": [
+              90,
+              60,
+              30
+            ]
+          }
+        },
+        "decision": {
+          "description": "What was decided about the end of the running term; removed again once a new one has begun.",
+          "type": "string",
+          "enum": [
+            "renew",
+            "renegotiate",
+            "replace",
+            "end"
+          ]
+        },
+        "notice-given": {
+          "description": "Day on which notice was given.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "ended": {
+          "description": "Day on which it ended.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "cost": {
+          "description": "What it costs for each period of billing; with billing once, in all.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "billing": {
+          "description": "How often it is billed. usage: by what was used; the cost is then an estimate for a month.",
+          "type": "string",
+          "enum": [
+            "once",
+            "monthly",
+            "quarterly",
+            "yearly",
+            "usage"
+          ]
+        },
+        "documents": {
+          "description": "The papers, and where they are kept.",
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "description": "One of them.",
+            "type": "object",
+            "required": [
+              "title",
+              "location"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "title": {
+                "description": "What it is.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "location": {
+                "description": "Address or shelf.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "date": {
+                "description": "Day it was made or signed.",
+                "$ref": "gitsm:common#/$defs/date"
+              }
+            }
+          }
+        },
+        "replaces": {
+          "description": "Contract whose place it takes.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "contract"
+            ],
+            "inverse": "replaced by"
+          }
+        },
+        "review-by": {
+          "description": "Day by which somebody reads it again and holds it against what is really supplied.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "hold the contract against what is supplied",
+            "statuses": [
+              "active"
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -3767,50 +3981,168 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Contracts",
       "rules": false,
       "initial": [
-        "new"
+        "draft",
+        "active"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being negotiated."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "active": {
+          "description": "Signed and in force.",
           "fields": [
-            "owner"
+            "owner",
+            "supplier",
+            "start"
+          ],
+          "frozen": {
+            "fields": [
+              "supplier",
+              "parties",
+              "covers",
+              "start",
+              "end",
+              "renewal",
+              "notice-by",
+              "cost",
+              "billing"
+            ],
+            "approvals": {
+              "from": "draft",
+              "to": "active"
+            }
+          }
+        },
+        "expired": {
+          "description": "Its term is over and was not renewed.",
+          "final": true,
+          "fields": [
+            "supplier",
+            "end"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
+        "terminated": {
+          "description": "Ended by notice or by agreement, or never signed.",
           "final": true,
           "sections": [
-            "Outcome"
+            "Termination"
           ]
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "active",
+          "name": "sign",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "supplier",
+                  "parties",
+                  "start",
+                  "cost",
+                  "billing"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "supplier",
+                "statuses": [
+                  "active",
+                  "exiting"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "process-owner"
+                  }
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
+          "from": "draft",
+          "to": "terminated",
+          "name": "give up",
           "guards": [
             {
               "sections-present": {
                 "sections": [
-                  "Outcome"
+                  "Termination"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "active",
+          "to": "expired",
+          "name": "let expire",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "end"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "expired",
+          "to": "active",
+          "name": "renew",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "end"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "supplier",
+                "statuses": [
+                  "active",
+                  "exiting"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "process-owner"
+                  }
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "active",
+          "to": "terminated",
+          "name": "terminate",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "ended"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Termination"
                 ]
               }
             }
@@ -3818,8 +4150,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Contract\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new contract --title \"...\"`.\n2. An owner starts: `gitsm move CON-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Scope\n\n<!-- What is supplied, in which quality, where its limits are. Times and targets stand in the agreement that names this contract. -->\n\n## Price\n\n<!-- How it is calculated, what raises it, what is refunded when the supplier misses a target. -->\n\n## Termination\n\n<!-- How it may be ended; once it is: who gave notice, why, what was given back. -->\n",
+    "readme": "# Contract management\n\n**Never be surprised by the end of a contract.** What was signed, what rests on it and until when notice can be given stands where everybody who\nrelies on it can read it; the papers stay where they are kept.\n\nITIL: supplier management · ISO/IEC 20000-1:2018 8.3.4 · FitSM PR8.1 to PR8.5\n\n## When to use it\n\nFor whatever was agreed with a supplier for longer than one delivery: services, support, maintenance, leases, licences, frameworks to order from.\n\n## Who does what\n\n- **The owner** knows what is in it, and decides before `notice-by` whether it goes on.\n- **A process owner** approves signing and renewal; who signs does not approve.\n- **Owners of services and assets** are named by what it `covers`; they hear of its end before it comes.\n\n## How it runs here\n\n1. `gitsm new contract` as *draft*: `supplier`, `parties`, `cost` and `billing`, `start` and `end`, `renewal`, `notice-by`, `documents`.\n2. It becomes *active* when its supplier is active (due diligence done) and a process owner approves the pull request. From then on price, term and\n   scope are frozen: to edit them takes the same approval.\n3. `covers` names services, items, assets and licences that rest on it. What the supplier promises stands in an agreement of type *underpinning*, which\n   names its `contract`; an active one without is reported by `underpinning-without-contract`.\n4. `gitsm due` tells of `notice-by` and `end` 90, 60 and 30 days ahead. Write the `decision` down: *renew* and *replace* are work, *end* is a plan too.\n5. On renewal set the new `end` and `notice-by` and remove `decision`. Else it becomes *expired*, or *terminated* with the day (`ended`) and the section\n   *Termination*.\n\nWhatever is live and still rests on a contract that is over is reported by `contract-expired`, whether somebody has moved the record or only the day has passed.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `contract-cost` | what active contracts cost in a year |\n| `contracts-ending` | active contracts that end within 90 days |\n| `contracts-undecided` | active contracts past their day of notice without a decision |\n\n## Example\n\n```sh\ngitsm new contract --title \"Card processing\" --set supplier=SUP-paywell --set 'covers=[SVC-payments]' --set end=2027-08-31 --set notice-by=2027-02-28\ngitsm due --kind contract --within 180\ngitsm explain CON-card-processing\n```\n"
   },
   "customer": {
     "schema": {
@@ -7629,13 +7961,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:supplier",
       "title": "Supplier",
-      "description": "What one Supplier is, in a sentence.",
+      "description": "An organisation that services rely on: who to call, how good it is, and how to part from it.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -7645,11 +7976,11 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example SUP-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example SUP-paywell. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "Name of the supplier.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -7657,21 +7988,284 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "description": {
+          "description": "What it supplies.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "category": {
+          "description": "How closely it is managed (ITIL). strategic: both share plans; tactical: important, hard to replace; operational: keeps something running; commodity: others sell the same.",
+          "type": "string",
+          "enum": [
+            "strategic",
+            "tactical",
+            "operational",
+            "commodity"
+          ]
+        },
+        "risk": {
+          "description": "How bad it would be, and how likely it is, that it fails.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who looks after the relationship.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "group": {
+          "description": "Group that works with it from day to day.",
           "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "works with supplier"
+          }
+        },
+        "customer-number": {
+          "description": "What it knows us by; asked for on every call.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "services": {
+          "description": "Services it takes part in, and as what. They fail with it.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 200,
           "link": {
             "kinds": [
               "service"
             ],
-            "inverse": "has supplier"
+            "inverse": "relies on supplier",
+            "within": "service",
+            "dependency": "reverse"
+          },
+          "items": {
+            "description": "One service.",
+            "type": "object",
+            "required": [
+              "service",
+              "role"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "service": {
+                "description": "The service.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "role": {
+                "description": "What the supplier does for it.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          },
+          "examples": [
+            [
+              {
+                "service": "SVC-payments",
+                "role": "card processing"
+              }
+            ]
+          ]
+        },
+        "contact": {
+          "description": "Whom to turn to first.",
+          "$ref": "#/$defs/contact"
+        },
+        "escalation": {
+          "description": "Whom to turn to when that does not help, nearest first.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/$defs/contact"
+          }
+        },
+        "certificates": {
+          "description": "What it has to prove, and until when the proof holds: security, safety, quality.",
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "description": "One proof.",
+            "type": "object",
+            "required": [
+              "name"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "name": {
+                "description": "What is certified.",
+                "$ref": "gitsm:common#/$defs/text",
+                "examples": [
+                  "ISO/IEC 27001"
+                ]
+              },
+              "number": {
+                "description": "Number of the certificate.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "valid-until": {
+                "description": "Last day on which it holds.",
+                "$ref": "gitsm:common#/$defs/date",
+                "due": {
+                  "duty": "ask the supplier for its new certificate",
+                  "statuses": [
+                    "active",
+                    "exiting"
+                  ],
+                  "ahead": [
+                    60,
+                    30
+                  ]
+                }
+              }
+            }
+          }
+        },
+        "evaluations": {
+          "description": "Evaluations, past and planned, oldest first. The last one is the next to come.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 200,
+          "items": {
+            "description": "One evaluation.",
+            "type": "object",
+            "anyOf": [
+              {
+                "required": [
+                  "planned"
+                ]
+              },
+              {
+                "required": [
+                  "held"
+                ]
+              }
+            ],
+            "dependentRequired": {
+              "held": [
+                "result"
+              ]
+            },
+            "additionalProperties": false,
+            "properties": {
+              "planned": {
+                "description": "Day by which it is to be done.",
+                "$ref": "gitsm:common#/$defs/date",
+                "due": {
+                  "duty": "evaluate the supplier",
+                  "statuses": [
+                    "active"
+                  ],
+                  "done": "held",
+                  "ahead": [
+                    30,
+                    7
+                  ]
+                }
+              },
+              "held": {
+                "description": "Day on which it was done.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "score": {
+                "description": "From 1 (poor) to 5 (excellent).",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 5
+              },
+              "result": {
+                "description": "What came of it.",
+                "type": "string",
+                "enum": [
+                  "satisfactory",
+                  "improvement-needed",
+                  "unsatisfactory"
+                ]
+              },
+              "by": {
+                "description": "Login of the person who did it.",
+                "$ref": "gitsm:common#/$defs/login"
+              },
+              "note": {
+                "description": "Why, and what was agreed.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "exit-by": {
+          "description": "Day by which nothing relies on it any more, data is back and access is withdrawn.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "finish the exit from the supplier",
+            "statuses": [
+              "exiting"
+            ],
+            "ahead": [
+              90,
+              60,
+              30
+            ]
+          }
+        },
+        "replaced-by": {
+          "description": "Supplier that takes its place.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "supplier"
+            ],
+            "inverse": "replaces"
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      },
+      "$defs": {
+        "contact": {
+          "title": "Contact",
+          "description": "A person or desk of the supplier.",
+          "type": "object",
+          "required": [
+            "name"
+          ],
+          "minProperties": 2,
+          "additionalProperties": false,
+          "properties": {
+            "name": {
+              "description": "Name of the person or desk.",
+              "$ref": "gitsm:common#/$defs/text",
+              "examples": [
+                "Duty desk"
+              ]
+            },
+            "phone": {
+              "description": "Telephone number.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "email": {
+              "description": "E-mail address.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "channel": {
+              "description": "Another way to reach it: a ticket portal, a chat room.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "hours": {
+              "description": "When it can be reached.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "after": {
+              "description": "How long to wait for those before it in the list.",
+              "$ref": "gitsm:common#/$defs/duration"
+            }
           }
         }
       }
@@ -7685,59 +8279,129 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "plural": "Suppliers",
       "rules": false,
       "initial": [
-        "new"
+        "prospect",
+        "active"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "prospect": {
+          "description": "Being looked at; nothing is bought from it yet."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "active": {
+          "description": "Supplies us.",
           "fields": [
-            "owner"
+            "owner",
+            "category",
+            "contact",
+            "evaluations"
+          ],
+          "sections": [
+            "Due diligence"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
+        "exiting": {
+          "description": "We are parting; it supplies us until the exit is done.",
+          "fields": [
+            "owner",
+            "contact",
+            "exit-by"
+          ],
           "sections": [
-            "Outcome"
+            "Due diligence",
+            "Exit plan"
           ]
+        },
+        "ended": {
+          "description": "Nothing is bought from it any more.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "prospect",
+          "to": "active",
+          "name": "accept",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "category",
+                  "contact",
+                  "evaluations"
+                ]
+              }
+            },
+            {
+              "tasks-done": {
+                "section": "Due diligence"
+              }
+            }
+          ]
+        },
+        {
+          "from": "prospect",
+          "to": "ended",
+          "name": "decide against"
+        },
+        {
+          "from": "active",
+          "to": "exiting",
+          "name": "announce the exit",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "exit-by"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Exit plan"
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
+          "from": "exiting",
+          "to": "active",
+          "name": "stay after all"
+        },
+        {
+          "from": "exiting",
+          "to": "ended",
+          "name": "end",
           "guards": [
             {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
+              "tasks-done": {
+                "section": "Exit plan"
+              }
+            },
+            {
+              "linked-by": {
+                "kinds": [
+                  "contract"
+                ],
+                "field": "supplier",
+                "statuses": [
+                  "expired",
+                  "terminated"
                 ]
               }
             }
           ]
+        },
+        {
+          "from": "ended",
+          "to": "prospect",
+          "name": "look at it again"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Supplier\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new supplier --title \"...\"`.\n2. An owner starts: `gitsm move SUP-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ncategory: operational\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- What it supplies, and why this one. -->\n\n## Due diligence\n\n<!-- Tick each once you have seen the proof, and say what it was. Strike out what does not apply, with the reason. -->\n\n- [ ] It exists and can pay its bills: register entry, last accounts\n- [ ] References: two customers of our size\n- [ ] Information security: certificate or answered questionnaire\n- [ ] Personal data: what it will see, where it is kept, processing agreement\n- [ ] Continuity: what it does when its own site fails, and when it last tried\n- [ ] Its own suppliers: whom it depends on\n- [ ] Exit: how we get our data back, and how long it helps\n\n## Exit plan\n\n<!-- Written when the exit is announced, better on the first day. -->\n\n- [ ] Nothing relies on it: services moved or retired\n- [ ] Our data is returned, and erased on its side, with proof\n- [ ] Access of its people and systems is withdrawn\n- [ ] Its assets are given back, ours are here again or disposed of\n- [ ] Licences, certificates and addresses that ran over it are ended or moved\n- [ ] Last invoice paid, contract ended in writing\n",
+    "readme": "# Supplier management\n\n**Know whom you rely on, how good they are, and how you would part.** A service is as reliable as those it is bought from; a promise to a customer\ncannot be better than what suppliers promise in turn.\n\nITIL: supplier management · ISO/IEC 20000-1:2018 8.3.4 · FitSM PR8.1 to PR8.5\n\n## When to use it\n\nFor every organisation that a service would miss if it stopped tomorrow, and for those that see your data or your network. Where you buy\npencils is no matter.\n\n## Who does what\n\n- **The owner** looks after the relationship: talks to the supplier, evaluates it, decides about renewal, plans the exit.\n- **The group** works with it from day to day and calls its `contact`.\n- **The owners of services** say what they need from it; it stands in the contract and in the underpinning agreement.\n\n## How it runs here\n\n1. `gitsm new supplier`. It is a *prospect* while its due diligence is under way: a task list in the body. It becomes *active* when every task is ticked.\n2. `services` says where it takes part and as what. They are down when it is: `gitsm impact SUP-paywell`.\n3. The contract is a record of its own (`gitsm new contract`), and so is what it promises: an agreement of type *underpinning* that names its `contract`.\n   An active supplier of a live service without an active contract is reported, and so is a contract with a supplier that is not active.\n4. `contact` and `escalation` tell whom to call, and how long to wait before calling the next.\n5. `evaluations`: each has a day on which it is `planned`; once `held`, with `score` and `result`, plan the next. Late ones are duties. How often depends on\n   `category`: strategic suppliers each quarter, tactical ones twice a year, the others once.\n6. Parting begins with an *exit plan* and a day, `exit-by`. The supplier has *ended* when every task of the plan is ticked and no contract is left.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `supplier-evaluations-on-time` | evaluations held by the day they were planned for, of all planned in the period |\n| `supplier-score` | mean of the latest score of each active supplier |\n| `suppliers-unsatisfactory` | active suppliers whose latest evaluation was unsatisfactory |\n\n## Example\n\n```sh\ngitsm new supplier --title \"Paywell\" --set category=strategic --set 'contact={name: Duty desk, phone: 01632 960 990}'\ngitsm impact SUP-paywell\ngitsm due --kind supplier --within 90\n```\n"
   }
 };
 
