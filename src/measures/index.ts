@@ -1,5 +1,8 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 import type { Measure } from '../model/measure.ts';
+import { articleReuse } from './article-reuse.ts';
+import { articleReviewTime } from './article-review-time.ts';
+import { availabilityTargetsMet } from './availability-targets-met.ts';
 import { changeAge } from './change-age.ts';
 import { changeApprovalWait } from './change-approval-wait.ts';
 import { changeBacklogGrowth } from './change-backlog-growth.ts';
@@ -18,6 +21,10 @@ import { ciStaleShare } from './ci-stale-share.ts';
 import { ciVerifiedShare } from './ci-verified-share.ts';
 import { deploymentFrequency } from './deployment-frequency.ts';
 import { deploymentLeadTime } from './deployment-lead-time.ts';
+import { downtimeDegraded } from './downtime-degraded.ts';
+import { downtimePlanned } from './downtime-planned.ts';
+import { downtimeUnplanned } from './downtime-unplanned.ts';
+import { dutiesOverdue } from './duties-overdue.ts';
 import { failedDeploymentRecovery } from './failed-deployment-recovery.ts';
 import { firstContactResolution } from './first-contact-resolution.ts';
 import { improvementLeadTime } from './improvement-lead-time.ts';
@@ -35,8 +42,10 @@ import { knownErrorShare } from './known-error-share.ts';
 import { majorIncidents } from './major-incidents.ts';
 import { majorReviewOnTime } from './major-review-on-time.ts';
 import { majorTimeToRestore } from './major-time-to-restore.ts';
+import { meanTimeBetweenFailures } from './mean-time-between-failures.ts';
 import { meanTimeToResolve } from './mean-time-to-resolve.ts';
 import { meanTimeToRespond } from './mean-time-to-respond.ts';
+import { meanTimeToRestoreService } from './mean-time-to-restore-service.ts';
 import { problemAge } from './problem-age.ts';
 import { problemBacklogGrowth } from './problem-backlog-growth.ts';
 import { problemCloseTime } from './problem-close-time.ts';
@@ -52,9 +61,16 @@ import { requestTimeToFulfil } from './request-time-to-fulfil.ts';
 import { requestsOpen } from './requests-open.ts';
 import { sameDayResolution } from './same-day-resolution.ts';
 import { selfServiceShare } from './self-service-share.ts';
+import { serviceAvailability } from './service-availability.ts';
+import { slaAttainment } from './sla-attainment.ts';
+import { slaBreachedOpen } from './sla-breached-open.ts';
+import { slaNearBreach } from './sla-near-breach.ts';
 
 /** Every measure, ordered by ID. */
 export const measures: readonly Measure[] = [
+  articleReuse,
+  articleReviewTime,
+  availabilityTargetsMet,
   changeAge,
   changeApprovalWait,
   changeBacklogGrowth,
@@ -73,6 +89,10 @@ export const measures: readonly Measure[] = [
   ciVerifiedShare,
   deploymentFrequency,
   deploymentLeadTime,
+  downtimeDegraded,
+  downtimePlanned,
+  downtimeUnplanned,
+  dutiesOverdue,
   failedDeploymentRecovery,
   firstContactResolution,
   improvementLeadTime,
@@ -90,8 +110,10 @@ export const measures: readonly Measure[] = [
   majorIncidents,
   majorReviewOnTime,
   majorTimeToRestore,
+  meanTimeBetweenFailures,
   meanTimeToResolve,
   meanTimeToRespond,
+  meanTimeToRestoreService,
   problemAge,
   problemBacklogGrowth,
   problemCloseTime,
@@ -107,4 +129,8 @@ export const measures: readonly Measure[] = [
   requestsOpen,
   sameDayResolution,
   selfServiceShare,
+  serviceAvailability,
+  slaAttainment,
+  slaBreachedOpen,
+  slaNearBreach,
 ];

@@ -10,6 +10,8 @@ export interface Only {
   /** Names of one thing in different kinds: `service`, `services`. */
   readonly fields: readonly string[];
   readonly value: string;
+  /** The kind of the record that the value names: of this kind only that record is measured. */
+  readonly kind?: string;
 }
 
 /** The snapshot without the records that have one of the fields in their schema, but not the value. */
@@ -17,7 +19,10 @@ export function narrowed(snapshot: Snapshot, only: readonly Only[]): Snapshot {
   if (only.length === 0) return snapshot;
   const entries = snapshot.entries.filter((entry) => {
     const process = snapshot.rules.processes.get(entry.kind);
-    return process === undefined || only.every((one) => !knows(process, one) || says(entry, process, one));
+    return only.every((one) => {
+      if (one.kind === entry.kind) return one.value === entry.id;
+      return process === undefined || !knows(process, one) || says(entry, process, one);
+    });
   });
   const { derived: _, ...rest } = snapshot;
   return { ...rest, entries };
@@ -25,8 +30,9 @@ export function narrowed(snapshot: Snapshot, only: readonly Only[]): Snapshot {
 
 /** Whether a measure is computed from any kind that could say so: of the others the restriction would say nothing. */
 export function restricts(snapshot: Snapshot, measure: Measure, only: readonly Only[]): boolean {
+  const kinds = measure.kinds.length === 0 ? [...snapshot.rules.processes.keys()] : measure.kinds;
   return only.every((one) =>
-    measure.kinds.some((kind) => {
+    kinds.some((kind) => {
       const process = snapshot.rules.processes.get(kind);
       return process !== undefined && knows(process, one);
     }),

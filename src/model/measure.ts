@@ -35,7 +35,7 @@ export interface Measure {
   readonly unit: MeasureUnit;
   /** Where the definition comes from. */
   readonly source: string;
-  /** Kinds of records it is computed from. */
+  /** Kinds of records it is computed from; empty: of every kind. */
   readonly kinds: readonly string[];
   /** Left out: `present`. */
   readonly span?: MeasureSpan;

@@ -19,7 +19,6 @@ describe.each(measures)('$id', (measure) => {
 
   test('is computed from kinds that exist, and names no other', () => {
     expect(measure.kinds.filter((kind) => !Object.hasOwn(builtinFiles, kind))).toEqual([]);
-    expect(measure.kinds).not.toEqual([]);
   });
 
   test('has an example where there is nothing to measure, and one where there is', () => {

@@ -19,7 +19,7 @@ import { measurePeriods } from '../measure-periods.ts';
 import { terminalProgress } from '../progress.ts';
 import { type Cell, table } from '../table.ts';
 
-const kinds = ['report'] as const;
+const kinds = ['report', 'service'] as const;
 
 /** Names that kinds give to the services they are about. */
 const SERVICE_FIELDS = ['service', 'services'];
@@ -81,7 +81,7 @@ function chosenMeasures(args: Arguments, snapshot: Snapshot, io: Io): readonly M
   const report = args.text('report') === null ? null : measuresOfReport(snapshot, args.text('report') ?? '', io);
   const named = args.positionals.map(measureNamed);
   const from = report === null && named.length === 0 ? all : [...(report ?? []), ...named];
-  return [...new Set(from)].filter((one) => kind === null || one.kinds.includes(kind));
+  return [...new Set(from)].filter((one) => kind === null || one.kinds.length === 0 || one.kinds.includes(kind));
 }
 
 function measureNamed(name: string): Measure {
@@ -111,7 +111,13 @@ function measuresOfReport(snapshot: Snapshot, id: string, io: Io): readonly Meas
 
 function onlyGiven(args: Arguments, snapshot: Snapshot): readonly Only[] {
   const service = args.text('service');
-  const services = service === null ? [] : [{ fields: SERVICE_FIELDS, value: findRecord(snapshot, service).id }];
+  const entry = service === null ? null : findRecord(snapshot, service);
+  if (entry !== null && entry.kind !== kinds[1])
+    throw new SetupError(
+      `Unexpected ${entry.kind} ${entry.id}, expected a service`,
+      '`gitsm list --kind service` shows all.',
+    );
+  const services = entry === null ? [] : [{ fields: SERVICE_FIELDS, value: entry.id, kind: entry.kind }];
   const others = args.list('where').map((word): Only => {
     const equals = word.indexOf('=');
     const one = { fields: [word.slice(0, Math.max(0, equals)).trim()], value: word.slice(equals + 1).trim() };

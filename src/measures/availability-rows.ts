@@ -1,0 +1,45 @@
+import type { Period } from '../model/period.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { readInstant } from '../time/instant.ts';
+import { localDate } from '../time/zoned.ts';
+import type { PeriodLength } from './availability-periods.ts';
+import { availabilityReport, prepareAvailability, type ServiceAvailability } from './availability-report.ts';
+import { DAY } from './figures.ts';
+
+const known = new WeakMap<Snapshot, Map<string, Promise<readonly ServiceAvailability[]>>>();
+
+/**
+ * Availability of every service in the days of a period, worked out once. A period without a beginning is the year before its end,
+ * which is now at the latest.
+ *
+ * @param now RFC 3339
+ */
+export function availabilityRows(
+  snapshot: Snapshot,
+  now: string,
+  period: Period,
+  length: PeriodLength,
+): Promise<readonly ServiceAvailability[]> {
+  const end = Math.min(period.end, readInstant(now));
+  const start = Number.isFinite(period.start) ? period.start : end - 365 * DAY;
+  let byKey = known.get(snapshot);
+  if (byKey === undefined) known.set(snapshot, (byKey = new Map()));
+  const key = `${start} ${end} ${length} ${now}`;
+  let found = byKey.get(key);
+  if (found === undefined) byKey.set(key, (found = rowsOf(snapshot, start, end, length, readInstant(now))));
+  return found;
+}
+
+async function rowsOf(
+  snapshot: Snapshot,
+  start: number,
+  end: number,
+  length: PeriodLength,
+  now: number,
+): Promise<readonly ServiceAvailability[]> {
+  if (start >= end) return [];
+  const { timezone } = snapshot.rules.settings;
+  const [from, until] = [localDate(start, timezone), localDate(end - 1, timezone)];
+  const levels = await prepareAvailability(snapshot, start - 2 * DAY, now);
+  return availabilityReport(levels, { length, from, until, count: 1, services: null, now }).rows;
+}

@@ -1,0 +1,35 @@
+import { asString } from '../model/json.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { readInstant } from '../time/instant.ts';
+import { type Outcome, outcomesOf } from './outcome.ts';
+import type { Reading } from './reading.ts';
+import { prepareServiceLevels } from './service-levels.ts';
+import { openReadings } from './sla.ts';
+
+/** Promises to customers; what groups and suppliers promise inwards is counted elsewhere (`gitsm sla --attainment`). */
+const TYPE = 'sla';
+
+const known = new WeakMap<Snapshot, Map<string, Promise<readonly Outcome[]>>>();
+
+/** How every clock of an SLA ended that had begun by an instant; worked out once a snapshot and instant. @param now RFC 3339 */
+export function slaOutcomes(snapshot: Snapshot, now: string): Promise<readonly Outcome[]> {
+  let byNow = known.get(snapshot);
+  if (byNow === undefined) known.set(snapshot, (byNow = new Map()));
+  let found = byNow.get(now);
+  if (found === undefined) byNow.set(now, (found = outcomes(snapshot, readInstant(now))));
+  return found;
+}
+
+async function outcomes(snapshot: Snapshot, now: number): Promise<readonly Outcome[]> {
+  const levels = await prepareServiceLevels(snapshot, now, { history: true });
+  return outcomesOf(snapshot, levels, now).filter(({ type }) => type === TYPE);
+}
+
+/** The clocks of SLAs of every record that is open at an instant. @param now RFC 3339 */
+export async function openClocks(snapshot: Snapshot, now: string): Promise<readonly Reading[]> {
+  const instant = readInstant(now);
+  const levels = await prepareServiceLevels(snapshot, instant, { history: true });
+  return [...openReadings(snapshot, levels, instant, { history: true })].filter(
+    ({ agreement }) => (asString(agreement.record.data['type']) ?? TYPE) === TYPE,
+  );
+}
