@@ -3175,7 +3175,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nclass: server\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- What it is for, and anything that must be known before touching it. -->\n",
-    "readme": "# Service configuration management\n\n**Know what there is, and what hangs on what.** A configuration item is a part that has to be controlled so that a service can be\ndelivered. The records and their relations together are the configuration management database.\n\nITIL: service configuration management · ISO/IEC 20000-1:2018 8.2.6 · FitSM PR11.1 to PR11.5\n\n## When to use it\n\nRecord an item if its failure or change could affect a service and somebody has to decide about it. Leave out what is bought, broken and\nreplaced without a thought. Detail that nobody keeps up to date is worse than none.\n\n## Who does what\n\n- **The group** that looks after an item keeps its record true.\n- **Whoever carries out a change** updates the items in the same pull request as the change's review.\n- **The owner** compares record and reality at the interval agreed (`verified`, `verify-by`).\n\n## How it runs here\n\n`depends-on` names the items this one needs; `services` names the services it takes part in. Both are written once, on the item that knows.\nFrom them follow the impact of a failure, the services a change affects, and the owners who approve it. Circles of dependencies are\nreported: nothing can need itself.\n\nAny revision of the repository is a baseline, and two can be compared with `git diff`.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| verified in time | items whose `verify-by` has not passed, of all live items |\n| orphans | live items without a service and without anything that needs them |\n| surprises | incidents whose cause was an item nobody had recorded |\n\n## Example\n\n```sh\ngitsm new ci --title \"pay-db-4\" --set class=database --set 'services=[SVC-payments]'\ngitsm impact CI-pay-db-4\n```\n"
+    "readme": "# Service configuration management\n\n**Know what there is, and what hangs on what.** A configuration item is a part that has to be controlled so that a service can be\ndelivered. The records and their relations together are the configuration management database.\n\nITIL: service configuration management · ISO/IEC 20000-1:2018 8.2.6 · FitSM PR11.1 to PR11.5\n\n## When to use it\n\nRecord an item if its failure or change could affect a service and somebody has to decide about it. Leave out what is bought, broken and\nreplaced without a thought. Detail that nobody keeps up to date is worse than none.\n\n## Who does what\n\n- **The group** that looks after an item keeps its record true.\n- **Whoever carries out a change** updates the items in the same pull request as the change's review.\n- **The owner** compares record and reality at the interval agreed (`verified`, `verify-by`).\n\n## How it runs here\n\nEach relation is written once, on the item that knows it, and named in both directions: `services` (runs on), `runs-on` (hosts), `part-of` (has part), `powered-by`\n(powers), `located-in` (houses), `stores-data-on` (stores data of), `uses-certificate` (secures), `depends-on` (is needed by), and `connects-to` for what an item\nworks without. From them follow the impact of a failure, the services a change affects, and the owners who approve it. Circles of needs are\nreported: nothing can need itself.\n\nWhere fewer than all of some items are enough, `redundancy` says how many: `{of: [CI-host-7, CI-host-8], min-up: 1}`. Then the loss of one puts\nthe item at risk, and only the loss of too many takes it down.\n\n`.gitsm/settings.yml` names the classes under `configuration`, and after how many days each is verified again.\n\nAny revision of the repository is a baseline, and `gitsm baseline <revision> <revision>` compares two as records and relations.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `ci-verified-share` | items verified within the days of their class, of all in use |\n| `ci-orphan-share` | items in use that no service needs, directly or through others |\n| `ci-duplicate-share` | items with serial number, address or asset of another of their class |\n| `ci-stale-share` | items out of support, or in maintenance for more than two months |\n\n## Example\n\n```sh\ngitsm new ci --title \"pay-db-4\" --set class=database --set 'services=[SVC-payments]'\ngitsm impact CI-pay-db-4\ngitsm impact CI-host-7 --down CI-host-8\ngitsm baseline audit-2026-06\n```\n"
   },
   "continuity-plan": {
     "schema": {
@@ -10221,7 +10221,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
             "description": "The same value for every row."
           },
           "as": {
-            "description": "What it is read as. Left out: what the schema of the field says.",
+            "description": "What it is read as. Left out: what the schema of the field says. hash: its SHA-256, so that a key can be recognised and is not stored.",
             "type": "string",
             "enum": [
               "text",
@@ -10233,7 +10233,8 @@ export const meta: Readonly<Record<string, JsonObject>> = {
               "boolean",
               "money",
               "login",
-              "link"
+              "link",
+              "hash"
             ]
           },
           "split": {
