@@ -8,14 +8,19 @@ import { calendarExtends } from './calendar-extends.ts';
 import { calendarPlausible } from './calendar-plausible.ts';
 import { calendarRewritten } from './calendar-rewritten.ts';
 import { calendarValid } from './calendar-valid.ts';
+import { chainCycle } from './chain-cycle.ts';
 import { changeMatchesMatrix } from './change-matches-matrix.ts';
 import { changedUnmade } from './changed-unmade.ts';
 import { changedUntold } from './changed-untold.ts';
+import { childOpen } from './child-open.ts';
 import { ciDuplicate } from './ci-duplicate.ts';
 import { ciOrphan } from './ci-orphan.ts';
 import { ciStale } from './ci-stale.ts';
 import { ciUnverified } from './ci-unverified.ts';
 import { classUnknown } from './class-unknown.ts';
+import { continuityGap } from './continuity-gap.ts';
+import { continuityMissing } from './continuity-missing.ts';
+import { continuityOrder } from './continuity-order.ts';
 import { dateValid } from './date-valid.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { duplicateMembers } from './duplicate-members.ts';
@@ -28,7 +33,12 @@ import { frontmatterValid } from './frontmatter-valid.ts';
 import { frozenEdited } from './frozen-edited.ts';
 import { idMatchesFile } from './id-matches-file.ts';
 import { idUnique } from './id-unique.ts';
+import { impactAnalysis } from './impact-analysis.ts';
+import { improvementTarget } from './improvement-target.ts';
+import { knownErrorDescribed } from './known-error-described.ts';
 import { linkResolves } from './link-resolves.ts';
+import { majorIncidentReview } from './major-incident-review.ts';
+import { measureKnown } from './measure-known.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { moveAllowed } from './move-allowed.ts';
 import { outageEnded } from './outage-ended.ts';
@@ -37,11 +47,13 @@ import { outagePlausible } from './outage-plausible.ts';
 import { outageValid } from './outage-valid.ts';
 import { priorityMatchesMatrix } from './priority-matches-matrix.ts';
 import { processValid } from './process-valid.ts';
+import { reasonGiven } from './reason-given.ts';
 import { reasonKnown } from './reason-known.ts';
 import { reasonMatchesTimeline } from './reason-matches-timeline.ts';
 import { recordReadable } from './record-readable.ts';
 import { recordRemoved } from './record-removed.ts';
 import { recordsLeftBehind } from './records-left-behind.ts';
+import { recoverySteps } from './recovery-steps.ts';
 import { redundancyValid } from './redundancy-valid.ts';
 import { releaseScope } from './release-scope.ts';
 import { releaseVersions } from './release-versions.ts';
@@ -76,14 +88,19 @@ export const checks: readonly Check[] = [
   calendarPlausible,
   calendarRewritten,
   calendarValid,
+  chainCycle,
   changeMatchesMatrix,
   changedUnmade,
   changedUntold,
+  childOpen,
   ciDuplicate,
   ciOrphan,
   ciStale,
   ciUnverified,
   classUnknown,
+  continuityGap,
+  continuityMissing,
+  continuityOrder,
   dateValid,
   dependencyCycle,
   duplicateMembers,
@@ -96,7 +113,12 @@ export const checks: readonly Check[] = [
   frozenEdited,
   idMatchesFile,
   idUnique,
+  impactAnalysis,
+  improvementTarget,
+  knownErrorDescribed,
   linkResolves,
+  majorIncidentReview,
+  measureKnown,
   mergeConflict,
   moveAllowed,
   outageEnded,
@@ -105,11 +127,13 @@ export const checks: readonly Check[] = [
   outageValid,
   priorityMatchesMatrix,
   processValid,
+  reasonGiven,
   reasonKnown,
   reasonMatchesTimeline,
   recordReadable,
   recordRemoved,
   recordsLeftBehind,
+  recoverySteps,
   redundancyValid,
   releaseScope,
   releaseVersions,
