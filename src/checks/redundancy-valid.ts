@@ -1,6 +1,7 @@
 import { snapshotCheck } from '../model/check.ts';
 import type { Problem } from '../model/finding.ts';
 import { needsById } from '../model/graph.ts';
+import { isObject } from '../model/json.ts';
 import { redundancyOf } from '../model/redundancy.ts';
 
 /** Most items named in one message. */
@@ -41,7 +42,13 @@ export const redundancyValid = snapshotCheck({
   ],
   *run(snapshot) {
     const needs = needsById(snapshot);
+    const kinds = new Set(
+      [...snapshot.rules.processes.values()].flatMap(({ kind, schema }) =>
+        isObject(schema['properties']) && Object.hasOwn(schema['properties'], 'redundancy') ? [kind] : [],
+      ),
+    );
     for (const entry of snapshot.entries) {
+      if (!kinds.has(entry.kind)) continue;
       const groups = redundancyOf(entry.kept());
       if (groups.length === 0) continue;
       const needed = new Set(needs.get(entry.id)?.map(({ to }) => to));
