@@ -1,0 +1,38 @@
+import type { Measure } from '../model/measure.ts';
+import { parseInstant } from '../time/instant.ts';
+import { APPROVED, continuityOf } from './continuity.ts';
+
+const DAY = 86_400_000;
+
+/** Continuity plans exercised. */
+export const continuityExercised: Measure = {
+  id: 'continuity-exercised',
+  title: 'Continuity plans exercised',
+  formula: 'approved continuity plans with an exercise in the last 365 days / approved continuity plans',
+  unit: 'share',
+  source: 'ISO/IEC 20000-1:2018 8.7.2; ISO 22301 8.5; FitSM PR4.3',
+  kinds: ['continuity-plan'],
+  better: 'higher',
+  compute(snapshot, now) {
+    const plans = continuityOf(snapshot, now).filter(({ plan }) => plan.status === APPROVED);
+    const since = new Date((parseInstant(now) ?? 0) - 365 * DAY).toISOString().slice(0, 10);
+    const exercised = plans.filter(({ exercises }) => (exercises[0]?.held ?? '') >= since);
+    return plans.length === 0 ? null : exercised.length / plans.length;
+  },
+  examples: [
+    { name: 'without a plan or a critical service there is nothing to measure', files: {}, expect: null },
+    {
+      name: 'one of two was exercised within a year, the other longer ago; nobody exercises a draft',
+      files: {
+        'records/continuity-plans/CNT-a.md': plan('CNT-a', 'approved', '2025-11-22'),
+        'records/continuity-plans/CNT-b.md': plan('CNT-b', 'approved', '2025-11-20'),
+        'records/continuity-plans/CNT-c.md': plan('CNT-c', 'draft', '2026-11-20'),
+      },
+      expect: 0.5,
+    },
+  ],
+};
+
+function plan(id: string, status: string, held: string): string {
+  return `---\nid: ${id}\ntitle: Example\nstatus: ${status}\nservices: [SVC-payments]\nexercises: [{planned: ${held}, type: full, held: ${held}, result: passed}]\n---\n`;
+}
