@@ -19,6 +19,9 @@ import { ciDuplicateShare } from './ci-duplicate-share.ts';
 import { ciOrphanShare } from './ci-orphan-share.ts';
 import { ciStaleShare } from './ci-stale-share.ts';
 import { ciVerifiedShare } from './ci-verified-share.ts';
+import { continuityCovered } from './continuity-covered.ts';
+import { continuityExercised } from './continuity-exercised.ts';
+import { continuityKept } from './continuity-kept.ts';
 import { deploymentFrequency } from './deployment-frequency.ts';
 import { deploymentLeadTime } from './deployment-lead-time.ts';
 import { downtimeDegraded } from './downtime-degraded.ts';
@@ -87,6 +90,9 @@ export const measures: readonly Measure[] = [
   ciOrphanShare,
   ciStaleShare,
   ciVerifiedShare,
+  continuityCovered,
+  continuityExercised,
+  continuityKept,
   deploymentFrequency,
   deploymentLeadTime,
   downtimeDegraded,
