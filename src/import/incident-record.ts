@@ -3,6 +3,7 @@ import type { Json } from '../model/json.ts';
 import { renderValue } from '../records/edit-render.ts';
 import { fieldsOf } from '../records/edit-timeline.ts';
 import { extras } from './extras.ts';
+import { fenced } from './fenced.ts';
 import type { IncidentTimeline } from './incident-timeline.ts';
 import { loginOf } from './names.ts';
 import { plainText } from './plain-text.ts';
@@ -142,18 +143,11 @@ const MAX_BLOCK = 20_000;
 
 function body(row: ServiceNowRow, timeline: IncidentTimeline, cut: (text: string, longest: number) => string): string {
   const described = row.get('description') ?? row.get('title') ?? titleOf(row, row.get('number') ?? '');
-  const parts = ['', '## Description', '', fenced(described, cut)];
+  const line = (one: string): string => cut(one, MAX_BLOCK);
+  const parts = ['', '## Description', '', fenced(described, line)];
   const ended = timeline.entries.some((entry) => entry.status === 'resolved' || entry.status === 'closed');
   const code = row.get('resolutionCode');
   const text = row.get('resolution') ?? (code === null ? null : `Resolved with ${code}.`);
-  if (ended) parts.push('', '## Resolution', ...(text === null ? [] : ['', fenced(text, cut)]));
+  if (ended) parts.push('', '## Resolution', ...(text === null ? [] : ['', fenced(text, line)]));
   return `${parts.join('\n')}\n`;
-}
-
-/** Text of the source as it was written, in a fence that it cannot close. */
-function fenced(text: string, cut: (text: string, longest: number) => string): string {
-  const lines = text.split(/\r\n|\r|\n/u).map((line) => (line === '' ? '' : cut(line, MAX_BLOCK)));
-  const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${lines.join('\n')}\n${fence}`;
 }

@@ -2,6 +2,9 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SetupError } from '../model/setup-error.ts';
 
+/** Encodings that exports come in: WHATWG names; `macintosh` is Mac Roman. */
+export type Encoding = 'utf-8' | 'windows-1252' | 'macintosh';
+
 /** First bytes of a gzip file (RFC 1952, 2.3.1). */
 const GZIP = [0x1f, 0x8b] as const;
 
@@ -10,10 +13,7 @@ const GZIP = [0x1f, 0x8b] as const;
  *
  * @throws SetupError where the compressed file is damaged or the text is not in that encoding
  */
-export async function* readText(
-  source: AsyncIterable<Uint8Array>,
-  encoding: 'utf-8' | 'windows-1252',
-): AsyncGenerator<string> {
+export async function* readText(source: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   for await (const chunk of unpacked(source)) {
     const text = decode(decoder, encoding, chunk);
@@ -29,7 +29,7 @@ function decode(decoder: TextDecoder, encoding: string, chunk?: Uint8Array): str
   } catch (error) {
     throw new SetupError(
       `Unexpected bytes in the source, expected text in ${encoding}.`,
-      'Save it as UTF-8, or name its encoding: windows-1252 is what older exports use.',
+      'Save it as UTF-8, or name its encoding: windows-1252 is what older exports use, macintosh what older Macs do.',
       { cause: error },
     );
   }

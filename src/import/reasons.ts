@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { ReasonCount } from './import-item.ts';
+import type { SourcePlace } from './source-row.ts';
 
 interface Reason {
   readonly severity: Severity;
@@ -67,13 +68,78 @@ export const REASONS = {
   },
   'import-name': {
     severity: 'warning',
-    title: 'Two names of groups would get the same ID; the second one got a number.',
-    help: 'Give a mapping of groups where both are one.',
+    title: 'Two names would get the same ID; the second one got a number.',
+    help: 'Say in the mapping where both are one.',
   },
   'import-cut': {
     severity: 'warning',
     title: 'A value is longer than a field may be and was cut.',
     help: 'Look the whole text up at the source.',
+  },
+  'import-key': {
+    severity: 'error',
+    title: 'A row has nothing that an ID could be made from; it is in no record.',
+    help: 'Mend the row, or name another column for the ID in the mapping.',
+  },
+  'import-twice': {
+    severity: 'error',
+    title: 'A row has the ID of one before it; it is in no record.',
+    help: 'Remove one of the two. Where rows of one ID belong together, write "rows: many" in the mapping.',
+  },
+  'import-differs': {
+    severity: 'warning',
+    title: 'Rows of one record say different things of a field; that of the first row counts.',
+    help: 'Compare the record with the source.',
+  },
+  'import-record': {
+    severity: 'error',
+    title: 'A row gives no record that the schema of its kind allows; it is in no record.',
+    help: 'Mend the row, or give the field another column or a default in the mapping.',
+  },
+  'import-value': {
+    severity: 'warning',
+    title: 'A value cannot be read as what its field holds; the field is left out and the value kept below x-.',
+    help: 'Mend the value, or say in the mapping how it is to be read.',
+  },
+  'import-link': {
+    severity: 'warning',
+    title: 'No record goes by the name that a value gives; the link is left out and the name kept below x-.',
+    help: 'Add the record, give the mapping a "map" of names, or let the mapping create it.',
+  },
+  'import-login': {
+    severity: 'warning',
+    title: 'A name is no login; one was made from it.',
+    help: 'Say in "people" of the mapping who it is.',
+  },
+  'import-placeholder': {
+    severity: 'warning',
+    title: 'A value only says that nobody has filled it in; it was read as empty.',
+    help: 'Find out what belongs there.',
+  },
+  'import-garbled': {
+    severity: 'warning',
+    title: 'A text was read in another encoding than it was written in; it is kept as it is.',
+    help: 'Name the encoding of the source; where it is garbled in the source itself, export it again.',
+  },
+  'import-rounded': {
+    severity: 'warning',
+    title: 'A spreadsheet has rounded a long number; its last digits are lost.',
+    help: 'Export it again, the column as text.',
+  },
+  'import-time': {
+    severity: 'warning',
+    title: 'No time is known for the status of a record; that of the entry before it stands in.',
+    help: 'Correct the timeline where the time is known.',
+  },
+  'import-join': {
+    severity: 'warning',
+    title: 'A row of the joined source belongs to no row, or has the key of another one; it is in no record.',
+    help: 'Look at what names it in both sources.',
+  },
+  'import-expect': {
+    severity: 'warning',
+    title: 'A row is not as the mapping expects; its record is made all the same.',
+    help: 'Look at what the mapping says of it.',
   },
   'import-exists': {
     severity: 'error',
@@ -89,6 +155,8 @@ export type ReasonId = keyof typeof REASONS;
 export interface Findings {
   /** @param line line of the source, 1-based @param message "Unexpected X, expected Y." */
   make(reason: ReasonId, line: number, record: string | null, message: string): Finding;
+  /** As `make`, for a place whose column and file are known as well. */
+  at(reason: ReasonId, place: SourcePlace, record: string | null, message: string): Finding;
   /** Most frequent first. */
   counts(): readonly ReasonCount[];
 }
@@ -96,15 +164,17 @@ export interface Findings {
 /** @param file name of the source, as shown to people */
 export function findingsOf(file: string): Findings {
   const counts = new Map<ReasonId, { count: number; first: Finding }>();
+  const at: Findings['at'] = (reason, place, record, message) => {
+    const { severity, help } = REASONS[reason];
+    const finding: Finding = { check: reason, severity, record, ...place, message, help };
+    const known = counts.get(reason);
+    if (known === undefined) counts.set(reason, { count: 1, first: finding });
+    else known.count += 1;
+    return finding;
+  };
   return {
-    make(reason, line, record, message) {
-      const { severity, help } = REASONS[reason];
-      const finding: Finding = { check: reason, severity, record, file, line, column: 1, message, help };
-      const known = counts.get(reason);
-      if (known === undefined) counts.set(reason, { count: 1, first: finding });
-      else known.count += 1;
-      return finding;
-    },
+    at,
+    make: (reason, line, record, message) => at(reason, { file, line, column: 1 }, record, message),
     counts() {
       return [...counts]
         .map(([check, { count, first }]) => ({ check, title: REASONS[check].title, count, first }))

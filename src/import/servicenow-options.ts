@@ -1,5 +1,6 @@
 import type { Progress } from '../model/ports.ts';
 import type { Process } from '../model/process.ts';
+import type { Encoding } from './read-text.ts';
 
 /** Names of the source → what they are called here. What is not named is derived from the name. */
 export interface ServiceNowMapping {
@@ -24,7 +25,7 @@ export interface ServiceNowOptions {
   /** How `3/4/2016` is read; times such as `2016-04-03 10:00:00` are always understood. Day first where left out. */
   readonly dateOrder?: 'day-first' | 'month-first';
   /** Encoding of the text; UTF-8 where left out. */
-  readonly encoding?: 'utf-8' | 'windows-1252';
+  readonly encoding?: Encoding;
   /** `create`: groups that are named become records; `keep`: they are kept below `x-servicenow` and not linked. Create where left out. */
   readonly groups?: 'create' | 'keep';
   readonly mapping?: ServiceNowMapping;

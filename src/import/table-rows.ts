@@ -4,7 +4,7 @@ import { filledLinesOf, lineCounter } from './filled-lines.ts';
 
 /** One row of a table with the line it starts on, or the lines that cannot be read as rows. */
 export type TableRow =
-  | { readonly line: number; readonly cells: readonly string[]; readonly fault: null }
+  | { readonly line: number; readonly cells: readonly string[]; readonly raw: string; readonly fault: null }
   | { readonly line: number; readonly lines: number; readonly cells: null; readonly fault: string };
 
 /** Longer rows are refused, bytes: they come from a quotation mark that is never closed. */
@@ -26,6 +26,7 @@ export async function* tableRows(text: AsyncIterable<string>): AsyncGenerator<Ta
     bom: true,
     delimiter: separatorOf(first),
     info: true,
+    raw: true,
     max_record_size: MAX_ROW,
     relax_column_count: true,
     relax_quotes: true,
@@ -41,14 +42,14 @@ export async function* tableRows(text: AsyncIterable<string>): AsyncGenerator<Ta
   input.on('error', (error) => parser.destroy(error));
   let end = 0;
   let accounted = 0;
-  for await (const { record, info } of input.pipe(parser) as AsyncIterable<{ record: string[]; info: Info }>) {
+  for await (const { record, info, raw } of input.pipe(parser) as AsyncIterable<Row>) {
     const line = info.lines - lineBreaks(record);
     const between = faults.find((fault) => fault.line > end && fault.line < line);
     if (between !== undefined) {
       accounted += 1;
       yield { line: between.line, lines: 1, cells: null, fault: between.message };
     }
-    yield { line, cells: record, fault: null };
+    yield { line, cells: record, raw, fault: null };
     end = info.lines;
     accounted += filledLinesOf(record);
   }
@@ -57,6 +58,13 @@ export async function* tableRows(text: AsyncIterable<string>): AsyncGenerator<Ta
     const message = faults.find((fault) => fault.line > end)?.message ?? 'the row never ends';
     yield { line: end + 1, lines: lost, cells: null, fault: message };
   }
+}
+
+interface Row {
+  readonly record: string[];
+  readonly info: Info;
+  /** The row as it stands in the text. */
+  readonly raw: string;
 }
 
 interface Info {
@@ -90,5 +98,5 @@ async function firstLine(text: AsyncIterable<string>): Promise<{ first: string; 
     if (head !== '') yield head;
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   }
-  return { first: head.split('\n', 1)[0] ?? '', all: all() };
+  return { first: head.split(/\r\n|\r|\n/u, 1)[0] ?? '', all: all() };
 }
