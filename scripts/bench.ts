@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchClocks } from './bench/bench-clocks.ts';
+import { benchKinds } from './bench/bench-kinds.ts';
 import { benchTime } from './bench/bench-time.ts';
 import { writeBenchFiles } from './bench/make-records.ts';
 import { inProcess, median, say } from './bench/processes.ts';
@@ -15,9 +16,10 @@ Measures in processes of their own, by turns, so that ratios hold on a machine w
   check   \`check\` against the least that anyone must do and against velite; how long the action takes to start
   time    working time and due instants against dayjs-business-time, opening_hours and a walker over minutes
   clocks  every clock of many records
+  kinds   \`check\` of 1,000, 10,000 and 100,000 records of all kinds
 
 Options
-  --only <part>  check, time or clocks
+  --only <part>  check, time, clocks or kinds
   --records <n>  incidents in the small repository (10000)
   --large <n>    incidents in the large one, 0 to leave it out (100000)
   --rounds <n>   rounds (5)
@@ -38,8 +40,8 @@ const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'gitsm-bench-'));
 
 if (values.help) process.stdout.write(help);
-else if (values.only !== undefined && !['check', 'time', 'clocks'].includes(values.only)) {
-  process.stderr.write(`Unexpected --only ${values.only}, expected check, time or clocks.\n`);
+else if (values.only !== undefined && !['check', 'time', 'clocks', 'kinds'].includes(values.only)) {
+  process.stderr.write(`Unexpected --only ${values.only}, expected check, time, clocks or kinds.\n`);
   process.exitCode = 2;
 } else
   try {
@@ -52,6 +54,12 @@ else if (values.only !== undefined && !['check', 'time', 'clocks'].includes(valu
     }
     if (wanted('time')) benchTime(rounds);
     if (wanted('clocks')) benchClocks(Number(values.clocked), rounds);
+    if (wanted('kinds'))
+      benchKinds(
+        scratch,
+        [1000, 10_000, Number(values.large)].filter((size) => size > 0),
+        rounds,
+      );
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
