@@ -8,6 +8,8 @@ import { calendarExtends } from './calendar-extends.ts';
 import { calendarPlausible } from './calendar-plausible.ts';
 import { calendarRewritten } from './calendar-rewritten.ts';
 import { calendarValid } from './calendar-valid.ts';
+import { capacitySamples } from './capacity-samples.ts';
+import { capacityThreshold } from './capacity-threshold.ts';
 import { chainCycle } from './chain-cycle.ts';
 import { changeMatchesMatrix } from './change-matches-matrix.ts';
 import { changedUnmade } from './changed-unmade.ts';
@@ -36,6 +38,9 @@ import { idUnique } from './id-unique.ts';
 import { impactAnalysis } from './impact-analysis.ts';
 import { improvementTarget } from './improvement-target.ts';
 import { knownErrorDescribed } from './known-error-described.ts';
+import { licenceKeyExposed } from './licence-key-exposed.ts';
+import { licenceOverUsed } from './licence-over-used.ts';
+import { licenceUnauthorised } from './licence-unauthorised.ts';
 import { linkResolves } from './link-resolves.ts';
 import { majorIncidentReview } from './major-incident-review.ts';
 import { measureKnown } from './measure-known.ts';
@@ -88,6 +93,8 @@ export const checks: readonly Check[] = [
   calendarPlausible,
   calendarRewritten,
   calendarValid,
+  capacitySamples,
+  capacityThreshold,
   chainCycle,
   changeMatchesMatrix,
   changedUnmade,
@@ -116,6 +123,9 @@ export const checks: readonly Check[] = [
   impactAnalysis,
   improvementTarget,
   knownErrorDescribed,
+  licenceKeyExposed,
+  licenceOverUsed,
+  licenceUnauthorised,
   linkResolves,
   majorIncidentReview,
   measureKnown,
