@@ -1,0 +1,41 @@
+import type { Measure } from '../model/measure.ts';
+import { ACTIVE, capacityOf } from './capacity.ts';
+
+const DAY = 86_400_000;
+
+/** Resources that run out before more can be had. */
+export const capacityShort: Measure = {
+  id: 'capacity-short',
+  title: 'Resources that run out before more can be had',
+  formula: 'active capacity plans whose forecast comes to the limit within their lead time',
+  unit: 'count',
+  source: 'ISO/IEC 20000-1:2018 8.4.3; FitSM PR5.3',
+  kinds: ['capacity-plan', 'change', 'demand'],
+  better: 'lower',
+  compute(snapshot, now) {
+    const plans = capacityOf(snapshot, now).filter(({ plan, trend }) => plan.status === ACTIVE && trend !== null);
+    const short = plans.filter(({ reached, today, leadTime }) => {
+      const until = new Date(today + leadTime * DAY).toISOString().slice(0, 10);
+      return reached.limit !== null && reached.limit < until;
+    });
+    return plans.length === 0 ? null : short.length;
+  },
+  examples: [
+    { name: 'without a plan there is nothing to measure', files: {}, expect: null },
+    {
+      name: 'one of two is full within 90 days',
+      files: {
+        'records/capacity-plans/CAP-a.md': plan('CAP-a', [40, 55, 70, 85]),
+        'records/capacity-plans/CAP-b.md': plan('CAP-b', [40, 45, 50, 55]),
+      },
+      expect: 1,
+    },
+  ],
+};
+
+function plan(id: string, values: readonly number[]): string {
+  const samples = values.map(
+    (value, index) => `{on: 2026-${String(11 - values.length + index).padStart(2, '0')}-15, value: ${value}}`,
+  );
+  return `---\nid: ${id}\ntitle: Storage\nstatus: active\nunit: TB\nlimit: 100\nthresholds: {warning: 75, critical: 90}\nlead-time: 90\nsamples: [${samples.join(', ')}]\n---\n`;
+}

@@ -1,0 +1,32 @@
+import { asString, isObject, type Json } from '../model/json.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { find } from '../model/snapshot.ts';
+
+/** The kind that is read. */
+export const kinds = ['demand'] as const;
+
+/** Statuses in which a demand is counted with: somebody has decided that it will be met. */
+const DECIDED = ['approved', 'completed'];
+
+/** What a demand is forecast to come to: month `YYYY-MM` → units, in order. */
+export type DemandFigures = readonly (readonly [month: string, units: number])[];
+
+/** The forecast of a demand that is approved or completed; null for any other, and where there is none of that ID. */
+export function demandFigures(snapshot: Snapshot, id: string): DemandFigures | null {
+  const entry = find(snapshot, id);
+  if (entry === null || entry.kind !== kinds[0] || !DECIDED.includes(entry.status)) return null;
+  const { forecast } = entry.open().data;
+  if (!Array.isArray(forecast)) return [];
+  return forecast
+    .flatMap((one: Json) => {
+      const month = isObject(one) ? asString(one['month']) : null;
+      const units = isObject(one) ? one['value'] : null;
+      return month === null || typeof units !== 'number' ? [] : [[month, units] as const];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Units of a demand in a month: those of the last month that is forecast by then; 0 before the first. */
+export function unitsIn(figures: DemandFigures, month: string): number {
+  return figures.findLast(([one]) => one <= month)?.[1] ?? 0;
+}
