@@ -4,6 +4,9 @@ import { agreementChain } from './agreement-chain.ts';
 import { agreementClocks } from './agreement-clocks.ts';
 import { agreementOverlap } from './agreement-overlap.ts';
 import { agreementRewritten } from './agreement-rewritten.ts';
+import { assetDuplicate } from './asset-duplicate.ts';
+import { assetNotInUse } from './asset-not-in-use.ts';
+import { assetWithoutOwner } from './asset-without-owner.ts';
 import { calendarExtends } from './calendar-extends.ts';
 import { calendarPlausible } from './calendar-plausible.ts';
 import { calendarRewritten } from './calendar-rewritten.ts';
@@ -23,6 +26,8 @@ import { classUnknown } from './class-unknown.ts';
 import { continuityGap } from './continuity-gap.ts';
 import { continuityMissing } from './continuity-missing.ts';
 import { continuityOrder } from './continuity-order.ts';
+import { contractDates } from './contract-dates.ts';
+import { contractExpired } from './contract-expired.ts';
 import { dateValid } from './date-valid.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { duplicateMembers } from './duplicate-members.ts';
@@ -73,6 +78,8 @@ import { statusDeadEnd } from './status-dead-end.ts';
 import { statusKnown } from './status-known.ts';
 import { statusMatchesTimeline } from './status-matches-timeline.ts';
 import { statusUnreachable } from './status-unreachable.ts';
+import { supplierNotActive } from './supplier-not-active.ts';
+import { supplierWithoutContract } from './supplier-without-contract.ts';
 import { targetsValid } from './targets-valid.ts';
 import { templateValid } from './template-valid.ts';
 import { thresholdsValid } from './thresholds-valid.ts';
@@ -81,6 +88,7 @@ import { timelineChanges } from './timeline-changes.ts';
 import { timelineFollowsLifecycle } from './timeline-follows-lifecycle.ts';
 import { timelineOrdered } from './timeline-ordered.ts';
 import { timelinePlausible } from './timeline-plausible.ts';
+import { underpinningWithoutContract } from './underpinning-without-contract.ts';
 import { windowValid } from './window-valid.ts';
 
 /** Every check, ordered by ID. */
@@ -89,6 +97,9 @@ export const checks: readonly Check[] = [
   agreementClocks,
   agreementOverlap,
   agreementRewritten,
+  assetDuplicate,
+  assetNotInUse,
+  assetWithoutOwner,
   calendarExtends,
   calendarPlausible,
   calendarRewritten,
@@ -108,6 +119,8 @@ export const checks: readonly Check[] = [
   continuityGap,
   continuityMissing,
   continuityOrder,
+  contractDates,
+  contractExpired,
   dateValid,
   dependencyCycle,
   duplicateMembers,
@@ -158,6 +171,8 @@ export const checks: readonly Check[] = [
   statusKnown,
   statusMatchesTimeline,
   statusUnreachable,
+  supplierNotActive,
+  supplierWithoutContract,
   targetsValid,
   templateValid,
   thresholdsValid,
@@ -166,5 +181,6 @@ export const checks: readonly Check[] = [
   timelineFollowsLifecycle,
   timelineOrdered,
   timelinePlausible,
+  underpinningWithoutContract,
   windowValid,
 ];
