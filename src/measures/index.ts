@@ -2,7 +2,15 @@
 import type { Measure } from '../model/measure.ts';
 import { articleReuse } from './article-reuse.ts';
 import { articleReviewTime } from './article-review-time.ts';
+import { assetBookValue } from './asset-book-value.ts';
+import { assetDepreciation } from './asset-depreciation.ts';
+import { assetsAccepted } from './assets-accepted.ts';
+import { assetsAwaitingCertificate } from './assets-awaiting-certificate.ts';
+import { assetsInWarranty } from './assets-in-warranty.ts';
+import { assetsMissing } from './assets-missing.ts';
 import { availabilityTargetsMet } from './availability-targets-met.ts';
+import { capacityOverWarning } from './capacity-over-warning.ts';
+import { capacityShort } from './capacity-short.ts';
 import { changeAge } from './change-age.ts';
 import { changeApprovalWait } from './change-approval-wait.ts';
 import { changeBacklogGrowth } from './change-backlog-growth.ts';
@@ -22,6 +30,9 @@ import { ciVerifiedShare } from './ci-verified-share.ts';
 import { continuityCovered } from './continuity-covered.ts';
 import { continuityExercised } from './continuity-exercised.ts';
 import { continuityKept } from './continuity-kept.ts';
+import { contractCost } from './contract-cost.ts';
+import { contractsEnding } from './contracts-ending.ts';
+import { contractsUndecided } from './contracts-undecided.ts';
 import { deploymentFrequency } from './deployment-frequency.ts';
 import { deploymentLeadTime } from './deployment-lead-time.ts';
 import { downtimeDegraded } from './downtime-degraded.ts';
@@ -42,6 +53,11 @@ import { incidentsOpen } from './incidents-open.ts';
 import { incidentsSolvedByArticle } from './incidents-solved-by-article.ts';
 import { incidentsUntouched } from './incidents-untouched.ts';
 import { knownErrorShare } from './known-error-share.ts';
+import { licenceCompliance } from './licence-compliance.ts';
+import { licenceSeatsFree } from './licence-seats-free.ts';
+import { licenceSeatsOver } from './licence-seats-over.ts';
+import { licenceTrueUpCost } from './licence-true-up-cost.ts';
+import { licencesExpiring } from './licences-expiring.ts';
 import { majorIncidents } from './major-incidents.ts';
 import { majorReviewOnTime } from './major-review-on-time.ts';
 import { majorTimeToRestore } from './major-time-to-restore.ts';
@@ -68,12 +84,22 @@ import { serviceAvailability } from './service-availability.ts';
 import { slaAttainment } from './sla-attainment.ts';
 import { slaBreachedOpen } from './sla-breached-open.ts';
 import { slaNearBreach } from './sla-near-breach.ts';
+import { supplierEvaluationsOnTime } from './supplier-evaluations-on-time.ts';
+import { suppliersSatisfactory } from './suppliers-satisfactory.ts';
 
 /** Every measure, ordered by ID. */
 export const measures: readonly Measure[] = [
   articleReuse,
   articleReviewTime,
+  assetBookValue,
+  assetDepreciation,
+  assetsAccepted,
+  assetsAwaitingCertificate,
+  assetsInWarranty,
+  assetsMissing,
   availabilityTargetsMet,
+  capacityOverWarning,
+  capacityShort,
   changeAge,
   changeApprovalWait,
   changeBacklogGrowth,
@@ -93,6 +119,9 @@ export const measures: readonly Measure[] = [
   continuityCovered,
   continuityExercised,
   continuityKept,
+  contractCost,
+  contractsEnding,
+  contractsUndecided,
   deploymentFrequency,
   deploymentLeadTime,
   downtimeDegraded,
@@ -113,6 +142,11 @@ export const measures: readonly Measure[] = [
   incidentsSolvedByArticle,
   incidentsUntouched,
   knownErrorShare,
+  licenceCompliance,
+  licenceSeatsFree,
+  licenceSeatsOver,
+  licenceTrueUpCost,
+  licencesExpiring,
   majorIncidents,
   majorReviewOnTime,
   majorTimeToRestore,
@@ -139,4 +173,6 @@ export const measures: readonly Measure[] = [
   slaAttainment,
   slaBreachedOpen,
   slaNearBreach,
+  supplierEvaluationsOnTime,
+  suppliersSatisfactory,
 ];

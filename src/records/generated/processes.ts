@@ -413,7 +413,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:article",
       "title": "Article",
-      "description": "What one Article is, in a sentence.",
+      "description": "What is known, written down so that the next person need not find it out again: an answer, a known error with its workaround, a policy.",
       "type": "object",
       "required": [
         "id",
@@ -433,7 +433,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/ticketId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What it answers, in the words in which people ask.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -444,19 +444,170 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Every status change, oldest first; only ever added to.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
-        "owner": {
-          "description": "Login of the person who answers for it.",
+        "type": {
+          "description": "how-to: an answer or a procedure; known-error: a failure whose cause is known and not yet gone, with its workaround; reference: facts to look up; policy: what the organisation has decided about its service management.",
+          "type": "string",
+          "enum": [
+            "how-to",
+            "known-error",
+            "reference",
+            "policy"
+          ],
+          "default": "how-to"
+        },
+        "audience": {
+          "description": "Who is to read it: support those who help others, staff everybody in the organisation, public customers as well.",
+          "type": "string",
+          "enum": [
+            "support",
+            "staff",
+            "public"
+          ]
+        },
+        "author": {
+          "description": "Login of the person who wrote it, or wrote it anew; never one of those who approve it.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "owner": {
+          "description": "Login of the person who answers for it and reviews it in time.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "group": {
+          "description": "Group that knows the matter; one of its members approves the article.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "group"
             ],
-            "inverse": "has article"
+            "inverse": "approves article"
           }
+        },
+        "services": {
+          "description": "Services it is about.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "has article"
+            }
+          }
+        },
+        "cis": {
+          "description": "Configuration items it is about.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "has article"
+            }
+          }
+        },
+        "offerings": {
+          "description": "Offerings that it answers questions about; to be read before asking.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "offering"
+              ],
+              "inverse": "explained by"
+            }
+          }
+        },
+        "category": {
+          "description": "What it belongs to.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "access",
+            "hardware",
+            "application"
+          ]
+        },
+        "error-texts": {
+          "description": "Messages and codes as users see them, so that a search finds the article.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        },
+        "language": {
+          "description": "Language it is written in, by BCP 47.",
+          "type": "string",
+          "pattern": "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$",
+          "maxLength": 35,
+          "examples": [
+            "en",
+            "cy"
+          ]
+        },
+        "review-by": {
+          "description": "Day by which somebody makes sure that it is still true.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "review the article",
+            "statuses": [
+              "published"
+            ]
+          }
+        },
+        "reviewed": {
+          "description": "Day on which somebody last made sure that it is true.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "replaces": {
+          "description": "Articles that this one stands in for.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "article"
+              ],
+              "inverse": "replaced by"
+            }
+          }
+        },
+        "related": {
+          "description": "Articles to read along with it.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "article"
+              ],
+              "inverse": "related to"
+            }
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -468,59 +619,157 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Article",
       "plural": "Articles",
       "rules": false,
+      "columns": [
+        "type",
+        "audience",
+        "owner",
+        "review-by"
+      ],
       "initial": [
-        "new"
+        "draft"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being written or revised; not to be relied on."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "in-review": {
+          "description": "Written; somebody of the group who knows the matter reads it.",
           "fields": [
-            "owner"
+            "author",
+            "group"
+          ],
+          "sections": [
+            "Answer"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
+        "published": {
+          "description": "Approved; to be found and used.",
+          "fields": [
+            "author",
+            "owner",
+            "group",
+            "audience",
+            "review-by"
+          ],
           "sections": [
-            "Outcome"
-          ]
+            "Answer"
+          ],
+          "frozen": {
+            "fields": [
+              "type",
+              "audience"
+            ],
+            "sections": [
+              "Symptom",
+              "Answer",
+              "Workaround"
+            ],
+            "approvals": {
+              "from": "in-review",
+              "to": "published"
+            }
+          }
+        },
+        "retired": {
+          "description": "No longer true or no longer needed; kept because records name it.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "in-review",
+          "name": "ask for review",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "author",
+                  "group"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Answer"
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
+          "from": "in-review",
+          "to": "published",
+          "name": "publish",
           "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "author",
+                  "owner",
+                  "group",
+                  "audience",
+                  "review-by"
+                ]
+              }
+            },
             {
               "sections-present": {
                 "sections": [
-                  "Outcome"
+                  "Answer"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Symptom",
+                  "Workaround"
+                ]
+              },
+              "when": {
+                "type": "known-error"
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "members-of": [
+                      "group"
+                    ]
+                  }
+                ],
+                "except": [
+                  "author"
                 ]
               }
             }
           ]
+        },
+        {
+          "from": "in-review",
+          "to": "draft",
+          "name": "send back"
+        },
+        {
+          "from": "published",
+          "to": "draft",
+          "name": "revise"
+        },
+        {
+          "from": [
+            "draft",
+            "in-review",
+            "published"
+          ],
+          "to": "retired",
+          "name": "retire"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: how-to\nauthor: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Symptom\n\n<!-- How one recognises that this is the right article: what people see, the exact message. -->\n\n## Answer\n\n<!-- What to do, step by step; of a known error: what the cause is and what is done about it. -->\n\n## Workaround\n\n<!-- Known errors only: how users get on until the cause is gone. Remove it elsewhere. -->\n",
     "readme": "# Article\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new article --title \"...\"`.\n2. An owner starts: `gitsm move KB-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
   },
   "asset": {
@@ -6145,13 +6394,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:offering",
       "title": "Offering",
-      "description": "What one Offering is, in a sentence.",
+      "description": "Something people may ask for, and how such a request is handled: its form, its approval, its tasks, what it costs and how long it takes.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -6161,11 +6409,11 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example OFR-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example OFR-laptop. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What is offered, in the words of those who ask for it.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -6173,21 +6421,434 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "description": {
+          "description": "What one gets, in a sentence or two; the catalogue shows it.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who keeps the offering true.",
           "$ref": "gitsm:common#/$defs/login"
         },
         "service": {
-          "description": "Service it is about.",
+          "description": "Service that is asked for, or that what is asked for belongs to.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
               "service"
             ],
             "inverse": "has offering"
+          }
+        },
+        "category": {
+          "description": "Where it stands in the catalogue.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "hardware",
+            "software",
+            "access",
+            "people",
+            "information"
+          ]
+        },
+        "group": {
+          "description": "Group that fulfils such requests; a new request gets it.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "fulfils"
+          }
+        },
+        "groups": {
+          "description": "Groups whose members may ask for it. Left out: everybody.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "group"
+              ],
+              "inverse": "may ask for"
+            }
+          }
+        },
+        "approval": {
+          "description": "Who has to approve a request before work on it starts: none, or a list of which all are asked for. No entry says whose approval of their own request would count: nobody's does.",
+          "type": [
+            "string",
+            "array"
+          ],
+          "pattern": "^none$",
+          "minItems": 1,
+          "maxItems": 10,
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "approves requests of",
+            "within": "group"
+          },
+          "examples": [
+            "none",
+            [
+              {
+                "manager": true
+              },
+              {
+                "group": "GRP-platform",
+                "count": 1,
+                "when": {
+                  "rights": "administrator"
+                }
+              }
+            ]
+          ],
+          "items": {
+            "description": "One approval, or several from the same people.",
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": false,
+            "oneOf": [
+              {
+                "required": [
+                  "role"
+                ]
+              },
+              {
+                "required": [
+                  "group"
+                ]
+              },
+              {
+                "required": [
+                  "people"
+                ]
+              },
+              {
+                "required": [
+                  "manager"
+                ]
+              }
+            ],
+            "properties": {
+              "role": {
+                "description": "Role of the settings whose members may approve.",
+                "type": "string",
+                "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+                "maxLength": 60,
+                "examples": [
+                  "process-owner"
+                ]
+              },
+              "group": {
+                "description": "Group whose members may approve.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "people": {
+                "description": "Logins of the people who may approve.",
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 50,
+                "uniqueItems": true,
+                "items": {
+                  "$ref": "gitsm:common#/$defs/login"
+                }
+              },
+              "manager": {
+                "description": "true: the lead of a group that the requester belongs to; where the requester leads it, whoever comes next on its escalation path.",
+                "const": true
+              },
+              "count": {
+                "description": "How many of them have to approve.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 20,
+                "default": 1
+              },
+              "when": {
+                "description": "Asked for only where these fields of the form have this value, or one of these.",
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 10,
+                "propertyNames": {
+                  "$ref": "#/$defs/name"
+                },
+                "additionalProperties": {
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean",
+                    "array"
+                  ],
+                  "maxLength": 200,
+                  "minItems": 1,
+                  "maxItems": 50,
+                  "items": {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ],
+                    "maxLength": 200
+                  }
+                }
+              }
+            }
+          }
+        },
+        "form": {
+          "description": "What has to be known of a request: a JSON Schema, of which only what is listed here may be used.",
+          "type": "object",
+          "required": [
+            "properties"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "type": {
+              "description": "A form is a map of fields.",
+              "const": "object"
+            },
+            "additionalProperties": {
+              "description": "Other fields are refused in any case.",
+              "const": false
+            },
+            "required": {
+              "description": "Fields that have to be filled in.",
+              "type": "array",
+              "maxItems": 40,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/$defs/name"
+              }
+            },
+            "properties": {
+              "description": "The fields, in the order in which they are asked for.",
+              "type": "object",
+              "minProperties": 1,
+              "maxProperties": 40,
+              "propertyNames": {
+                "$ref": "#/$defs/name"
+              },
+              "additionalProperties": {
+                "$ref": "#/$defs/question"
+              }
+            }
+          },
+          "examples": [
+            {
+              "required": [
+                "model"
+              ],
+              "properties": {
+                "model": {
+                  "title": "Model",
+                  "type": "string",
+                  "enum": [
+                    "light",
+                    "standard"
+                  ]
+                }
+              }
+            }
+          ]
+        },
+        "tasks": {
+          "description": "What has to be done, in this order. A new request gets them as a task list; none of them may be left out.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "does tasks of",
+            "within": "group"
+          },
+          "items": {
+            "description": "One task.",
+            "type": "object",
+            "required": [
+              "title"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "title": {
+                "description": "What is to be done, in one line; the request begins its task with these words.",
+                "$ref": "gitsm:common#/$defs/title"
+              },
+              "group": {
+                "description": "Group that does it, where that is not the one of the offering.",
+                "$ref": "gitsm:common#/$defs/id"
+              }
+            }
+          }
+        },
+        "priority": {
+          "description": "Priority that a new request gets.",
+          "$ref": "gitsm:common#/$defs/priority"
+        },
+        "target": {
+          "description": "How long it takes from the moment work may start, in working time of the calendar; waiting for approval, the requester or a supplier is not counted.",
+          "$ref": "gitsm:common#/$defs/duration"
+        },
+        "calendar": {
+          "description": "Calendar on which the target is counted. Left out: around the clock.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "calendar"
+            ],
+            "inverse": "calendar of offering"
+          }
+        },
+        "cost": {
+          "description": "What one costs, once.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "monthly-cost": {
+          "description": "What one costs each month from then on.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "review-by": {
+          "description": "Day by which somebody looks whether form, approval, tasks and cost still hold.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "review the offering",
+            "statuses": [
+              "published"
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      },
+      "$defs": {
+        "name": {
+          "description": "Name of a field of the form.",
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+          "maxLength": 40
+        },
+        "choices": {
+          "description": "The values to choose from.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "type": [
+              "string",
+              "number"
+            ],
+            "maxLength": 200
+          }
+        },
+        "size": {
+          "description": "A number of characters.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 2000
+        },
+        "count": {
+          "description": "A number of entries.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 50
+        },
+        "question": {
+          "description": "One field of the form.",
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "type": {
+              "description": "string: text; number and integer; boolean: yes or no; array: several texts.",
+              "type": "string",
+              "enum": [
+                "string",
+                "number",
+                "integer",
+                "boolean",
+                "array"
+              ]
+            },
+            "title": {
+              "description": "What the field is called on the form.",
+              "$ref": "gitsm:common#/$defs/title"
+            },
+            "description": {
+              "description": "What to write in it.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "enum": {
+              "$ref": "#/$defs/choices"
+            },
+            "format": {
+              "description": "date: a day, YYYY-MM-DD.",
+              "const": "date"
+            },
+            "minimum": {
+              "description": "Least number.",
+              "type": "number"
+            },
+            "maximum": {
+              "description": "Greatest number.",
+              "type": "number"
+            },
+            "minLength": {
+              "$ref": "#/$defs/size"
+            },
+            "maxLength": {
+              "$ref": "#/$defs/size"
+            },
+            "minItems": {
+              "$ref": "#/$defs/count"
+            },
+            "maxItems": {
+              "$ref": "#/$defs/count"
+            },
+            "uniqueItems": {
+              "description": "true: no text twice.",
+              "type": "boolean"
+            },
+            "items": {
+              "description": "The texts of a list.",
+              "type": "object",
+              "required": [
+                "type"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "type": {
+                  "description": "Lists hold texts.",
+                  "const": "string"
+                },
+                "enum": {
+                  "$ref": "#/$defs/choices"
+                },
+                "minLength": {
+                  "$ref": "#/$defs/size"
+                },
+                "maxLength": {
+                  "$ref": "#/$defs/size"
+                }
+              }
+            }
           }
         }
       }
@@ -6199,60 +6860,106 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "folder": "offerings",
       "title": "Offering",
       "plural": "Offerings",
-      "rules": false,
+      "rules": true,
+      "columns": [
+        "category",
+        "service",
+        "group",
+        "cost",
+        "target"
+      ],
       "initial": [
-        "new"
+        "draft"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being written; nobody can ask for it yet, or not again until it is revised."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "published": {
+          "description": "In the catalogue; people may ask for it.",
           "fields": [
-            "owner"
-          ]
+            "description",
+            "owner",
+            "service",
+            "group",
+            "approval",
+            "review-by"
+          ],
+          "frozen": {
+            "fields": [
+              "groups",
+              "approval",
+              "form",
+              "tasks",
+              "cost",
+              "monthly-cost"
+            ],
+            "approvals": {
+              "from": "draft",
+              "to": "published"
+            }
+          }
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
-          "sections": [
-            "Outcome"
-          ]
+        "retired": {
+          "description": "No longer offered; kept because requests name it.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "published",
+          "name": "publish",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "description",
+                  "owner",
+                  "service",
+                  "group",
+                  "approval",
+                  "review-by"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "service",
+                "statuses": [
+                  "building",
+                  "live"
+                ],
+                "some": true
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "process-owner"
+                  }
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
-          "guards": [
-            {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
-                ]
-              }
-            }
-          ]
+          "from": "published",
+          "to": "draft",
+          "name": "revise"
+        },
+        {
+          "from": [
+            "draft",
+            "published"
+          ],
+          "to": "retired",
+          "name": "retire"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\napproval: none\n---\n\n## What you get\n\n<!-- What it is, for whom, and what it is not; what one has to know before asking. -->\n\n## For those who fulfil it\n\n<!-- Where things are, whom to call, what goes wrong; the steps themselves stand in \"tasks\". -->\n",
     "readme": "# Offering\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new offering --title \"...\"`.\n2. An owner starts: `gitsm move OFR-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
   },
   "problem": {
@@ -7545,7 +8252,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:request",
       "title": "Request",
-      "description": "What one Request is, in a sentence.",
+      "description": "Somebody asks for something that is offered: a thing, an access, a piece of information.",
       "type": "object",
       "required": [
         "id",
@@ -7565,7 +8272,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/ticketId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What is asked for and for whom, in one line.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -7576,12 +8283,65 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Every status change, oldest first; only ever added to.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
-        "owner": {
-          "description": "Login of the person who answers for it.",
+        "offering": {
+          "description": "What is asked for, out of the catalogue. It brings form, approval and tasks.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "offering"
+            ],
+            "inverse": "asked for by"
+          }
+        },
+        "form": {
+          "description": "The offering's form, filled in.",
+          "type": "object",
+          "maxProperties": 40,
+          "propertyNames": {
+            "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+            "maxLength": 40
+          },
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "array"
+            ],
+            "maxLength": 2000,
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          "examples": [
+            {
+              "model": "standard",
+              "monitors": 1
+            }
+          ]
+        },
+        "requester": {
+          "description": "Login of the person who asks; never one of those who approve.",
           "$ref": "gitsm:common#/$defs/login"
         },
+        "for": {
+          "description": "Who gets it, where that is somebody else: a name or a login.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "customer": {
+          "description": "Customer on whose behalf it is asked.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "customer"
+            ],
+            "inverse": "asked for"
+          }
+        },
         "service": {
-          "description": "Service it is about.",
+          "description": "Service it is about; the one of the offering as a rule.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
@@ -7589,6 +8349,191 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             ],
             "inverse": "has request"
           }
+        },
+        "category": {
+          "description": "What sort of request it is, for routing and figures.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "hardware",
+            "software",
+            "access",
+            "people",
+            "information"
+          ]
+        },
+        "cis": {
+          "description": "Configuration items it is about.",
+          "type": "array",
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "ci"
+              ],
+              "inverse": "has request"
+            }
+          }
+        },
+        "priority": {
+          "description": "How soon, compared with others: P1 at once, P4 as usual, P5 when there is time.",
+          "$ref": "gitsm:common#/$defs/priority"
+        },
+        "group": {
+          "description": "Group that fulfils it.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "group"
+            ],
+            "inverse": "fulfils"
+          }
+        },
+        "assignee": {
+          "description": "Login of the person who sees to it and is asked about it.",
+          "$ref": "gitsm:common#/$defs/login"
+        },
+        "channel": {
+          "description": "How it came in.",
+          "type": "string",
+          "enum": [
+            "portal",
+            "phone",
+            "e-mail",
+            "chat",
+            "in-person"
+          ]
+        },
+        "wanted-by": {
+          "description": "Day on which it is needed: the first day of somebody new, the last day of somebody who leaves.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "fulfil the request",
+            "statuses": [
+              "new",
+              "approval",
+              "in-progress",
+              "on-hold"
+            ],
+            "ahead": [
+              7,
+              2
+            ]
+          }
+        },
+        "hold-reason": {
+          "description": "What the request waits for while it is on hold.",
+          "type": "string",
+          "enum": [
+            "awaiting-caller",
+            "awaiting-change",
+            "awaiting-vendor",
+            "awaiting-delivery",
+            "awaiting-date"
+          ]
+        },
+        "rejection": {
+          "description": "Why it was refused, in words the requester can do something with.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "assets": {
+          "description": "Assets that were handed out, taken back or changed by it.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "asset"
+              ],
+              "inverse": "handled by request"
+            }
+          }
+        },
+        "licences": {
+          "description": "Licences of which a seat was given or taken back by it.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "licence"
+              ],
+              "inverse": "handled by request"
+            }
+          }
+        },
+        "changes": {
+          "description": "Changes that were needed to fulfil it.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "change"
+              ],
+              "inverse": "fulfils request"
+            }
+          }
+        },
+        "articles": {
+          "description": "Articles that answered it, or helped to fulfil it.",
+          "type": "array",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "article"
+              ],
+              "inverse": "used by"
+            }
+          }
+        },
+        "parent": {
+          "description": "Request that this one is a part of.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "request"
+            ],
+            "inverse": "has part"
+          }
+        },
+        "from": {
+          "description": "Incident that turned out to be a request.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "incident"
+            ],
+            "inverse": "became request"
+          }
+        },
+        "satisfaction": {
+          "description": "What the requester said when it was done: 1 very dissatisfied to 5 very satisfied.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5
+        },
+        "updates": {
+          "description": "When the requester was told how things stand. Only ever added to.",
+          "$ref": "gitsm:common#/$defs/updates"
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -7600,37 +8545,232 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Request",
       "plural": "Requests",
       "rules": false,
+      "columns": [
+        "offering",
+        "requester",
+        "group",
+        "assignee"
+      ],
+      "clocks": [
+        {
+          "metric": "response",
+          "runs": [
+            "new"
+          ]
+        },
+        {
+          "metric": "fulfilment",
+          "runs": [
+            "new",
+            "in-progress"
+          ],
+          "pauses": [
+            "approval",
+            "on-hold"
+          ]
+        }
+      ],
       "initial": [
         "new"
       ],
       "statuses": {
         "new": {
-          "description": "Written down; nobody works on it yet."
+          "description": "Asked for; the desk has not looked at it yet."
+        },
+        "approval": {
+          "description": "Complete; waiting for those who have to approve it.",
+          "fields": [
+            "offering",
+            "requester",
+            "group"
+          ]
         },
         "in-progress": {
-          "description": "Somebody works on it.",
+          "description": "Approved, or in no need of approval; being fulfilled.",
           "fields": [
-            "owner"
+            "offering",
+            "requester",
+            "group",
+            "assignee"
+          ],
+          "frozen": {
+            "fields": [
+              "offering",
+              "form",
+              "requester",
+              "for"
+            ],
+            "approvals": {
+              "from": "approval",
+              "to": "in-progress"
+            }
+          }
+        },
+        "on-hold": {
+          "description": "Waiting for the requester, a delivery, a change or a day; the fulfilment clock is paused.",
+          "fields": [
+            "offering",
+            "requester",
+            "group",
+            "assignee"
+          ],
+          "reason": "hold-reason",
+          "frozen": {
+            "fields": [
+              "offering",
+              "form",
+              "requester",
+              "for"
+            ],
+            "approvals": {
+              "from": "approval",
+              "to": "in-progress"
+            }
+          }
+        },
+        "fulfilled": {
+          "description": "Everything is done; the requester may still object.",
+          "after": {
+            "days": 5,
+            "to": "closed"
+          },
+          "fields": [
+            "offering",
+            "requester",
+            "group",
+            "assignee"
           ]
         },
         "closed": {
-          "description": "Nothing more is expected to happen.",
+          "description": "Done, and agreed to be done.",
           "final": true,
-          "sections": [
-            "Outcome"
+          "fields": [
+            "offering",
+            "requester",
+            "group",
+            "assignee"
           ]
+        },
+        "rejected": {
+          "description": "Refused by those who had to approve it, or not offered to the requester.",
+          "final": true,
+          "fields": [
+            "rejection"
+          ]
+        },
+        "cancelled": {
+          "description": "Withdrawn, a duplicate, or a mistake.",
+          "final": true
         }
       },
       "transitions": [
         {
           "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "to": "approval",
+          "name": "ask for approval",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "requester"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "offering",
+                "statuses": [
+                  "published"
+                ],
+                "some": true
+              }
+            },
+            {
+              "member-of": {
+                "field": "requester",
+                "groups": "offering.groups"
+              }
+            }
+          ]
+        },
+        {
+          "from": "new",
+          "to": "in-progress",
+          "name": "start work",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "requester"
+                ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "offering",
+                "statuses": [
+                  "published"
+                ],
+                "some": true
+              }
+            },
+            {
+              "member-of": {
+                "field": "requester",
+                "groups": "offering.groups"
+              }
+            },
+            {
+              "approved-per-offering": {
+                "field": "offering",
+                "rule": "approval"
+              }
+            }
+          ]
+        },
+        {
+          "from": "approval",
+          "to": "in-progress",
+          "name": "approve",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "requester"
+                ]
+              }
+            },
+            {
+              "member-of": {
+                "field": "requester",
+                "groups": "offering.groups"
+              }
+            },
+            {
+              "approved-per-offering": {
+                "field": "offering",
+                "rule": "approval"
+              }
+            }
+          ]
+        },
+        {
+          "from": "approval",
+          "to": "new",
+          "name": "send back"
+        },
+        {
+          "from": [
+            "new",
+            "approval"
+          ],
+          "to": "rejected",
+          "name": "reject",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "rejection"
                 ]
               }
             }
@@ -7638,21 +8778,79 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         {
           "from": "in-progress",
-          "to": "closed",
-          "name": "close",
+          "to": "on-hold",
+          "name": "put on hold"
+        },
+        {
+          "from": "on-hold",
+          "to": "in-progress",
+          "name": "resume"
+        },
+        {
+          "from": "in-progress",
+          "to": "fulfilled",
+          "name": "fulfil",
           "guards": [
             {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
+              "tasks-as-offered": {
+                "field": "offering",
+                "tasks": "tasks",
+                "section": "Tasks"
+              }
+            },
+            {
+              "tasks-done": {
+                "section": "Tasks",
+                "optional": true
+              }
+            },
+            {
+              "linked-by": {
+                "kinds": [
+                  "request"
+                ],
+                "field": "parent",
+                "statuses": [
+                  "fulfilled",
+                  "closed",
+                  "rejected",
+                  "cancelled"
                 ]
               }
             }
           ]
+        },
+        {
+          "from": "fulfilled",
+          "to": "in-progress",
+          "name": "not what was asked for"
+        },
+        {
+          "from": "fulfilled",
+          "to": "closed",
+          "name": "close",
+          "guards": [
+            {
+              "tasks-done": {
+                "section": "Tasks",
+                "optional": true
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "new",
+            "approval",
+            "in-progress",
+            "on-hold"
+          ],
+          "to": "cancelled",
+          "name": "cancel"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\npriority: {{offering.priority}}\nrequester: {{by}}\nservice: {{offering.service}}\ncategory: {{offering.category}}\ngroup: {{offering.group}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Request\n\n<!-- What the form does not ask: why, by when, what else is to be known. -->\n\n## Tasks\n\n- [ ] {{offering.tasks.title}} ({{offering.tasks.group}})\n\n## Outcome\n\n<!-- What was handed out, set up or answered; where the requester finds it. -->\n",
     "readme": "# Request\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new request --title \"...\"`.\n2. An owner starts: `gitsm move REQ-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
   },
   "service": {
@@ -9872,7 +11070,6 @@ export const meta: Readonly<Record<string, JsonObject>> = {
     "description": "How the rows of a table, or the documents of a folder, become records of one kind: for \"gitsm import csv\" and \"gitsm import yaml\".",
     "type": "object",
     "required": [
-      "kind",
       "source",
       "id",
       "fields"
@@ -9880,7 +11077,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
     "additionalProperties": false,
     "properties": {
       "kind": {
-        "description": "Kind of the records that are made.",
+        "description": "Kind of the records that are made; --kind where left out.",
         "type": "string",
         "maxLength": 60,
         "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
@@ -10213,7 +11410,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
             "$ref": "#/$defs/names"
           },
           "with": {
-            "description": "What stands between the values of columns; a space where left out.",
+            "description": "What stands between the values of columns. Left out: a space; in a list each is an item.",
             "type": "string",
             "maxLength": 20
           },
