@@ -6,6 +6,7 @@ import { type Look, ownLooks, ownProcesses } from './process/look.ts';
 import { promiseMistakes } from './process/promise-mistakes.ts';
 import { schemaMistakes } from './process/schema-mistakes.ts';
 import { statusMistakes } from './process/status-mistakes.ts';
+import { strandedMistakes } from './process/stranded-mistakes.ts';
 import { strayFiles } from './process/stray-files.ts';
 
 const folder = '.gitsm/schemas/access';
@@ -74,8 +75,13 @@ export const processValid = snapshotCheck({
     for (const mistake of strayFiles(snapshot.blobs.keys())) yield { record: null, ...mistake };
     for (const { mistakes } of ownProcesses(snapshot))
       for (const mistake of mistakes) yield { record: null, ...mistake };
-    for (const look of ownLooks(snapshot))
-      for (const mistake of processMistakes(look)) yield { record: null, ...mistake };
+    const looks = ownLooks(snapshot);
+    for (const look of looks) for (const mistake of processMistakes(look)) yield { record: null, ...mistake };
+    const [first] = looks;
+    if (first === undefined) return;
+    const own = new Map(looks.map((look) => [look.process.kind, look.own]));
+    for (const mistake of strandedMistakes(first.processes, own))
+      yield { record: null, severity: 'warning' as const, ...mistake };
   },
 });
 

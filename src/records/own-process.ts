@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Place } from '../model/finding.ts';
 import { asString, isObject, type JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
@@ -42,6 +43,18 @@ export function ownFolder(kind: string): string {
  * replaced in part keeps the rest of its built-in files.
  */
 export function readOwnProcess(kind: string, texts: ReadonlyMap<string, string>): OwnProcess {
+  const key = hash('sha256', JSON.stringify([kind, ...texts]), 'hex');
+  const own = made.get(key) ?? readAnew(kind, texts);
+  // The processes of base, head and merge are mostly the same files.
+  if (made.size >= MOST_KEPT) made.clear();
+  made.set(key, own);
+  return own;
+}
+
+const MOST_KEPT = 200;
+const made = new Map<string, OwnProcess>();
+
+function readAnew(kind: string, texts: ReadonlyMap<string, string>): OwnProcess {
   const known = builtinFiles[kind];
   const schema = read(kind, 'schema.json', texts, known?.schema, readJson, schemaMistakes);
   const lifecycle = read(kind, 'lifecycle.yaml', texts, known?.lifecycle, readLifecycle, lifecycleMistakes);

@@ -4,14 +4,11 @@ import { holds, type Process } from '../../src/model/process.ts';
 import { builtinProcesses } from '../../src/records/builtin.ts';
 import { inspectFiles } from '../checks/run-example.ts';
 import { factsOf } from './support/facts.ts';
-import { crossingsOf, forbiddenPairs, walksOf } from './support/walks.ts';
+import { filesOf, take, tryForbidden } from './support/take.ts';
+import { crossingsOf, walksOf } from './support/walks.ts';
 import { type Made, maker, rewritten, stepped } from './support/world.ts';
 
 const processes = builtinProcesses();
-
-function filesOf(world: ReadonlyMap<string, string>, records: readonly Made[]): Record<string, string> {
-  return { ...Object.fromEntries(world), ...Object.fromEntries(records.map(({ path, text }) => [path, text])) };
-}
 
 describe.each([...processes.values()])('the lifecycle of $kind', (process: Process) => {
   test('leads to every status', () => {
@@ -26,46 +23,15 @@ describe.each([...processes.values()])('the lifecycle of $kind', (process: Proce
     expect(process.lifecycle.transitions.filter((one) => !crossed.has(one))).toEqual([]);
   });
 
-  it.each(crossings)('is taken from $name by a record that check has nothing against', ({ transition, walk }) => {
-    const { world, standing } = maker(processes);
-    const before = standing(process, walk, transition);
-    const after = stepped(before, transition.to);
-    const { findings, moves } = inspectFiles(filesOf(world, [before]), filesOf(world, [after]), factsOf([after]));
-    const told = findings
-      .filter(({ severity }) => severity === 'error')
-      .map(({ file, message }) => `${file} ${message}`);
-    expect(told, after.text).toEqual([]);
-    expect(moves).toMatchObject([{ record: after.id, from: transition.from, to: transition.to, allowed: true }]);
+  it.each(crossings)('is taken from $name by a record that check has nothing against', (crossing) => {
+    const { record, inspection, errors } = take(processes, process, crossing);
+    const { from, to } = crossing.transition;
+    expect(errors, record.text).toEqual([]);
+    expect(inspection.moves).toMatchObject([{ record: record.id, from, to, allowed: true }]);
   });
 
-  const pairs = forbiddenPairs(process);
-
-  test(`refuses every pair of statuses that no transition joins`, () => {
-    const { world, standing } = maker(processes);
-    const walks = walksOf(process);
-    const records = pairs.map(([from, to]) => {
-      const [walk] = walks.get(from) ?? [];
-      if (walk === undefined) throw new Error(`Nothing leads to ${from}.`);
-      const before = standing(process, walk);
-      return { before, after: stepped(before, to), from, to };
-    });
-    const { findings, moves } = inspectFiles(
-      filesOf(
-        world,
-        records.map(({ before }) => before),
-      ),
-      filesOf(
-        world,
-        records.map(({ after }) => after),
-      ),
-      factsOf(records.map(({ after }) => after)),
-    );
-    const refused = new Set(findings.filter(({ check }) => check === 'move-allowed').map(({ record }) => record));
-    for (const { after, from, to } of records) {
-      expect(moves).toContainEqual({ record: after.id, from, to, allowed: false, verdicts: [] });
-      expect(refused, `${from} to ${to}`).toContain(after.id);
-    }
-    expect(moves.filter(({ allowed }) => allowed)).toEqual([]);
+  test('refuses every pair of statuses that no transition joins', () => {
+    expect(tryForbidden(processes, process)).toEqual([]);
   });
 });
 
@@ -145,17 +111,10 @@ describe('any lifecycle', () => {
         .map((crossing) => ({ process, ...crossing })),
     );
     expect(gated.length).toBeGreaterThan(8);
-    for (const { process, transition, walk } of gated) {
-      const { world, standing } = maker(processes);
-      const before = standing(process, walk, transition);
-      const after = stepped(before, transition.to);
-      const { moves, outcome } = inspectFiles(
-        filesOf(world, [before]),
-        filesOf(world, [after]),
-        factsOf([after], false),
-      );
-      expect(moves).toMatchObject([{ allowed: false }]);
-      expect(outcome).not.toBe('success');
+    for (const { process, ...crossing } of gated) {
+      const { inspection } = take(processes, process, crossing, { approved: false });
+      expect(inspection.moves).toMatchObject([{ allowed: false }]);
+      expect(inspection.outcome).not.toBe('success');
     }
   });
 

@@ -38,6 +38,13 @@ function* shadowed(look: Look): Iterable<Mistake> {
     if (!isObject(one)) continue;
     const when = isObject(one['when']) ? one['when'] : {};
     for (const from of [one['from']].flat()) {
+      if (from === one['to'])
+        yield inLifecycle(
+          look,
+          ['transitions', at],
+          `Unexpected transition from ${String(from)} to itself: what keeps its status makes no move, so it is never taken.`,
+          'Remove it; an edit that matters is told in the timeline with "changed".',
+        );
       const key = `${String(from)} to ${String(one['to'])}`;
       const earlier = seen.get(key) ?? [];
       const first = earlier.find((other) => other.at !== at && covers(other.when, when));

@@ -1,7 +1,7 @@
 import { guards } from '../../guards/index.ts';
 import { validateData } from '../../guards/validate-data.ts';
 import type { Report } from '../../model/check.ts';
-import type { Rules } from '../../model/process.ts';
+import type { Process, Rules } from '../../model/process.ts';
 import { SetupError } from '../../model/setup-error.ts';
 import { type Mistake, ownFolder } from '../../records/own-process.ts';
 import { readRecord } from '../../records/read-record.ts';
@@ -15,12 +15,12 @@ export function* templateMistakes(look: Look, rules: Rules): Iterable<Mistake> {
   const name = 'template.md';
   if (look.own.size > 0 && !look.own.has(name) && !look.own.has('schema.json')) return;
   const file = `${ownFolder(process.kind)}/${look.own.has(name) || look.own.size === 0 ? name : 'schema.json'}`;
-  const unknown = [...unknownWords(process.template)];
+  const unknown = [...unknownWords(process)];
   for (const [word, at] of unknown)
     yield {
       file,
       place: at,
-      message: `Unexpected placeholder ${word.slice(0, 40)}, expected {{id}}, {{title}}, {{status}}, {{at}} or {{by}}.`,
+      message: `Unexpected placeholder ${word.slice(0, 40)}, expected {{id}}, {{title}}, {{status}}, {{at}}, {{by}} or a link field and a field of its record: {{service.group}}.`,
       help: 'Write one of these, or plain text.',
     };
   if (unknown.length > 0) return;
@@ -51,11 +51,15 @@ function fresh({ process }: Look) {
   return { id, title: 'Trial', status: lifecycle.initial[0] ?? '', at: '2026-01-01T00:00:00Z', by: 'anna' };
 }
 
-function* unknownWords(template: string): Iterable<readonly [string, { line: number; column: number }]> {
+function* unknownWords({ template, links }: Process): Iterable<readonly [string, { line: number; column: number }]> {
+  const fields = new Set(links.map(({ field }) => field));
   for (const [index, line] of template.split('\n').entries())
-    for (const match of line.matchAll(/\{\{[^{}]{0,60}\}\}/g))
-      if (!/^\{\{(?:id|title|status|at|by)\}\}$/.test(match[0]))
-        yield [match[0], { line: index + 1, column: match.index + 1 }];
+    for (const match of line.matchAll(/\{\{([^{}]{0,60})\}\}/g)) {
+      const [word, inside = ''] = match;
+      const [field = '', of] = inside.split('.');
+      if (of === undefined ? !/^(?:id|title|status|at|by)$/.test(inside) : !fields.has(field))
+        yield [word, { line: index + 1, column: match.index + 1 }];
+    }
 }
 
 /** Headings that a status or a move asks for and that the template does not have: nobody would know to write them. */

@@ -1,0 +1,54 @@
+import { guards } from '../../guards/index.ts';
+import type { OptionName } from '../../model/guard.ts';
+import type { Process } from '../../model/process.ts';
+import { type Mistake, ownFolder } from '../../records/own-process.ts';
+import { hasField, kindsAt } from './fields.ts';
+
+/**
+ * What built-in lifecycles ask of a kind that an organisation replaced and that no longer has it: a release waits for changes
+ * that are scheduled, and there is no such status any more.
+ */
+export function* strandedMistakes(
+  processes: ReadonlyMap<string, Process>,
+  own: ReadonlyMap<string, ReadonlySet<string>>,
+): Iterable<Mistake> {
+  const told = new Set<string>();
+  for (const process of processes.values()) {
+    if (own.has(process.kind)) continue;
+    for (const { from, to, guards: uses } of process.lifecycle.transitions) {
+      for (const { guard, options } of uses) {
+        for (const named of guards.get(guard)?.names?.(options) ?? []) {
+          const kind = lacking(process, named, processes);
+          const files = kind === null ? undefined : own.get(kind);
+          if (kind === null || files === undefined) continue;
+          const { name, is } = named;
+          const key = `${kind} ${is} ${name} ${process.kind}`;
+          if (told.has(key)) continue;
+          told.add(key);
+          const inSchema = is === 'field' ? files.has('schema.json') : !files.has('lifecycle.yaml');
+          yield {
+            file: `${ownFolder(kind)}/${inSchema ? 'schema.json' : 'lifecycle.yaml'}`,
+            place: { pointer: [inSchema ? 'properties' : 'statuses'], key: true },
+            message: `Unexpected absence of the ${is} "${name}", which ${process.kind} asks for on its way from ${from} to ${to}.`,
+            help: `Keep it, or bring a lifecycle of ${process.kind} of your own: "gitsm init kind ${process.kind}".`,
+          };
+        }
+      }
+    }
+  }
+}
+
+/** The kind that was meant to have the name, where none of those meant has it. */
+function lacking(
+  process: Process,
+  { name, is, of }: OptionName,
+  processes: ReadonlyMap<string, Process>,
+): string | null {
+  if (of === undefined || (is !== 'field' && is !== 'status')) return null;
+  const kinds = 'kinds' in of ? of.kinds : (kindsAt(process, of.path, processes) ?? []);
+  const meant = kinds.flatMap((kind) => processes.get(kind) ?? []);
+  const has = meant.some((one) =>
+    is === 'field' ? hasField(one, name) : one.lifecycle.statuses.some((status) => status.name === name),
+  );
+  return has ? null : (meant[0]?.kind ?? null);
+}
