@@ -55,6 +55,26 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/availability.ts'),
   },
   {
+    name: 'continuity',
+    summary: 'show recovery times required, promised and exercised',
+    load: () => import('./commands/continuity.ts'),
+  },
+  {
+    name: 'capacity',
+    summary: 'show how much of each resource is used, and when it runs short',
+    load: () => import('./commands/capacity.ts'),
+  },
+  {
+    name: 'licences',
+    summary: 'show what software may be used, is used, and has no right to',
+    load: () => import('./commands/licences.ts'),
+  },
+  {
+    name: 'assets',
+    summary: 'show the asset register: number, cost, book value',
+    load: () => import('./commands/assets.ts'),
+  },
+  {
     name: 'measures',
     summary: 'print key figures, by month or for one service',
     load: () => import('./commands/measures.ts'),
