@@ -47,7 +47,7 @@ interface Group {
 /**
  * Incidents that repeat on one item, in one category of a service, or on one service (ITIL: proactive problem management; FitSM PR10.1:
  * problems are identified from analysing incidents). Cancelled incidents and children do not count: a parent stands for them. Where two
- * groups hold the same incidents, the narrower one is told. Linear in the number of links; no record is opened.
+ * groups hold the same incidents, the narrower one is told; where fewer than two of a group name no problem, it is explained. Linear in the number of links; no record is opened.
  *
  * @returns the largest first
  */
@@ -62,10 +62,13 @@ export function trendsOf(snapshot: Snapshot, { now, days, least }: TrendQuestion
       if (seen.has(members)) return [];
       seen.add(members);
       const unexplained = group.incidents.filter(({ links }) => !links.some(({ field }) => field === 'problem'));
-      return unexplained.length === 0 ? [] : [{ ...group, unexplained, problems: problemsOf(snapshot, group) }];
+      return unexplained.length < REPEAT ? [] : [{ ...group, unexplained, problems: problemsOf(snapshot, group) }];
     })
     .sort((a, b) => b.incidents.length - a.incidents.length || inOrder(a.record, b.record));
 }
+
+/** One incident that nobody has explained is no repetition, whatever else happened there. */
+const REPEAT = 2;
 
 /** Narrowest first. */
 const ORDER: readonly TrendBy[] = ['ci', 'category', 'service'];

@@ -66,16 +66,26 @@ function plain(trend: Trend): Readonly<Record<string, unknown>> {
     incidents: ids(trend.incidents),
     unexplained: ids(trend.unexplained),
     problems: ids(trend.problems),
-    command: commandFor(trend),
+    open: openCommand(trend),
+    link: linkCommand(trend),
   };
 }
 
 /** Only IDs stand in a command that people copy: text of records could be anything to a shell. */
-function commandFor({ by, record, problems, unexplained }: Trend): string {
-  const [problem] = problems;
-  if (problem !== undefined) return `gitsm set ${unexplained[0]?.id} problem=${problem.id}`;
+function openCommand({ by, record }: Trend): string {
   const field = by === 'ci' ? 'cis' : 'services';
-  return `gitsm new problem --title "Repeated incidents on ${record}" --set found-by=trend --set ${field}='[${record}]'`;
+  const id = plainId(record);
+  return `gitsm new problem --title "Repeated incidents on ${id}" --set found-by=trend --set ${field}='[${id}]'`;
+}
+
+function linkCommand({ problems, unexplained }: Trend): string | null {
+  const [problem] = problems;
+  return problem === undefined ? null : `gitsm set ${plainId(unexplained[0]?.id ?? '')} problem=${plainId(problem.id)}`;
+}
+
+/** An ID as the schema has it; a record whose ID is anything else has a finding of its own. */
+function plainId(id: string): string {
+  return /^[A-Z][A-Z0-9]*-[A-Za-z0-9._-]+$/.test(id) ? id : 'ID';
 }
 
 function shown(trend: Trend, snapshot: Snapshot, io: Io): string {
@@ -89,11 +99,13 @@ function shown(trend: Trend, snapshot: Snapshot, io: Io): string {
     entry.links.find(({ field }) => field === 'problem')?.to ?? '-',
     { text: entry.title, style: 'dim' as const },
   ]);
-  const then = problems.length === 0 ? [] : [`  open: ${problems.map((one) => `${one.id} ${one.title}`).join('; ')}\n`];
+  const link = linkCommand(trend);
+  const known = problems.map(({ id, title: what }) => `  open: ${id} ${visible(what)}\n`);
   return [
     `${io.paint('bold', `${incidents.length} incidents: ${visible(what)}`)}  ${io.paint('dim', visible(title))}\n`,
     table(io, rows, { indent: 2 }),
-    ...then.map(visible).map((line) => `${line.trimEnd()}\n`),
-    `  ${unexplained.length === incidents.length ? 'none names' : `${unexplained.length} do not name`} a problem: ${commandFor(trend)}\n`,
+    ...known,
+    `  ${unexplained.length} name no problem. To open one:\n    ${openCommand(trend)}\n`,
+    ...(link === null ? [] : [`  To link one to a problem that is open:\n    ${link}\n`]),
   ].join('');
 }
