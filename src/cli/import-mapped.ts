@@ -58,13 +58,14 @@ export function mappedImport(args: Arguments, io: Io, workspace: Workspace): Run
 }
 
 function withOptions(mapping: Mapping, args: Arguments): Mapping {
-  const kind = args.text('kind');
-  if (kind !== null && kind !== mapping.kind)
+  const kind = args.text('kind') ?? mapping.kind;
+  if (kind === '') throw new SetupError('Missing --kind', 'The mapping names no kind either.');
+  if (mapping.kind !== '' && kind !== mapping.kind)
     throw new SetupError(
       `Unexpected --kind ${quoted(kind)}, expected the kind of the mapping, ${mapping.kind}`,
       'Leave --kind out, or name another mapping.',
     );
-  return args.text('encoding') === null
-    ? mapping
-    : { ...mapping, encoding: choice(args, 'encoding', ['utf-8', 'windows-1252', 'macintosh']) };
+  const encoding =
+    args.text('encoding') === null ? mapping.encoding : choice(args, 'encoding', ['utf-8', 'windows-1252', 'macintosh']);
+  return { ...mapping, kind, encoding };
 }

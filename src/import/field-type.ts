@@ -15,7 +15,7 @@ export interface FieldType {
   readonly longest: number | null;
 }
 
-const PREFIX = 'gitsm:common#/$defs/';
+const COMMON_ID = 'gitsm:common#';
 
 /** Common definition → type. */
 const COMMON: Readonly<Record<string, ValueType>> = {
@@ -36,40 +36,45 @@ const ANY: FieldType = { as: 'any', list: false, kinds: [], texts: null, longest
  * @returns null where the schema has no such field; fields of one's own (`x-...`) hold anything
  */
 export function fieldType(schema: JsonObject, path: readonly string[]): FieldType | null {
-  let here: Json | undefined = schema;
+  let here: Part = { value: schema, root: schema };
   for (const [index, key] of path.entries()) {
     here = resolved(here);
-    const items = isObject(here) ? resolved(here['items']) : undefined;
-    if (isObject(here) && !isObject(here['properties']) && isObject(items)) here = items;
-    const properties: Json | undefined = isObject(here) ? here['properties'] : undefined;
-    if (!isObject(properties) || !Object.hasOwn(properties, key))
-      return key.startsWith('x-') || (index > 0 && isObject(here) && open(here)) ? ANY : null;
-    here = properties[key];
+    if (isObject(here.value) && !isObject(here.value['properties']) && isObject(here.value['items']))
+      here = resolved({ value: here.value['items'], root: here.root });
+    const { value } = here;
+    const properties = isObject(value) ? value['properties'] : undefined;
+    if (!isObject(properties) || !Object.hasOwn(properties, key)) {
+      const open = index > 0 && isObject(value) && value['additionalProperties'] !== false;
+      return open || key.startsWith('x-') ? ANY : null;
+    }
+    here = { value: properties[key], root: here.root };
   }
   return typeOf(here);
 }
 
-/** A map that takes any keys. */
-function open(schema: JsonObject): boolean {
-  return schema['additionalProperties'] !== false;
+/** A part of a schema, and the schema whose definitions it refers to. */
+interface Part {
+  readonly value: Json | undefined;
+  readonly root: JsonObject;
 }
 
-function typeOf(value: Json | undefined): FieldType {
-  const common = isObject(value) ? asString(value['$ref']) : null;
-  const schema = resolved(value);
+function typeOf(part: Part): FieldType {
+  const { value: schema, root } = resolved(part);
   if (!isObject(schema)) return ANY;
   const link = isObject(schema['link']) ? schema['link'] : null;
-  if (schema['type'] === 'array') {
-    const items = typeOf(schema['items']);
-    return { ...items, list: true };
-  }
+  if (schema['type'] === 'array') return { ...typeOf({ value: schema['items'], root }), list: true };
   const texts = Array.isArray(schema['enum'])
     ? schema['enum'].filter((one): one is string => typeof one === 'string')
     : null;
   const longest = typeof schema['maxLength'] === 'number' ? schema['maxLength'] : null;
   const base = { list: false, kinds: asStrings(link?.['kinds']), texts, longest };
-  const named = COMMON[common?.startsWith(PREFIX) === true ? common.slice(PREFIX.length) : ''];
   if (link !== null && link['within'] === undefined) return { ...base, as: 'link' };
+  const named =
+    COMMON[
+      asString(isObject(part.value) ? part.value['$ref'] : null)
+        ?.split('/')
+        .at(-1) ?? ''
+    ];
   if (named !== undefined) return { ...base, as: named };
   const types = asStrings(schema['type']);
   if (types.includes('string')) return { ...base, as: 'text' };
@@ -78,12 +83,12 @@ function typeOf(value: Json | undefined): FieldType {
   return { ...base, as: as ?? 'any' };
 }
 
-/** A property with the common definition it refers to filled in. */
-function resolved(value: Json | undefined): Json | undefined {
-  if (!isObject(value)) return value;
-  const reference = asString(value['$ref']);
-  if (reference?.startsWith(PREFIX) !== true) return value;
-  const definitions = commonSchema['$defs'];
-  const found = isObject(definitions) ? definitions[reference.slice(PREFIX.length)] : undefined;
-  return isObject(found) ? { ...found, ...value } : value;
+/** A part with the definition it refers to filled in: one of its own schema, or a common one. */
+function resolved({ value, root }: Part): Part {
+  const reference = isObject(value) ? asString(value['$ref']) : null;
+  const name = reference?.split('/').at(-1) ?? '';
+  const owner = reference?.startsWith(COMMON_ID) === true ? commonSchema : root;
+  const definitions = owner['$defs'];
+  const found = isObject(definitions) ? definitions[name] : undefined;
+  return isObject(found) && isObject(value) ? { value: { ...found, ...value }, root: owner } : { value, root };
 }

@@ -40,6 +40,7 @@ export function mappedIds(options: MappedOptions, process: Process, context: Rec
         row,
         zone: context.zone,
         people: context.people,
+        whole: context.whole,
         linkOf: () => null,
         keep: () => undefined,
         tell: (reason, column, message) => {

@@ -82,6 +82,9 @@ export async function* importMapped(options: MappedOptions): AsyncGenerator<Impo
     zone: options.timezone,
     people: new Map(Object.entries(mapping.people).map(([name, login]) => [folded(name), login])),
     named: new Set([...columnsNamed(mapping), ...mapping.leaveOut]),
+    whole: new Set(
+      fields.filter(({ type, rule }) => type.list || type.as === 'any' || rule.all).flatMap(({ rule }) => rule.columns),
+    ),
     validate: options.validate,
     create(kind, name, more) {
       const owner = processOf(options.processes, kind);

@@ -32,7 +32,9 @@ export interface LinkRule {
 /** Where one value of a record comes from. */
 export interface ValueRule {
   readonly columns: readonly string[];
-  /** Text between the values of several columns; null: the first that has a value counts. */
+  /** All columns are put together; else the first that has a value counts. */
+  readonly all: boolean;
+  /** Text between values that are put together; null: a space, and no text at all in a list. */
   readonly with: string | null;
   readonly value: Json | undefined;
   readonly as: ValueType | null;
@@ -75,6 +77,7 @@ export type Expectation =
 
 /** A mapping with every default filled in: `schemas/meta/mapping.schema.json` says what each part means. */
 export interface Mapping {
+  /** Empty where the mapping leaves it to whoever uses it. */
   readonly kind: string;
   readonly source: string;
   readonly encoding: Encoding;
@@ -123,7 +126,7 @@ export function readMapping(file: string, text: string): Mapping {
   const rules = (value: Json | undefined): ReadonlyMap<string, ValueRule> =>
     new Map(entries(value).map(([key, one]) => [key, rule(one)]));
   return {
-    kind: String(raw['kind']),
+    kind: String(raw['kind'] ?? ''),
     source: String(raw['source']),
     encoding: (raw['encoding'] ?? 'utf-8') as Encoding,
     files: asStrings(raw['files']),
@@ -186,7 +189,8 @@ function ruleOf(value: Json, shared: Shared): ValueRule {
   const dates = asStrings(raw['dates']);
   return {
     columns: [...asStrings(raw['column']), ...asStrings(raw['first']), ...asStrings(raw['columns'])],
-    with: raw['columns'] === undefined ? null : String(raw['with'] ?? ' '),
+    all: raw['columns'] !== undefined,
+    with: typeof raw['with'] === 'string' ? raw['with'] : null,
     value: raw['value'],
     as: (raw['as'] ?? null) as ValueType | null,
     split: typeof raw['split'] === 'string' ? raw['split'] : null,

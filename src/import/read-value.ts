@@ -22,6 +22,8 @@ export interface ValueContext {
   linkOf(name: string, rule: ValueRule, kinds: readonly string[], column: string): string | null;
   /** Something is wrong with the value of a column. */
   tell(reason: ReasonId, column: string, message: string): void;
+  /** Columns whose values all are in some field. */
+  readonly whole: ReadonlySet<string>;
   /** The column's value is not, or not as a whole, in a field; it has to be kept elsewhere. */
   keep(column: string): void;
 }
@@ -74,8 +76,8 @@ export function valueReader(context: ValueContext): ValueReader {
     if (looksRounded(text))
       once('import-rounded', column, `Unexpected ${shown(text)} in "${short(column)}", expected all of its digits.`);
   };
-  const allOf = (rule: ValueRule): readonly Item[] => {
-    if (rule.with === null) {
+  const allOf = (rule: ValueRule, list: boolean): readonly Item[] => {
+    if (!rule.all) {
       for (const column of rule.columns) {
         const items = itemsOf(column, rule);
         if (items.length > 0) return items;
@@ -84,9 +86,8 @@ export function valueReader(context: ValueContext): ValueReader {
     }
     const items = rule.columns.flatMap((column) => itemsOf(column, rule));
     const [first] = items;
-    return first === undefined
-      ? []
-      : [{ column: first.column, value: items.map((one) => textOf(one.value)).join(rule.with) }];
+    if (first === undefined || (list && rule.with === null)) return items;
+    return [{ column: first.column, value: items.map((one) => textOf(one.value)).join(rule.with ?? ' ') }];
   };
   const convert = (item: Item, rule: ValueRule, type: FieldType): Json | undefined => {
     const as = rule.as ?? type.as;
@@ -95,6 +96,8 @@ export function valueReader(context: ValueContext): ValueReader {
       const mapped = rule.map.has(folded(value)) ? rule.map.get(folded(value)) : rule.otherwise;
       if (mapped === null) return undefined;
       if (mapped !== undefined && typeof mapped !== 'string') return mapped;
+      // The mapping names the record itself; whether it is there, check will say.
+      if (mapped !== undefined && as === 'link') return mapped;
       if (mapped !== undefined) value = mapped;
       else if (as !== 'link' && as !== 'login') return unread(item, `one of ${[...rule.map.keys()].join(', ')}`);
     }
@@ -102,7 +105,7 @@ export function valueReader(context: ValueContext): ValueReader {
   };
   const unread = ({ column, value }: Item, expected: string): undefined => {
     const message = `Unexpected ${shown(value)} in "${short(column)}", expected ${short(expected, 200)}.`;
-    context.tell('import-value', column, message);
+    once('import-value', column, message);
     context.keep(column);
     return undefined;
   };
@@ -177,15 +180,16 @@ export function valueReader(context: ValueContext): ValueReader {
   const read: ValueReader['read'] = (rule, type, typeAt) => {
     if (rule.value !== undefined) return rule.value ?? undefined;
     if (rule.each !== null) return eachOf(rule.each, type, typeAt, read);
-    const items = allOf(rule);
+    const items = allOf(rule, type.list);
     if (items.length === 0) return rule.default ?? undefined;
-    const many = type.list || (type.as === 'any' && (rule.split !== null || items.length > 1));
+    const listed = rule.columns.some((column) => Array.isArray(context.row.get(column)));
+    const many = type.list || (type.as === 'any' && (rule.split !== null || listed || items.length > 1));
     if (many) {
       const list = items.flatMap((item) => convert(item, rule, type) ?? []);
       return list.length === 0 ? undefined : unique(list);
     }
     const [first, second] = items;
-    if (second !== undefined) context.keep(second.column);
+    if (second !== undefined && !context.whole.has(second.column)) context.keep(second.column);
     return first === undefined ? undefined : convert(first, rule, type);
   };
   return {

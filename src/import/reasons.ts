@@ -32,7 +32,7 @@ export const REASONS = {
   },
   'import-order': {
     severity: 'warning',
-    title: 'A row is older than one before it; the timeline is in order of time.',
+    title: 'A time lies before one that comes first; the timeline is in order of time.',
     help: 'Compare the timeline with the source.',
   },
   'import-split': {

@@ -19,6 +19,8 @@ export interface RecordContext {
   readonly people: ReadonlyMap<string, string>;
   /** Columns that the mapping names. */
   readonly named: ReadonlySet<string>;
+  /** Columns whose values, however many, all are in some field. */
+  readonly whole: ReadonlySet<string>;
   /** What of a record's fields the schema of its kind does not allow. */
   validate(process: Process, data: JsonObject): readonly Report[];
   /** ID of a record made for a name that no record goes by; null where the kind takes none without more. */

@@ -44,6 +44,7 @@ export function rowPart(row: SourceRow, id: string, context: RecordContext): Row
     row,
     zone: context.zone,
     people: context.people,
+    whole: context.whole,
     tell,
     keep,
     linkOf(name, rule, kinds, column) {
@@ -60,7 +61,8 @@ export function rowPart(row: SourceRow, id: string, context: RecordContext): Row
     const value = reader.read(rule, type, typeAt);
     if (value !== undefined) put(data, path, value);
   }
-  data['status'] ??= process.lifecycle.initial[0] ?? '';
+  // A record always stands somewhere, also where the source does not say where.
+  data['status'] ??= mapping.fields.get('status')?.default ?? process.lifecycle.initial[0] ?? '';
   const timeline = timelineOf(String(data['status']), reader, mapping, tell);
   const sections = new Map<string, string>();
   for (const [heading, rule] of mapping.sections) {
@@ -68,7 +70,14 @@ export function rowPart(row: SourceRow, id: string, context: RecordContext): Row
     if (text !== null) sections.set(heading, text);
   }
   for (const [column, message] of unexpected(reader, mapping)) tell('import-expect', column, message);
-  if (mapping.keepRest) for (const column of row.columns) if (!context.named.has(column)) keep(column);
+  if (mapping.keepRest) {
+    for (const column of row.columns) {
+      if (context.named.has(column)) continue;
+      // Reading it tells what is wrong with its text.
+      reader.textsOf(column);
+      keep(column);
+    }
+  }
   return { row, data, timeline, sections, kept, findings };
 }
 
@@ -94,6 +103,7 @@ function linkOf(name: string, rule: ValueRule, kinds: readonly string[], context
   return context.create(kind, name, rule.link.create);
 }
 
+/** Entries in the order of the mapping, which is that of history; each at its time, none before the one before it. */
 function timelineOf(
   status: string,
   reader: ValueReader,
@@ -102,35 +112,38 @@ function timelineOf(
 ): readonly JsonObject[] {
   const none = (): FieldType => TEXT;
   const entries: JsonObject[] = [];
-  for (const { status: own, at, by, note } of timeline) {
-    const time = reader.read(at, INSTANT, none);
-    if (time === undefined) continue;
+  for (const [index, { status: own, at, by, note }] of timeline.entries()) {
+    const column = at.columns[0] ?? null;
+    const before = entries.at(-1);
+    const stand = own ?? status;
+    let time = reader.read(at, INSTANT, none) ?? null;
+    if (time === null) {
+      // The last entry has to tell the status that the record stands in.
+      if (index < timeline.length - 1 || before === undefined || stand !== status || before['status'] === status)
+        continue;
+      tell('import-time', column, `Unexpected absence of a time for the status ${status}.`);
+      time = before['at'] ?? null;
+    } else if (before !== undefined && String(time) < String(before['at'])) {
+      tell('import-order', column, `Unexpected time before that of the status ${String(before['status'])}.`);
+      time = before['at'] ?? null;
+    }
+    if (before?.['status'] === stand) continue;
     const login = by === null ? undefined : reader.read(by, LOGIN, none);
     if (login === undefined) tell('import-person', by?.columns[0] ?? null, 'Unexpected entry without a person.');
     const text = note === null ? undefined : reader.read(note, TEXT, none);
-    entries.push({
-      at: time,
-      status: own ?? status,
-      by: login ?? 'unknown',
-      ...(text === undefined ? {} : { note: text }),
-    });
+    entries.push({ at: time, status: stand, by: login ?? 'unknown', ...(text === undefined ? {} : { note: text }) });
   }
-  const ordered = entries.toSorted((a, b) => String(a['at']).localeCompare(String(b['at'])));
-  if (ordered.some((entry, index) => entry !== entries[index]))
-    tell('import-order', timeline[0]?.at.columns[0] ?? null, 'Unexpected order of times, expected the oldest first.');
-  // What happened in one status adds nothing, and a status without a time of its own still has to be told.
-  const steps = ordered.filter((entry, index) => index === 0 || entry['status'] !== ordered[index - 1]?.['status']);
-  const last = steps.at(-1);
-  if (last === undefined || last['status'] === status) return steps;
+  const last = entries.at(-1);
+  if (last === undefined || last['status'] === status) return entries;
   tell('import-time', timeline.at(-1)?.at.columns[0] ?? null, `Unexpected absence of a time for the status ${status}.`);
-  return [...steps, { at: last['at'] ?? '', status, by: last['by'] ?? 'unknown' }];
+  return [...entries, { at: last['at'] ?? null, status, by: last['by'] ?? 'unknown' }];
 }
 
 /** Markdown of the mapping as it is, text of the source in a fence; null where there is neither. */
 function sectionOf(rule: ValueRule, reader: ValueReader): string | null {
   if (typeof rule.value === 'string') return rule.value.trim();
   const texts = rule.columns.map((column) => reader.textsOf(column, rule).join('\n')).filter((text) => text !== '');
-  const text = rule.with === null ? texts[0] : texts.join('\n');
+  const text = rule.all ? texts.join(rule.with ?? '\n') : texts[0];
   if (text === undefined || text === '') return typeof rule.default === 'string' ? rule.default.trim() : null;
   return fenced(text, (line) => plainText(line, MAX_LINE).text);
 }

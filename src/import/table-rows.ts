@@ -42,21 +42,25 @@ export async function* tableRows(text: AsyncIterable<string>): AsyncGenerator<Ta
   input.on('error', (error) => parser.destroy(error));
   let end = 0;
   let accounted = 0;
+  let over = 0;
   for await (const { record, info, raw } of input.pipe(parser) as AsyncIterable<Row>) {
-    const line = info.lines - lineBreaks(record);
+    // The parser counts a line break of two characters within a cell twice.
+    const double = record.reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
+    const line = info.lines - double - lineBreaks(record);
     const between = faults.find((fault) => fault.line > end && fault.line < line);
     if (between !== undefined) {
       accounted += 1;
-      yield { line: between.line, lines: 1, cells: null, fault: between.message };
+      yield { line: between.line - over, lines: 1, cells: null, fault: between.message };
     }
-    yield { line, cells: record, raw, fault: null };
+    yield { line: line - over, cells: record, raw, fault: null };
     end = info.lines;
+    over += double;
     accounted += filledLinesOf(record);
   }
   const lost = counter.filled() - accounted;
   if (lost > 0) {
     const message = faults.find((fault) => fault.line > end)?.message ?? 'the row never ends';
-    yield { line: end + 1, lines: lost, cells: null, fault: message };
+    yield { line: end - over + 1, lines: lost, cells: null, fault: message };
   }
 }
 
@@ -73,7 +77,7 @@ interface Info {
 }
 
 function lineBreaks(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+  return cells.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/u).length - 1, 0);
 }
 
 function lineOf(error: object): number {

@@ -29,7 +29,7 @@ export const command: Command = {
   ].join('\n'),
   positionals: { min: 2, max: 2 },
   options: {
-    kind: { value: 'kind', text: 'csv, yaml: the kind of the records, which the mapping names as well' },
+    kind: { value: 'kind', text: 'csv, yaml: the kind of the records; that of the mapping where left out' },
     map: {
       value: 'file',
       text: 'csv, yaml: the mapping; servicenow: names of groups, people, services and cis and what they are called here',
