@@ -49,7 +49,7 @@ export function availabilityGaps(snapshot: Snapshot, chain: PromiseChain, sla: A
   return [...(sla.services ?? [])].flatMap((service): AvailabilityGap[] => {
     const own = hoursOf(snapshot, service, sla, today);
     const parts = [...neededServices(snapshot, [service]).keys()].flatMap((part): PartPromise[] => {
-      const weakest = weakestFor(chain, part, part === service ? sla : null, today);
+      const weakest = weakestFor(chain, part, part !== service, today);
       if (weakest === null) return [];
       const { agreement, target } = weakest;
       const isSla = chain.slas.includes(agreement);
@@ -66,22 +66,24 @@ export function availabilityGaps(snapshot: Snapshot, chain: PromiseChain, sla: A
   });
 }
 
-/** The lowest availability promised for a service by others than an SLA that names it itself. */
+/**
+ * The lowest availability that OLAs and underpinning contracts promise for a service; where they promise none, that of the SLAs that name it,
+ * if those count.
+ */
 function weakestFor(
   chain: PromiseChain,
   service: string,
-  except: Agreement | null,
+  withSlas: boolean,
   today: number,
 ): { readonly agreement: Agreement; readonly target: number } | null {
-  const promises = chain.promisesFor(service).flatMap((agreement) => {
-    const target = availabilityTarget(agreement.record.data);
-    const other = except === null || !chain.slas.includes(agreement);
-    return target !== null && other && holdsOn(agreement, today) ? [{ agreement, target }] : [];
-  });
-  return promises.reduce<(typeof promises)[number] | null>(
-    (lowest, one) => (lowest === null || one.target < lowest.target ? one : lowest),
-    null,
-  );
+  const lowest = (agreements: readonly Agreement[]) =>
+    agreements
+      .flatMap((agreement) => {
+        const target = availabilityTarget(agreement.record.data);
+        return target !== null && holdsOn(agreement, today) ? [{ agreement, target }] : [];
+      })
+      .sort((a, b) => a.target - b.target)[0] ?? null;
+  return lowest(chain.backing(service)) ?? (withSlas ? lowest(chain.sold(service)) : null);
 }
 
 /** The calendar of agreed service time: the service's own, else that of the agreement. */

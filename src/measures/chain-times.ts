@@ -54,7 +54,7 @@ function gapsOn(chain: PromiseChain, sla: Agreement, support: Support, day: numb
   const found: TimeGap[] = [];
   for (const [metric, targets] of promise.targets) {
     const others = behind.targets.get(metric);
-    if (others === undefined) continue;
+    if (others === undefined || support.settled.has(metric)) continue;
     for (const priority of [...new Set([...targets.keys(), ...others.keys()])].sort()) {
       const [target, other] = [promisedFor(targets, priority), promisedFor(others, priority)];
       if (target === null || other === null) continue;

@@ -21,6 +21,8 @@ export interface Support {
   /** The service that it is for, and the service of the resting agreement that needs it; null where the agreements name each other. */
   readonly service: string | null;
   readonly neededBy: string | null;
+  /** Metrics for which it does not count, because OLAs or underpinning contracts of that service promise them. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** The agreements of a snapshot that hold or will hold, and what rests on what. */
@@ -29,8 +31,9 @@ export interface PromiseChain {
   readonly slas: readonly Agreement[];
   /** What an SLA rests on, each agreement once. */
   behind(sla: Agreement): readonly Support[];
-  /** What is promised for one service: its OLAs and underpinning contracts; where it has none, the SLAs that name it. */
-  promisesFor(service: string): readonly Agreement[];
+  /** OLAs and underpinning contracts for one service, and the SLAs that name it. */
+  backing(service: string): readonly Agreement[];
+  sold(service: string): readonly Agreement[];
   /** Days, as midnight UTC, on which something that concerns these agreements begins or ends, today first. */
   days(agreements: readonly Agreement[]): readonly number[];
   /** The ordinary week of a calendar on a day; null where it cannot be read. */
@@ -39,8 +42,8 @@ export interface PromiseChain {
 
 /**
  * Reads how agreements rest on each other: an SLA on the OLAs and underpinning contracts for its services and for those they need, and on
- * those that name it in `supports` (ISO/IEC 20000-1:2018 8.3.3 and 8.3.4, FitSM PR2.4). A service that is needed and has neither is held
- * by the SLAs that name it; where it has none either, nothing is promised and nothing compared.
+ * those that name it in `supports` (ISO/IEC 20000-1:2018 8.3.3 and 8.3.4, FitSM PR2.4). What neither promises for a service that is needed,
+ * the SLAs that name it do; where there are none either, nothing is promised and nothing compared.
  *
  * @param now RFC 3339 instant
  */
@@ -56,23 +59,37 @@ export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
   const everywhere = others.filter(({ services }) => services === null);
   const supporting = supportersOf(others);
   const weeks = new Map<string, WeeklyHours | null>();
-  const promisesFor = (service: string): readonly Agreement[] => backing.get(service) ?? sold.get(service) ?? [];
   return {
     slas,
-    promisesFor,
+    backing: (service) => backing.get(service) ?? [],
+    sold: (service) => sold.get(service) ?? [],
     behind: (sla) => {
       const found = new Map<string, Support>();
-      const add = (agreement: Agreement, service: string | null, neededBy: string | null): void => {
+      const add = (support: Support): void => {
+        const { agreement } = support;
         if (agreement !== sla && !found.has(agreement.record.path) && shareKinds(sla, agreement))
-          found.set(agreement.record.path, { agreement, service, neededBy });
+          found.set(agreement.record.path, support);
       };
-      for (const [service, root] of neededServices(snapshot, sla.services ?? [])) {
+      const addAll = (
+        all: readonly Agreement[],
+        service: string | null,
+        neededBy: string | null,
+        settled = NONE,
+      ): void => {
+        for (const agreement of all) add({ agreement, service, neededBy, settled });
+      };
+      const needed = neededServices(snapshot, sla.services ?? []);
+      for (const [service, root] of needed) addAll(backing.get(service) ?? [], service, root === service ? null : root);
+      for (const [service, root] of needed) {
         // What the SLA names itself is what it promises; what others sell of it is their affair.
-        const promises = service === root ? (backing.get(service) ?? []) : promisesFor(service);
-        for (const one of promises) add(one, service, root === service ? null : root);
+        if (service === root) continue;
+        const settled = new Set(
+          (backing.get(service) ?? []).flatMap(({ versions }) => [...(versions[0]?.targets.keys() ?? [])]),
+        );
+        addAll(sold.get(service) ?? [], service, root, settled);
       }
-      for (const one of sla.services === null ? others : everywhere) add(one, null, null);
-      for (const one of supporting.get(sla.id) ?? []) add(one, null, null);
+      addAll(sla.services === null ? others : everywhere, null, null);
+      addAll(supporting.get(sla.id) ?? [], null, null);
       return [...found.values()];
     },
     days: (concerned) => {
@@ -95,6 +112,8 @@ export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
     },
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Whether an agreement holds at noon of a day. */
 export function holdsOn({ inForce }: Agreement, day: number): boolean {
