@@ -35,6 +35,8 @@ import { dutyOverdue } from './duty-overdue.ts';
 import { escalationPath } from './escalation-path.ts';
 import { fieldPresent } from './field-present.ts';
 import { folderMatchesKind } from './folder-matches-kind.ts';
+import { formPossible } from './form-possible.ts';
+import { formValid } from './form-valid.ts';
 import { freezeConflict } from './freeze-conflict.ts';
 import { frontmatterValid } from './frontmatter-valid.ts';
 import { frozenEdited } from './frozen-edited.ts';
@@ -51,6 +53,7 @@ import { majorIncidentReview } from './major-incident-review.ts';
 import { measureKnown } from './measure-known.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { moveAllowed } from './move-allowed.ts';
+import { notRouted } from './not-routed.ts';
 import { outageEnded } from './outage-ended.ts';
 import { outagePlanned } from './outage-planned.ts';
 import { outagePlausible } from './outage-plausible.ts';
@@ -67,7 +70,9 @@ import { recoverySteps } from './recovery-steps.ts';
 import { redundancyValid } from './redundancy-valid.ts';
 import { releaseScope } from './release-scope.ts';
 import { releaseVersions } from './release-versions.ts';
+import { requestTasks } from './request-tasks.ts';
 import { roleBound } from './role-bound.ts';
+import { routingValid } from './routing-valid.ts';
 import { rulesChanged } from './rules-changed.ts';
 import { rulesUnset } from './rules-unset.ts';
 import { rulesValid } from './rules-valid.ts';
@@ -128,6 +133,8 @@ export const checks: readonly Check[] = [
   escalationPath,
   fieldPresent,
   folderMatchesKind,
+  formPossible,
+  formValid,
   freezeConflict,
   frontmatterValid,
   frozenEdited,
@@ -144,6 +151,7 @@ export const checks: readonly Check[] = [
   measureKnown,
   mergeConflict,
   moveAllowed,
+  notRouted,
   outageEnded,
   outagePlanned,
   outagePlausible,
@@ -160,7 +168,9 @@ export const checks: readonly Check[] = [
   redundancyValid,
   releaseScope,
   releaseVersions,
+  requestTasks,
   roleBound,
+  routingValid,
   rulesChanged,
   rulesUnset,
   rulesValid,

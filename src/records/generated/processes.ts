@@ -770,7 +770,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: how-to\nauthor: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Symptom\n\n<!-- How one recognises that this is the right article: what people see, the exact message. -->\n\n## Answer\n\n<!-- What to do, step by step; of a known error: what the cause is and what is done about it. -->\n\n## Workaround\n\n<!-- Known errors only: how users get on until the cause is gone. Remove it elsewhere. -->\n",
-    "readme": "# Article\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new article --title \"...\"`.\n2. An owner starts: `gitsm move KB-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "readme": "# Knowledge management\n\n**Write down what was found out, so that nobody has to find it out twice.** An article answers a question, tells how to live with a known\nerror, or keeps a decision. It is worth as much as it is found, understood and still true.\n\nITIL: knowledge management · ISO/IEC 20000-1:2018 7.5, 7.6 · FitSM PR9.2, PR10.3, PR10.4, GR2.4\n\n## When to use it\n\n- The same question came a second time: `how-to`.\n- A problem is understood and will take a while: `known-error`, with symptom and workaround.\n- People look something up again and again: `reference`.\n- Something was decided about the service management itself: `policy`.\n\nNot for what stands in a record already: a change has its plan, a service its support section.\n\n## Who does what\n\n- **The author** writes it, mostly whoever solved the incident.\n- **A member of the group** that knows the matter reads and approves it: never the author, never whoever opened the pull request.\n- **The owner** answers for it and looks at it again before `review-by`.\n- **Everybody who uses it** names it in the incident or request: `articles`. That is how one knows what helps.\n\n## How it runs here\n\n1. `gitsm new article`, in the words in which people ask. Put the exact messages into `error-texts`.\n2. Say who is to read it: `support`, `staff` or `public`. Only *published* articles are to be relied on.\n3. *In review*: the group reads it. *Published* asks for its approval; a known error has a section \"Symptom\" and a section \"Workaround\" as well.\n4. A published answer is edited only with the same approval. For larger work, revise it: back to *draft*.\n5. On review, move `review-by` on and set `reviewed`. What is no longer true is retired; the article that stands in for it says so in `replaces`.\n\nAn incident with the resolution code `known-error` names its article. The problem names it too, so that from the workaround one comes to the cause.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `article-reuse` | how often articles are named by what they helped to solve |\n| `incidents-solved-by-article` | incidents that name an article, of all resolved |\n| `article-review-time` | from *in-review* to *published* |\n| `articles-overdue` | published articles past their review date |\n\n## Example\n\n```sh\ngitsm new article --title \"Reset a forgotten password\" --set type=how-to --set group=GRP-service-desk --set audience=staff\ngitsm move KB-0042 in-review\ngitsm move KB-0042 published\ngitsm set INC-0042 'articles=[KB-0042]'\n```\n"
   },
   "asset": {
     "schema": {
@@ -1359,7 +1359,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- What it is for, which accessories belong to it, and what is wrong with it. -->\n\n## Disposal certificate\n\n<!-- Once it is gone: who disposed of it and how, when, what became of the data, and where the certificate is kept. -->\n",
-    "readme": "# IT asset management\n\n**Know what you own, who has it, what it is worth, and how it left.** A configuration item says what a service hangs on; an asset says what was\npaid, who answers for it and when the warranty ends. One thing may be both: the item then names its asset.\n\nITIL: IT asset management · ISO/IEC 20000-1:2018 8.2.5 · FitSM PR11.2\n\n## When to use it\n\nWrite down what somebody has to answer for: what is expensive, what holds data, what is lent to people, what has to be given back or\ndisposed of by law. Cables and mice are bought and used up; nobody counts them.\n\n## Who does what\n\n- **The owner** answers for it: that it is where its record says, is replaced in time, and leaves properly.\n- **Whoever has it** (`user`, `holder`) confirms to have it (`accepted`) and reports when it is lost or broken.\n- **The service desk** hands it out and takes it back, and moves the record in the same hour.\n- **A process owner** approves that it is gone: an asset never leaves the books by one person alone.\n\n## How it runs here\n\n1. `gitsm new asset`, with `cost`, `purchased`, `useful-life` and warranty from the order. Label it with its `tag`.\n2. Hand it out: `user` or `holder`, `handed-over`, and move it to *in-use*. It comes back to *in-stock* when a person leaves.\n3. `gitsm due` lists what is to be seen again (`audit-by`), replaced (`replace-by`), taken back (`return-by`) or asked for (`deliver-by`).\n4. Software on it stands in `software`. Each entry names its licence; one that names only a product is counted by its name, and one that no\n   licence covers is reported.\n5. Out of use, it is *retired*: its configuration item first, then its `disposal`, and `certificate-by`, the day by which proof is to be here.\n6. With `certificate`, `data` (what became of the data) and the section *Disposal certificate* it becomes *disposed*, approved by a second person;\n   from then on the evidence is frozen.\n\nA thing that cannot be found is *missing*. It comes back, or is written off with the disposal *lost*; its certificate is then the report to the\npolice or the insurer. Two assets with one tag, or one serial number of one maker, are reported, and so is a live configuration item whose asset is gone.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `asset-book-value` | cost less straight-line depreciation over the useful life, of everything that is not disposed of |\n| `asset-depreciation` | what all assets lose in value in a period |\n| `assets-accepted` | assets in use whose user confirmed to have them, of all that people have |\n| `assets-missing` | assets being looked for |\n| `assets-awaiting-certificate` | retired assets whose disposal is not certified |\n| `assets-in-warranty` | assets in use whose warranty still runs, of those whose end of warranty is known |\n\n`gitsm assets` shows number, cost and book value for each category.\n\n## Example\n\n```sh\ngitsm new asset --title \"Laptop of Tess\" --set tag=NW-10057 --set category=laptop --set 'cost={amount: 1149, currency: GBP}' --set purchased=2026-09-14\ngitsm move AST-laptop-of-tess in-use\ngitsm due --kind asset --within 90\n```\n"
+    "readme": "# IT asset management\n\n**Know what you own, who has it, what it is worth, and how it left.** A configuration item says what a service hangs on; an asset says what was\npaid, who answers for it and when the warranty ends. One thing may be both: the item then names its asset.\n\nITIL: IT asset management · ISO/IEC 20000-1:2018 8.2.5 · FitSM PR11.2\n\n## When to use it\n\nWrite down what somebody has to answer for: what is expensive, what holds data, what is lent to people, what has to be given back or\ndisposed of by law. Cables and mice are bought and used up; nobody counts them.\n\n## Who does what\n\n- **The owner** answers for it: that it is where its record says, is replaced in time, and leaves properly.\n- **Whoever has it** (`user`, `holder`) confirms to have it (`accepted`) and reports when it is lost or broken.\n- **The service desk** hands it out and takes it back, and moves the record in the same hour.\n- **A process owner** approves that it is gone: an asset never leaves the books by one person alone.\n\n## How it runs here\n\n1. `gitsm new asset`, with `cost`, `purchased`, `useful-life` and warranty from the order. Label it with its `tag`.\n2. Hand it out: `user` or `holder`, `handed-over`, and move it to *in-use*. It comes back to *in-stock* when a person leaves.\n3. `gitsm due` lists what is to be seen again (`audit-by`), replaced (`replace-by`), taken back (`return-by`) or asked for (`deliver-by`).\n4. Software on it stands in `software`. Each entry names its licence; one that names only a product is counted by its name, and one that no\n   licence covers is reported.\n5. Out of use, it is *retired*: its configuration item first, then its `disposal`, and `certificate-by`, the day by which proof is to be here.\n6. With `certificate`, `data` (what became of the data) and the section *Disposal certificate* it becomes *disposed*, approved by a second person;\n   from then on the evidence is frozen.\n\nA thing that cannot be found is *missing*. It comes back, or is written off with the disposal *lost*; its certificate is then the report to the\npolice or the insurer. Two assets with one tag, or one serial number of one maker, are reported, and so is a live configuration item whose asset is gone.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `asset-book-value` | cost less straight-line depreciation over the useful life, of everything that is not disposed of |\n| `asset-depreciation` | what all assets lose in value in a period |\n| `assets-accepted` | assets in use whose user confirmed to have them, of all that a person has |\n| `assets-missing` | assets being looked for |\n| `assets-awaiting-certificate` | retired assets whose disposal is not certified |\n| `assets-in-warranty` | assets in use whose warranty still runs, of those whose end of warranty is known |\n\n`gitsm assets` shows number, cost and book value for each category.\n\n## Example\n\n```sh\ngitsm new asset --title \"Laptop of Tess\" --set tag=NW-10057 --set category=laptop --set 'cost={amount: 1149, currency: GBP}' --set purchased=2026-09-14\ngitsm move AST-laptop-of-tess in-use\ngitsm due --kind asset --within 90\n```\n"
   },
   "budget": {
     "schema": {
@@ -6272,7 +6272,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nmetric: installation\nterm: subscription\nseats: 1\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- What the licence allows and forbids, who may have a seat, where the proof of purchase is kept. The key belongs in the vault. -->\n",
-    "readme": "# Software licence management\n\n**Use what was paid for, and pay for what is used.** A licence record says how often a product may be used; assets and configuration items say where\nit is installed. Set against each other they give the position: what is over, what lies idle, what runs without any right.\n\nITIL: IT asset management · ISO/IEC 20000-1:2018 8.2.5 · FitSM PR11.2\n\n## When to use it\n\nFor all software that is not simply part of something else: bought, rented, on trial, or free under terms that somebody has read. Open-source\nsoftware gets an *unlimited* licence, so that an inventory that finds it finds a record as well.\n\n## Who does what\n\n- **The owner** answers for the position: orders seats in time, takes back idle ones, decides about the renewal.\n- **The service desk** gives seats (`users`) and takes them back when people leave.\n- **Whoever installs software** writes it down on the asset or configuration item, in `software`.\n\n## How it runs here\n\nThe seats of all *active* licences of one `product` are counted together. What takes a seat is the `metric`:\n\n| metric | a seat is taken by |\n| --- | --- |\n| installation | each asset or item it is installed on |\n| user | each person: those in `users`, and those who have a device it is installed on |\n| core | each processor core it runs on |\n| unlimited | nothing |\n\n`gitsm licences` prints for each product what is entitled, used, free, over and unauthorised, what the missing seats would cost and what the idle ones\ndid. *Over* is reported by the check `licence-over-used`; installations that nothing active covers, and people with the software but\nwithout a seat, by `licence-unauthorised`. Devices that are retired, disposed of or missing take no seat.\n\nThe product key is a secret: keep it in a vault and name its entry in `key-location`. `key-hash` is enough to tell whether a key is the right one. A\ntext that looks like a key is reported by `licence-key-exposed`, for a repository never forgets.\n\n`gitsm due` tells of `expires` 90, 60 and 30 days ahead. Write down the decision in `renewal`; on renewal set the new `expires` and remove it again.\nA licence is given up when it is on nothing any more.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `licence-compliance` | products used no more often than they may be, and nowhere without a right, of all products |\n| `licence-seats-over` | seats used beyond those that were bought |\n| `licence-seats-free` | seats bought and not used |\n| `licence-true-up-cost` | what the missing seats would cost at the price paid for the others |\n| `licences-expiring` | active licences that end within 90 days |\n\n## Example\n\n```sh\ngitsm new licence --title \"PipeDraw, 12 seats\" --set product=PipeDraw --set seats=12 --set expires=2027-02-28\ngitsm licences\ngitsm due --kind licence --within 90\n```\n"
+    "readme": "# Software licence management\n\n**Use what was paid for, and pay for what is used.** A licence record says how often a product may be used; assets and configuration items say where\nit is installed. Set against each other they give the position: what is over, what lies idle, what runs without any right.\n\nITIL: IT asset management · ISO/IEC 20000-1:2018 8.2.5 · FitSM PR11.2\n\n## When to use it\n\nFor all software that is not simply part of something else: bought, rented, on trial, or free under terms that somebody has read. Open-source\nsoftware gets an *unlimited* licence, so that an inventory that finds it finds a record as well.\n\n## Who does what\n\n- **The owner** answers for the position: orders seats in time, takes back idle ones, decides about the renewal.\n- **The service desk** gives seats (`users`) and takes them back when people leave.\n- **Whoever installs software** writes it down on the asset or configuration item, in `software`.\n\n## How it runs here\n\nThe seats of all *active* licences of one `product` are counted together. What takes a seat is the `metric`:\n\n| metric | a seat is taken by |\n| --- | --- |\n| installation | each asset or item it is installed on |\n| user | each person who was given one (`users`), on however many devices |\n| core | each processor core it runs on |\n| unlimited | nothing |\n\n`gitsm licences` prints for each product what is entitled, used, free, over and unauthorised, what the missing seats would cost and what the idle ones\ndid. *Over* is reported by the check `licence-over-used`; installations that nothing active covers, and people with the software but\nwithout a seat, by `licence-unauthorised`. Devices that are retired, disposed of or missing take no seat.\n\nThe product key is a secret: keep it in a vault and name its entry in `key-location`. `key-hash` is enough to tell whether a key is the right one. A\ntext that looks like a key is reported by `licence-key-exposed`, for a repository never forgets.\n\n`gitsm due` tells of `expires` 90, 60 and 30 days ahead. Write down the decision in `renewal`; on renewal set the new `expires` and remove it again.\nA licence is given up when it is on nothing any more.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `licence-compliance` | products used no more often than they may be, and nowhere without a right, of all products |\n| `licence-seats-over` | seats used beyond those that were bought |\n| `licence-seats-free` | seats bought and not used |\n| `licence-true-up-cost` | what the missing seats would cost at the price paid for the others |\n| `licences-expiring` | active licences that end within 90 days |\n\n## Example\n\n```sh\ngitsm new licence --title \"PipeDraw, 12 seats\" --set product=PipeDraw --set seats=12 --set expires=2027-02-28\ngitsm licences\ngitsm due --kind licence --within 90\n```\n"
   },
   "objective": {
     "schema": {
@@ -6960,7 +6960,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\napproval: none\n---\n\n## What you get\n\n<!-- What it is, for whom, and what it is not; what one has to know before asking. -->\n\n## For those who fulfil it\n\n<!-- Where things are, whom to call, what goes wrong; the steps themselves stand in \"tasks\". -->\n",
-    "readme": "# Offering\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new offering --title \"...\"`.\n2. An owner starts: `gitsm move OFR-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "readme": "# Service catalogue: offerings\n\n**Say once what people may ask for, and what happens then.** An offering is a request model: the form that tells what has to be known, who has\nto agree, the tasks in their order, how long it takes and what it costs. All offerings together are the catalogue that people choose from.\n\nITIL: service catalogue management, service request management · ISO/IEC 20000-1:2018 8.2.4 · FitSM PR1.3\n\n## When to use it\n\nWhen the same wish has been fulfilled three times, and each time somebody had to remember how. What is wished for once is a request for a\nperson to think about; what nobody may have is no offering.\n\n## Who does what\n\n- **The owner** keeps form, tasks, approval and cost true, and brings the offering to review in time.\n- **A process owner** approves that it is published, and every later change of its approval, its form, its tasks, its cost, or of who may ask.\n- **The group** fulfils what is asked for; single tasks may belong to other groups.\n- **Those who may ask** are everybody, or the members of `groups`.\n\n## How it runs here\n\n1. Write it: `service`, `group`, `description`, `tasks`, `target` on a `calendar`, `cost`.\n2. Ask for little in `form`. It is a JSON Schema with texts, numbers, yes or no, choices, lists of texts and days (`format: date`), with limits and\n   no patterns. What a request says is held against it.\n3. Say who approves. `none`, or a list of which every entry is asked for:\n\n   ```yaml\n   approval:\n     - {manager: true}                                   # lead of the requester's group\n     - {group: GRP-platform, when: {rights: administrator}}  # only for this choice\n     - {role: process-owner, count: 2}\n     - {people: [nia, ruth]}\n   ```\n\n4. Publish it. From then on it is in the catalogue, and what requests are handled by is frozen; for larger work, revise it.\n\nOfferings are rules: a pull request that edits one and uses it in one go is judged by the offering as it was. Open requests have to fit a form\nthat changes under them, fulfilled ones do not.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `requests-on-target` | requests fulfilled within the target of their offering, of all that have one |\n| `request-rejected-share` | many rejections: the catalogue offers what people may not have |\n| `requests-without-offering` | requests for what the catalogue does not have: candidates for an offering |\n\n## Example\n\n```sh\ngitsm new offering --title \"Laptop\" --set service=SVC-email --set group=GRP-service-desk --set owner=anna \\\n  --set 'approval=[{manager: true}]' --set 'tasks=[{title: Order the laptop}, {title: Set it up, group: GRP-platform}]' \\\n  --set 'form={required: [model], properties: {model: {type: string, enum: [light, standard]}}}' \\\n  --set 'description=A laptop, ready to sign in' --set review-by=2027-09-30 --set target=40h --set calendar=CAL-office\ngitsm move OFR-laptop published\n```\n"
   },
   "problem": {
     "schema": {
@@ -8723,7 +8723,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             {
               "approved-per-offering": {
                 "field": "offering",
-                "rule": "approval"
+                "rule": "approval",
+                "except": [
+                  "for"
+                ]
               }
             }
           ]
@@ -8749,7 +8752,10 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             {
               "approved-per-offering": {
                 "field": "offering",
-                "rule": "approval"
+                "rule": "approval",
+                "except": [
+                  "for"
+                ]
               }
             }
           ]
@@ -8851,7 +8857,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\npriority: {{offering.priority}}\nrequester: {{by}}\nservice: {{offering.service}}\ncategory: {{offering.category}}\ngroup: {{offering.group}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Request\n\n<!-- What the form does not ask: why, by when, what else is to be known. -->\n\n## Tasks\n\n- [ ] {{offering.tasks.title}} ({{offering.tasks.group}})\n\n## Outcome\n\n<!-- What was handed out, set up or answered; where the requester finds it. -->\n",
-    "readme": "# Request\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new request --title \"...\"`.\n2. An owner starts: `gitsm move REQ-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "readme": "# Service request fulfilment\n\n**Give people what they may have, quickly and each time the same way.** A request is a wish for something that is offered: a laptop, an\naccess, a report, an answer. Nothing is broken (that would be an incident), and nothing is altered for all (that would be a change).\n\nITIL: service request management · ISO/IEC 20000-1:2018 8.6.2 · FitSM PR9.1, PR9.2, PR9.5\n\n## When to use it\n\nFor everything in the catalogue (`gitsm list --kind offering`). Look for an article first: the fastest request is the one that need not be\nmade. What the catalogue does not have goes to the service desk as a request without an offering; it can be answered or turned into one, but not worked on as it is.\n\n## Who does what\n\n- **The requester** asks and is kept informed; `for` names somebody else who gets it.\n- **The service desk** checks the form, and answers at once what can be answered.\n- **Those whom the offering names** approve, by a review of the pull request. Nobody approves a request of their own, or one for themselves.\n- **The assignee** sees to it that every task is done, also those of other groups, and ticks them in the text.\n- **The requester** says when something is missing; after five days of silence `gitsm advance` closes it.\n\n## How it runs here\n\n1. `gitsm new request --set offering=OFR-...` brings service, group, priority and the task list; `--set form.<field>=...` fills in the form, which is\n   checked against the offering on the spot.\n2. Where somebody has to agree, move it to *approval*. The move on to *in-progress* asks for the reviews that the offering names. If nobody has\n   to, go straight to *in-progress*.\n3. Approved is approved: offering, form, requester and `for` may be edited later only with the same approvals.\n4. Tick the tasks as they are done. A task that does not apply is ticked with a word why; taking it out or renaming it is found.\n5. Name what was handed out in `assets` and `licences`, and a change that was needed in `changes`.\n6. *Fulfilled* asks for every task of the offering, ticked. What waits for a person, a delivery or a day is *on-hold* with a reason meanwhile, and its clock pauses.\n7. *Rejected* asks for a `rejection` in words the requester can do something with.\n\n`wanted-by` is the day on which it is needed: `gitsm due` lists it. Access requests carry the tag `access`, so that an auditor finds all of them.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `requests-on-target` | fulfilled within the target of their offering |\n| `request-time-to-fulfil` | from the first entry of the timeline to *fulfilled* |\n| `requests-open`, `request-age`, `request-backlog-growth` | backlog |\n| `request-rejected-share` | rejected, of all that were decided |\n| `requests-without-offering` | what the catalogue does not have |\n| `self-service-share` | came by the portal, of all |\n\n## Example\n\n```sh\ngitsm new request --title \"Laptop for Dana\" --set offering=OFR-laptop --set form.model=standard --set wanted-by=2026-12-01\ngitsm move REQ-0042 approval\ngitsm explain REQ-0042\ngitsm move REQ-0042 in-progress\ngitsm move REQ-0042 fulfilled\n```\n"
   },
   "service": {
     "schema": {
@@ -9599,7 +9605,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ncategory: operational\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n<!-- What it supplies, and why this one. -->\n\n## Due diligence\n\n<!-- Tick each once you have seen the proof, and say what it was. Strike out what does not apply, with the reason. -->\n\n- [ ] It exists and can pay its bills: register entry, last accounts\n- [ ] References: two customers of our size\n- [ ] Information security: certificate or answered questionnaire\n- [ ] Personal data: what it will see, where it is kept, processing agreement\n- [ ] Continuity: what it does when its own site fails, and when it last tried\n- [ ] Its own suppliers: whom it depends on\n- [ ] Exit: how we get our data back, and how long it helps\n\n## Exit plan\n\n<!-- Written when the exit is announced, better on the first day. -->\n\n- [ ] Nothing relies on it: services moved or retired\n- [ ] Our data is returned, and erased on its side, with proof\n- [ ] Access of its people and systems is withdrawn\n- [ ] Its assets are given back, ours are here again or disposed of\n- [ ] Licences, certificates and addresses that ran over it are ended or moved\n- [ ] Last invoice paid, contract ended in writing\n",
-    "readme": "# Supplier management\n\n**Know whom you rely on, how good they are, and how you would part.** A service is as reliable as those it is bought from; a promise to a customer\ncannot be better than what suppliers promise in turn.\n\nITIL: supplier management · ISO/IEC 20000-1:2018 8.3.4 · FitSM PR8.1 to PR8.5\n\n## When to use it\n\nFor every organisation that a service would miss if it stopped tomorrow, and for those that see your data or your network. Where you buy\npencils is no matter.\n\n## Who does what\n\n- **The owner** looks after the relationship: talks to the supplier, evaluates it, decides about renewal, plans the exit.\n- **The group** works with it from day to day and calls its `contact`.\n- **The owners of services** say what they need from it; it stands in the contract and in the underpinning agreement.\n\n## How it runs here\n\n1. `gitsm new supplier`. It is a *prospect* while its due diligence is under way: a task list in the body. It becomes *active* when every task is ticked.\n2. `services` says where it takes part and as what. They are down when it is: `gitsm impact SUP-paywell`.\n3. The contract is a record of its own (`gitsm new contract`), and so is what it promises: an agreement of type *underpinning* that names its `contract`.\n   An active supplier of a live service without an active contract is reported, and so is a contract with a supplier that is not active.\n4. `contact` and `escalation` tell whom to call, and how long to wait before calling the next.\n5. `evaluations`: each has a day on which it is `planned`; once `held`, with `score` and `result`, plan the next. Late ones are duties. How often depends on\n   `category`: strategic suppliers each quarter, tactical ones twice a year, the others once.\n6. Parting begins with an *exit plan* and a day, `exit-by`. The supplier has *ended* when every task of the plan is ticked and no contract is left.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `supplier-evaluations-on-time` | evaluations held by the day they were planned for, of all planned in the period |\n| `supplier-score` | mean of the latest score of each active supplier |\n| `suppliers-unsatisfactory` | active suppliers whose latest evaluation was unsatisfactory |\n\n## Example\n\n```sh\ngitsm new supplier --title \"Paywell\" --set category=strategic --set 'contact={name: Duty desk, phone: 01632 960 990}'\ngitsm impact SUP-paywell\ngitsm due --kind supplier --within 90\n```\n"
+    "readme": "# Supplier management\n\n**Know whom you rely on, how good they are, and how you would part.** A service is as reliable as those it is bought from; a promise to a customer\ncannot be better than what suppliers promise in turn.\n\nITIL: supplier management · ISO/IEC 20000-1:2018 8.3.4 · FitSM PR8.1 to PR8.5\n\n## When to use it\n\nFor every organisation that a service would miss if it stopped tomorrow, and for those that see your data or your network. Where you buy\npencils is no matter.\n\n## Who does what\n\n- **The owner** looks after the relationship: talks to the supplier, evaluates it, decides about renewal, plans the exit.\n- **The group** works with it from day to day and calls its `contact`.\n- **The owners of services** say what they need from it; it stands in the contract and in the underpinning agreement.\n\n## How it runs here\n\n1. `gitsm new supplier`. It is a *prospect* while its due diligence is under way: a task list in the body. It becomes *active* when every task is ticked.\n2. `services` says where it takes part and as what. They are down when it is: `gitsm impact SUP-paywell`.\n3. The contract is a record of its own (`gitsm new contract`), and so is what it promises: an agreement of type *underpinning* that names its `contract`.\n   An active supplier of a live service without an active contract is reported, and so is a contract with a supplier that is not active.\n4. `contact` and `escalation` tell whom to call, and how long to wait before calling the next.\n5. `evaluations`: each has a day on which it is `planned`; once `held`, with `score` and `result`, plan the next. Late ones are duties. How often depends on\n   `category`: strategic suppliers each quarter, tactical ones twice a year, the others once.\n6. Parting begins with an *exit plan* and a day, `exit-by`. The supplier has *ended* when every task of the plan is ticked and no contract is left.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `supplier-evaluations-on-time` | evaluations held by the day they were planned for, of all that were due in the period |\n| `suppliers-satisfactory` | active suppliers whose latest evaluation was satisfactory, of those evaluated |\n\n## Example\n\n```sh\ngitsm new supplier --title \"Paywell\" --set category=strategic --set 'contact={name: Duty desk, phone: 01632 960 990}'\ngitsm impact SUP-paywell\ngitsm due --kind supplier --within 90\n```\n"
   }
 };
 
@@ -11814,6 +11820,105 @@ export const meta: Readonly<Record<string, JsonObject>> = {
           }
         ]
       },
+      "routing": {
+        "description": "Which group a new record gets (functional escalation, FitSM PR9.3): the first rule that fits decides.",
+        "type": "array",
+        "maxItems": 200,
+        "items": {
+          "description": "One rule. Everything it names must fit; what it leaves out does not matter.",
+          "type": "object",
+          "required": [
+            "kinds"
+          ],
+          "additionalProperties": false,
+          "oneOf": [
+            {
+              "required": [
+                "group"
+              ]
+            },
+            {
+              "required": [
+                "group-of"
+              ]
+            }
+          ],
+          "properties": {
+            "kinds": {
+              "description": "Kinds of records it is for.",
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 20,
+              "uniqueItems": true,
+              "items": {
+                "type": "string",
+                "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+                "maxLength": 40
+              },
+              "examples": [
+                [
+                  "incident",
+                  "request"
+                ]
+              ]
+            },
+            "service": {
+              "description": "Service that the record names, or several of which it names one.",
+              "$ref": "#/$defs/words"
+            },
+            "category": {
+              "description": "Category of the record, or several, compared without case.",
+              "$ref": "#/$defs/words"
+            },
+            "class": {
+              "description": "Class of a configuration item that the record names, or several.",
+              "$ref": "#/$defs/words"
+            },
+            "group": {
+              "description": "ID of the group that gets the record.",
+              "$ref": "gitsm:common#/$defs/id"
+            },
+            "group-of": {
+              "description": "Link field of the record: it gets the group of the record named there. The rule fits only where that one has a group.",
+              "type": "string",
+              "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+              "maxLength": 60,
+              "examples": [
+                "service"
+              ]
+            },
+            "note": {
+              "description": "Why there is such a rule.",
+              "$ref": "gitsm:common#/$defs/text"
+            }
+          }
+        },
+        "examples": [
+          [
+            {
+              "kinds": [
+                "incident"
+              ],
+              "class": "database",
+              "group": "GRP-database"
+            },
+            {
+              "kinds": [
+                "incident",
+                "request"
+              ],
+              "group-of": "service"
+            },
+            {
+              "kinds": [
+                "incident",
+                "request"
+              ],
+              "group": "GRP-service-desk"
+            }
+          ]
+        ]
+      },
       "github": {
         "description": "Where the repository lives.",
         "type": "object",
@@ -11846,6 +11951,23 @@ export const meta: Readonly<Record<string, JsonObject>> = {
       }
     },
     "$defs": {
+      "words": {
+        "description": "One word or several.",
+        "type": [
+          "string",
+          "array"
+        ],
+        "minLength": 1,
+        "maxLength": 200,
+        "minItems": 1,
+        "maxItems": 100,
+        "uniqueItems": true,
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
       "verifyDays": {
         "description": "A number of days.",
         "type": "integer",
