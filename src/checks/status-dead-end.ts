@@ -1,7 +1,7 @@
 import { snapshotCheck } from '../model/check.ts';
 import type { Mistake } from '../records/own-process.ts';
 import { inLifecycle, type Look, ownLooks } from './process/look.ts';
-import { leadingTo } from './process/ways.ts';
+import { isTorn, leadingTo } from './process/ways.ts';
 
 /** Walks every lifecycle of `.gitsm/schemas/` from its ends backwards. */
 export const statusDeadEnd = snapshotCheck({
@@ -32,6 +32,7 @@ export const statusDeadEnd = snapshotCheck({
 /** Statuses that cannot be left, and, where a lifecycle has ends, those that do not lead to one. */
 export function* deadEnds(look: Look): Iterable<Mistake> {
   const { lifecycle } = look.process;
+  if (isTorn(lifecycle)) return;
   const ends = lifecycle.statuses.filter((status) => status.final).map(({ name }) => name);
   const ending = leadingTo(ends, lifecycle);
   for (const { name, final } of lifecycle.statuses) {

@@ -1,7 +1,7 @@
 import { snapshotCheck } from '../model/check.ts';
 import type { Mistake } from '../records/own-process.ts';
 import { inLifecycle, type Look, ownLooks } from './process/look.ts';
-import { reachableFrom } from './process/ways.ts';
+import { isTorn, reachableFrom } from './process/ways.ts';
 
 /** Walks every lifecycle of `.gitsm/schemas/` from its first statuses. */
 export const statusUnreachable = snapshotCheck({
@@ -30,6 +30,7 @@ export const statusUnreachable = snapshotCheck({
 /** Statuses that no way leads to. */
 export function* unreachable(look: Look): Iterable<Mistake> {
   const { lifecycle } = look.process;
+  if (isTorn(lifecycle)) return;
   const reached = reachableFrom(lifecycle.initial, lifecycle);
   for (const { name } of lifecycle.statuses) {
     if (reached.has(name)) continue;

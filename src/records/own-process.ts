@@ -65,7 +65,8 @@ function readAnew(kind: string, texts: ReadonlyMap<string, string>): OwnProcess 
     template: texts.get('template.md') ?? known?.template ?? bareTemplate,
     readme: texts.get('README.md') ?? known?.readme ?? '',
   };
-  const process = mistakes.length === 0 ? processOf(files) : bareProcess(kind, files);
+  const process =
+    mistakes.length === 0 ? processOf(files) : bareProcess(kind, files, texts.get('lifecycle.yaml') ?? '');
   return { kind, texts, files, process, mistakes };
 }
 
@@ -162,10 +163,11 @@ function metaMistakes(meta: string, data: JsonObject, file: string): readonly Mi
 }
 
 /** Enough of a process to know its records by, where the rest cannot be relied on: it has no moves and asks for nothing. */
-function bareProcess(kind: string, files: ProcessFiles): Process | null {
+function bareProcess(kind: string, files: ProcessFiles, text: string): Process | null {
   const builtin = builtinFiles[kind]?.lifecycle ?? {};
   const told = (field: string, form: RegExp): string | null => {
-    const value = asString(files.lifecycle[field]) ?? asString(builtin[field]);
+    const line = new RegExp(`^${field}: *([A-Za-z0-9-]{1,60}) *$`, 'm').exec(text)?.[1] ?? null;
+    const value = asString(files.lifecycle[field]) ?? line ?? asString(builtin[field]);
     return value !== null && form.test(value) ? value : null;
   };
   const prefix = told('prefix', /^[A-Z][A-Z0-9]{0,9}$/);

@@ -28,3 +28,11 @@ function spread(starts: Iterable<string>, ways: readonly (readonly [string, stri
   for (const one of seen) for (const to of next.get(one) ?? []) seen.add(to);
   return seen;
 }
+
+/** Whether a transition names a status that there is none of: that is said once, and not again of all it leads to. */
+export function isTorn({ initial, statuses, transitions }: Lifecycle): boolean {
+  const names = new Set(statuses.map(({ name }) => name));
+  return (
+    !initial.every((one) => names.has(one)) || !transitions.every(({ from, to }) => names.has(from) && names.has(to))
+  );
+}
