@@ -20,8 +20,8 @@ import { homePage } from './data/home.ts';
 import { listPages } from './data/list-pages.ts';
 import { oneDirection } from './data/one-direction.ts';
 import { recordPage } from './data/record-page.ts';
-import { type Checked, conformanceReports } from './data/reports/conformance.ts';
-import { dutiesReport } from './data/reports/duties.ts';
+import { allReports } from './data/reports/all.ts';
+import type { Checked } from './data/reports/conformance.ts';
 import { searchProcess, searchRecord } from './data/search.ts';
 import { loadLayout } from './diagram/layout.ts';
 import { lifecyclePlan } from './diagram/lifecycle-layout.ts';
@@ -77,7 +77,7 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
       lists: [...processes.values()].flatMap((process) => listPages(context, process, byKind.get(process.kind) ?? [])),
       records: records.map(({ page }) => page),
       handbook,
-      reports: [dutiesReport(context), ...conformanceReports(context, await checkedOf(source))],
+      reports: await allReports(context, await checkedOf(source)),
     },
     search: [...records.map(({ page, open }) => searchRecord(page, open)), ...handbook.map(searchProcess)],
   });

@@ -28,6 +28,7 @@ export function conformanceReports(context: Context, checked: Checked): readonly
     const count = (standing: Standing): number => rows.filter((one) => one.standing === standing).length;
     return {
       path: `reports/${standard.id}.html`,
+      stage: 'Across',
       title: standard.title,
       lede: `Of ${rows.length} requirements ${count('shown')} are shown by records, ${count('partly')} partly, ${count('gap')} have a gap, ${count('outside')} no repository can show.`,
       command: `gitsm conformance ${standard.id}`,

@@ -13,6 +13,7 @@ export function dutiesReport(context: Context): ReportProps {
   const coming = duties.filter(({ days }) => days >= 0);
   return {
     path: 'reports/due.html',
+    stage: 'Across',
     title: 'Duties',
     lede: `${overdue.length === 0 ? 'Nothing is overdue' : `${counted(overdue.length, 'duty is', 'duties are')} overdue`}, ${coming.length} come up within ${AHEAD} days.`,
     command: `gitsm due --within ${AHEAD}`,

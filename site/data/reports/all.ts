@@ -1,0 +1,33 @@
+import type { ReportProps } from '../../report-props.ts';
+import type { Context } from '../context.ts';
+import { stages } from '../stages.ts';
+import { agreementsReport } from './agreements.ts';
+import { calendarReport } from './calendar.ts';
+import { capacityReport } from './capacity.ts';
+import { configurationReport } from './configuration.ts';
+import { type Checked, conformanceReports } from './conformance.ts';
+import { continuityReport } from './continuity.ts';
+import { dutiesReport } from './duties.ts';
+import { licencesReport } from './licences.ts';
+import { measuresReport, monthlyFigures } from './measures.ts';
+import { releasesReport } from './releases.ts';
+import { trendsReport } from './trends.ts';
+
+/** Every report that has something to tell, by stage. */
+export async function allReports(context: Context, checked: Checked): Promise<readonly ReportProps[]> {
+  const figures = await monthlyFigures(context);
+  const reports = [
+    agreementsReport(context),
+    capacityReport(context),
+    continuityReport(context),
+    calendarReport(context, checked.findings),
+    releasesReport(context, figures),
+    configurationReport(context),
+    licencesReport(context),
+    trendsReport(context),
+    measuresReport(context, figures),
+    dutiesReport(context),
+    ...conformanceReports(context, checked),
+  ].filter((report) => report !== null);
+  return reports.sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+}
