@@ -17,7 +17,7 @@ export const templateValid = snapshotCheck({
         '.gitsm/schemas/freeze/template.md': '---\nid: {{id}}\ntitle: {{titel}}\nstatus: {{status}}\n---\n',
       },
       expect: [
-        '.gitsm/schemas/freeze/template.md:3:8 Unexpected placeholder {{titel}}, expected {{id}}, {{title}}, {{status}}, {{at}} or {{by}}.',
+        '.gitsm/schemas/freeze/template.md:3:8 Unexpected placeholder {{titel}}, expected {{id}}, {{title}}, {{status}}, {{at}}, {{by}} or a link field and a field of its record: {{service.group}}.',
       ],
     },
     {

@@ -6,6 +6,7 @@ import { given } from '../model/guard.ts';
 import { asString } from '../model/json.ts';
 import { type Process, statusOf } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
+import { isRouted, routeOf } from '../model/routing.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { visible } from '../reporters/visible.ts';
 import { noFacts } from '../workspace/read-facts.ts';
@@ -46,6 +47,7 @@ export function explainRecord(snapshot: Snapshot, record: RecordFile, io: Io): E
   const found = findings.filter(({ file }) => file === record.path);
   const duties = dutiesOf(snapshot, facts.now).filter(({ entry }) => entry.path === record.path);
   const people = peopleOf(record);
+  const routing = routingOf(snapshot, record);
   const next = steps.map(({ transition, verdicts, missing }) => ({
     status: transition.to,
     name: transition.name,
@@ -57,6 +59,7 @@ export function explainRecord(snapshot: Snapshot, record: RecordFile, io: Io): E
     `${io.paint('bold', id)}  ${visible(title)}\n`,
     `It is ${io.paint('cyan', visible(status))}: ${meaning}\n`,
     people.length === 0 ? '' : `${people.map(([role, who]) => `${role} ${visible(who)}`).join(', ')}\n`,
+    routing === null ? '' : `${visible(routing)}\n`,
     found.length === 0
       ? ''
       : `\n${io.paint('bold', 'Found in it')}\n${found.map((one) => findingLine(one, io)).join('')}`,
@@ -65,7 +68,17 @@ export function explainRecord(snapshot: Snapshot, record: RecordFile, io: Io): E
       ? '\nIt can become nothing else.\n'
       : `\n${io.paint('bold', 'It may become')}\n${nextLines(steps, io)}`,
   ].join('');
-  const data = { record: id, kind, status, meaning, people: Object.fromEntries(people), findings: found, due, next };
+  const data = {
+    record: id,
+    kind,
+    status,
+    meaning,
+    people: Object.fromEntries(people),
+    routing,
+    findings: found,
+    due,
+    next,
+  };
   return { data, text };
 }
 
@@ -97,6 +110,17 @@ function peopleOf({ data }: RecordFile): readonly (readonly [string, string])[] 
     const who = Object.hasOwn(data, field) ? asString(data[field]) : null;
     return who === null ? [] : [[field, who] as const];
   });
+}
+
+/** Which group the settings give a record, by which rule, and whether it has another one; null where they say nothing of its kind. */
+function routingOf(snapshot: Snapshot, { kind, data }: RecordFile): string | null {
+  if (!isRouted(snapshot.rules.settings, kind)) return null;
+  const route = routeOf(snapshot, kind, data);
+  if (route === null) return 'routing: no rule of the settings fits';
+  const now = asString(data['group']);
+  const why = route.because === '' ? 'which takes everything' : route.because;
+  const moved = now === null || now === route.group ? '' : `; it is with ${now}`;
+  return `routing: ${route.group} by rule ${route.rule + 1} (${why})${moved}`;
 }
 
 function nextLines(steps: readonly Next[], io: Io): string {

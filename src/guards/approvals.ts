@@ -17,6 +17,8 @@ export interface ApprovalQuestion {
   /** Every version of the record whose requester and implementer are excluded. */
   readonly versions: readonly RecordFile[];
   readonly facts: Facts;
+  /** Fields that name further people whose approval does not count. */
+  readonly excluding?: readonly string[];
 }
 
 type Answer = Omit<Verdict, 'guard'>;
@@ -34,7 +36,7 @@ export function judgeApprovals(question: ApprovalQuestion): Answer {
 
 function judgeReviews(question: ApprovalQuestion, pullRequest: PullRequestFacts): Answer {
   const { id } = question;
-  const excluded = exclusions(pullRequest, question.versions);
+  const excluded = exclusions(pullRequest, question.versions, question.excluding);
   const requirements = question.requirements.map((one) => narrowed(one, excluded));
   const standing = standingReviews(pullRequest.reviews);
   const approvals = approvalsOf(standing, (commit) => freshnessOf(question, commit));

@@ -1,9 +1,10 @@
 import { type Guard, type GuardInput, verdict } from '../model/guard.ts';
 import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
+import { countOf, membersAsked } from './approval-asks.ts';
 import { judgeApprovals } from './approvals.ts';
 import { followPaths } from './link-path.ts';
 import { optionNames } from './option-names.ts';
-import { groupMembers, type Membership, type Named, personOf, roleMembers } from './people.ts';
+import { type Named, personOf } from './people.ts';
 import type { Requirement } from './requirement.ts';
 import { proposedRecord, versionsOf } from './versions.ts';
 import { listed } from './words.ts';
@@ -37,25 +38,43 @@ export const approvedBy: Guard = {
               additionalProperties: false,
               properties: { 'owners-of': { type: 'array', minItems: 1, items: name } },
             },
+            {
+              required: ['members-of'],
+              additionalProperties: false,
+              properties: { 'members-of': { type: 'array', minItems: 1, items: name }, count },
+            },
           ],
         },
       },
+      except: { type: 'array', minItems: 1, items: name },
     },
   },
-  names: (options) =>
-    asksOf(options).flatMap((ask, index) =>
-      optionNames(ask, 'owners-of', 'path').map((one) => ({ ...one, at: ['each', index, ...one.at] })),
+  names: (options) => [
+    ...asksOf(options).flatMap((ask, index) =>
+      [...optionNames(ask, 'owners-of', 'path'), ...optionNames(ask, 'members-of', 'path')].map((one) => ({
+        ...one,
+        at: ['each', index, ...one.at],
+      })),
     ),
-  describe: (options) => `it is approved by ${listed(asksOf(options).map(describeAsk))}`,
+    ...optionNames(options, 'except', 'field'),
+  ],
+  describe: (options) => {
+    const except = asStrings(options['except']);
+    const others = except.length === 0 ? '' : `, not by its ${listed(except, 'or')}`;
+    return `it is approved by ${listed(asksOf(options).map(describeAsk))}${others}`;
+  },
   weight: (options) => asksOf(options).reduce((total, ask) => total + ('owners-of' in ask ? 1 : countOf(ask)), 0),
   judge(options, input) {
     const asks = asksOf(options);
-    const members = asks.filter((ask) => !('owners-of' in ask)).map((ask) => membersAsked(ask, input));
+    const members = asks
+      .filter((ask) => !('owners-of' in ask || 'members-of' in ask))
+      .map((ask) => membersAsked(ask, input));
+    const linked = asks.filter((ask) => 'members-of' in ask).flatMap((ask) => linkedMembers(ask, input));
     const owners = affectedOwners(
       asks.flatMap((ask) => asStrings(ask['owners-of'])),
       input,
     );
-    const all = [...members, ...owners];
+    const all = [...members, ...linked, ...owners];
     const problems = all.filter((one) => typeof one === 'string');
     if (input.facts.pullRequest !== null && problems.length > 0) {
       return verdict(id, 'unmet', `Nobody can approve: ${problems.join('; ')}.`);
@@ -68,6 +87,7 @@ export const approvedBy: Guard = {
       requirements,
       versions: versionsOf(input),
       facts: input.facts,
+      excluding: asStrings(options['except']),
     });
     return { guard: id, ...answer };
   },
@@ -79,27 +99,18 @@ function asksOf(options: JsonObject): readonly JsonObject[] {
 
 function describeAsk(ask: JsonObject): string {
   if ('owners-of' in ask) return `the owner of each service in ${listed(asStrings(ask['owners-of']))}`;
+  if ('members-of' in ask) return `${countOf(ask)} of each group in ${listed(asStrings(ask['members-of']))}`;
   const who = asString(ask['role']) ?? asString(ask['group']) ?? '';
   return countOf(ask) === 1 ? `a member of ${who}` : `${countOf(ask)} members of ${who}`;
 }
 
-function countOf(ask: JsonObject): number {
-  return typeof ask['count'] === 'number' ? ask['count'] : 1;
-}
-
-/** The requirement, or why nobody can fill it. */
-function membersAsked(ask: JsonObject, { base }: GuardInput): Requirement | string {
-  const role = asString(ask['role']);
-  const group = asString(ask['group']);
-  const membership: Membership =
-    role !== null
-      ? roleMembers(base, role)
-      : group !== null
-        ? groupMembers(base, group)
-        : { problem: 'no role is named' };
-  if ('problem' in membership) return membership.problem;
-  const name = role ?? membership.group;
-  return { name, group: role === null ? null : membership.group, count: countOf(ask), people: membership.members };
+/** One requirement for each group that link fields reach; whoever moves the record to another group needs both of them. */
+function linkedMembers(ask: JsonObject, input: GuardInput): readonly (Requirement | string)[] {
+  const paths = asStrings(ask['members-of']);
+  const records = [...new Set([input.record, proposedRecord(input), ...(input.before === null ? [] : [input.before])])];
+  const groups = followPaths(records, paths, [input.base, input.after]);
+  if (groups.length === 0) return [`${listed(paths)} names no group`];
+  return groups.map((group) => membersAsked({ group, count: countOf(ask) }, input));
 }
 
 /**

@@ -10,12 +10,21 @@ export interface Exclusion extends Named {
   readonly why: string;
 }
 
-/** Everyone a pull request and a record exclude; `records` are all versions of the record that are to be looked at. */
-export function exclusions(pullRequest: PullRequestFacts, records: readonly RecordFile[]): readonly Exclusion[] {
+/**
+ * Everyone a pull request and a record exclude.
+ *
+ * @param records all versions of the record that are to be looked at
+ * @param more fields that exclude besides requester and implementer
+ */
+export function exclusions(
+  pullRequest: PullRequestFacts,
+  records: readonly RecordFile[],
+  more: readonly string[] = [],
+): readonly Exclusion[] {
   const author = { ...pullRequest.author, why: 'author of the pull request' };
   const committers = pullRequest.committers.map((one) => ({ ...one, why: 'author or committer of a commit' }));
   const named = records.flatMap(({ id, data }) =>
-    FIELDS.flatMap((field) => peopleOf(data[field]).map((one) => ({ ...one, why: `${field} of ${id}` }))),
+    [...FIELDS, ...more].flatMap((field) => peopleOf(data[field]).map((one) => ({ ...one, why: `${field} of ${id}` }))),
   );
   return [author, ...named, ...committers];
 }

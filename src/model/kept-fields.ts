@@ -33,4 +33,5 @@ export const KEPT_FIELDS: readonly string[] = [
   'warranty-months',
   'warranty-until',
   'known-error',
+  'form',
 ];

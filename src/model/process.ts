@@ -135,6 +135,20 @@ export interface ConfigurationSettings {
   readonly classes: ReadonlyMap<string, { readonly verifyDays: number | null; readonly alone: boolean }> | null;
 }
 
+/** One rule by which a new record gets its group. Null: the rule does not look at it. */
+export interface RoutingRule {
+  readonly kinds: readonly string[];
+  /** IDs of services, of which the record names one. */
+  readonly service: readonly string[] | null;
+  readonly category: readonly string[] | null;
+  /** Classes of configuration items, of which the record names one. */
+  readonly class: readonly string[] | null;
+  /** The group; null where it is that of a linked record. */
+  readonly group: string | null;
+  /** The link field whose record names the group. */
+  readonly groupOf: string | null;
+}
+
 /** `.gitsm/settings.yml` after defaults. */
 export interface Settings {
   readonly organisation: string;
@@ -149,6 +163,8 @@ export interface Settings {
   readonly checks: Readonly<Record<string, SeveritySetting>>;
   readonly github: { readonly repository: string | null };
   readonly configuration: ConfigurationSettings;
+  /** First match wins. */
+  readonly routing: readonly RoutingRule[];
   /** Hue of the site's accent colour, degrees. */
   readonly hue: number;
 }

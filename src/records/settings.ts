@@ -1,6 +1,6 @@
 import type { SeveritySetting } from '../model/finding.ts';
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { ConfigurationSettings, Settings } from '../model/process.ts';
+import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { ConfigurationSettings, RoutingRule, Settings } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isTimeZone } from '../time/time-zone.ts';
@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   checks: {},
   github: { repository: null },
   configuration: { verifyDays: null, classes: null },
+  routing: [],
   hue: 238,
 };
 
@@ -58,6 +59,7 @@ export function readSettings(text: string): Settings {
     checks: map('checks') as Readonly<Record<string, SeveritySetting>>,
     github: { repository: typeof repository === 'string' ? repository : null },
     configuration: configurationOf(map('configuration')),
+    routing: Array.isArray(raw['routing']) ? raw['routing'].filter(isObject).map(routingRuleOf) : [],
     hue: typeof hue === 'number' ? hue : DEFAULT_SETTINGS.hue,
   };
 }
@@ -78,6 +80,18 @@ function configurationOf(raw: JsonObject): ConfigurationSettings {
           ]),
         )
       : null,
+  };
+}
+
+function routingRuleOf(raw: JsonObject): RoutingRule {
+  const anyOf = (key: string): readonly string[] | null => (raw[key] === undefined ? null : asStrings(raw[key]));
+  return {
+    kinds: asStrings(raw['kinds']),
+    service: anyOf('service'),
+    category: anyOf('category'),
+    class: anyOf('class'),
+    group: asString(raw['group']),
+    groupOf: asString(raw['group-of']),
   };
 }
 

@@ -12,10 +12,12 @@ import { quoted, suggestion } from '../arguments.ts';
 import { type Arguments, type Command, dryRun, json } from '../command.ts';
 import { findProcess } from '../find-process.ts';
 import { instantGiven } from '../instant-given.ts';
+import { linkedData } from '../linked-data.ts';
 import { loginOf } from '../login.ts';
 import { newFindings } from '../new-findings.ts';
 import { nextNumber, slugId, slugOf, takenError, takenIds } from '../next-id.ts';
 import { terminalProgress } from '../progress.ts';
+import { routed } from '../routed.ts';
 import { applySetting, readSetOptions } from '../set-options.ts';
 import { withChanges } from '../with-changes.ts';
 import { writeChanges } from '../write-changes.ts';
@@ -26,7 +28,8 @@ export const command: Command = {
   about: [
     'Makes a record from the template of its kind and prints its path. Tickets get the next number over all',
     'local and remote-tracking branches, things an ID made from the title. Values are YAML; a dot leads into',
-    'a map. What the schema does not allow is refused before anything is written.',
+    'a map. What the schema does not allow is refused before anything is written. A template may copy from a record',
+    'that a field names (a request its group and tasks from the offering), and the routing of the settings gives the group.',
   ].join('\n'),
   positionals: { min: 1, max: 1 },
   options: {
@@ -45,6 +48,10 @@ export const command: Command = {
       'a change with a list and a map',
     ],
     ['new service --title Payments --set owner=carol', 'a thing: SVC-payments'],
+    [
+      'new request --title "Laptop for Dana" --set offering=OFR-laptop --set form.model=standard',
+      'a request, with the tasks and the group of what is offered',
+    ],
   ],
   run: (args, io) => {
     const workspace = openWorkspace(io.cwd, { progress: terminalProgress(io) });
@@ -61,12 +68,14 @@ export const command: Command = {
     const by = needsLogin(process) || args.text('by') !== null ? loginOf(args.text('by'), repository.root, io) : null;
     const id = idOf(args, process, title, repository, snapshot);
     const path = pathOf(process, id, title, at, snapshot);
-    const text = settings
+    const values = { id, title, status, at, by: by?.login ?? '' };
+    const filled = settings
       .filter(({ key }) => key !== 'status')
       .reduce(
         (changed, setting) => applySetting(process, changed, setting),
-        renderTemplate(process, { id, title, status, at, by: by?.login ?? '' }),
+        renderTemplate(process, values, linkedData(process, settings, snapshot)),
       );
+    const text = routed(process, filled, snapshot);
     const facts: Facts = { ...noFacts(), reviewed: new Map() };
     const before = inspect({ snapshot, delta: null, facts });
     const [error] = newFindings(

@@ -1,0 +1,144 @@
+import { recordCheck } from '../model/check.ts';
+import type { Pointer } from '../model/finding.ts';
+import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
+import { formKeywords } from '../records/form.ts';
+import { textsIn } from './texts-in.ts';
+
+const told = new Set(['type', 'title', 'description']);
+
+/** Looks for forms that cannot be filled in, or that say what means nothing. */
+export const formPossible = recordCheck({
+  id: 'form-possible',
+  title: 'A form cannot be filled in, or asks for something that it does not have.',
+  why: 'A field that is required but not there, a least value above the greatest, or a choice of the wrong type make every request wrong, and people turn to the telephone. A keyword that does nothing for its type promises a check that is never made.',
+  fix: 'Correct the field at the place named.',
+  severity: 'error',
+  kinds: ['offering'],
+  examples: [
+    {
+      name: 'a required field that is not there, limits that leave nothing, and a choice of the wrong type',
+      files: {
+        'records/offerings/OFR-laptop.md':
+          '---\nid: OFR-laptop\ntitle: Laptop\nstatus: draft\nform:\n  required: [modell]\n  properties:\n    model: {type: string, minLength: 5, maxLength: 3}\n    monitors: {type: integer, enum: [one, 2]}\n    since: {type: boolean, minimum: 1}\n---\n',
+      },
+      expect: [
+        'records/offerings/OFR-laptop.md:6:14 Unexpected "modell" in required, expected a field of the form.',
+        'records/offerings/OFR-laptop.md:8:38 Unexpected minLength 5 above maxLength 3.',
+        'records/offerings/OFR-laptop.md:9:38 Unexpected "one" to choose from, expected a whole number.',
+        'records/offerings/OFR-laptop.md:10:28 Unexpected minimum of a field of the type boolean, which it does nothing for.',
+      ],
+    },
+    {
+      name: 'a condition of an approval that no field of the form can meet',
+      files: {
+        'records/offerings/OFR-laptop.md':
+          '---\nid: OFR-laptop\ntitle: Laptop\nstatus: draft\napproval: [{manager: true, when: {model: heavy}}, {role: cab, when: {colour: red}}]\nform:\n  properties:\n    model: {type: string, enum: [light, standard]}\n---\n',
+      },
+      expect: [
+        'records/offerings/OFR-laptop.md:5:42 Unexpected "heavy" for model, which the form does not let anybody choose.',
+        'records/offerings/OFR-laptop.md:5:70 Unexpected condition on "colour", expected a field of the form.',
+      ],
+    },
+  ],
+  *run({ data }) {
+    const form = isObject(data['form']) ? data['form'] : {};
+    const fields = isObject(form['properties']) ? form['properties'] : {};
+    for (const [index, name] of textsIn(form['required'])) {
+      if (Object.hasOwn(fields, name)) continue;
+      yield {
+        place: { pointer: ['form', 'required', index] },
+        message: `Unexpected ${quoted(name)} in required, expected a field of the form.`,
+        help: 'Name one of its "properties", or take it out.',
+      };
+    }
+    for (const [name, field] of Object.entries(fields)) {
+      if (!isObject(field)) continue;
+      yield* fieldMistakes(field, ['form', 'properties', name]);
+    }
+    yield* conditionMistakes(data['approval'], fields);
+  },
+});
+
+interface Mistake {
+  readonly place: { readonly pointer: Pointer; readonly key?: true };
+  readonly message: string;
+  readonly help: string;
+}
+
+function* fieldMistakes(field: JsonObject, pointer: Pointer): Iterable<Mistake> {
+  const type = asString(field['type']) ?? '';
+  const known = formKeywords(type);
+  for (const key of Object.keys(field)) {
+    if (told.has(key) || known.includes(key)) continue;
+    yield {
+      place: { pointer: [...pointer, key], key: true },
+      message: `Unexpected ${key.slice(0, 40)} of a field of the type ${type.slice(0, 20)}, which it does nothing for.`,
+      help: known.length === 0 ? 'Remove it.' : `Remove it; such a field may have ${known.join(', ')}.`,
+    };
+  }
+  for (const [least, most] of [
+    ['minimum', 'maximum'],
+    ['minLength', 'maxLength'],
+    ['minItems', 'maxItems'],
+  ] as const) {
+    const [low, high] = [field[least], field[most]];
+    if (typeof low !== 'number' || typeof high !== 'number' || low <= high) continue;
+    yield {
+      place: { pointer: [...pointer, least] },
+      message: `Unexpected ${least} ${low} above ${most} ${high}.`,
+      help: 'Nothing lies between them; correct one of them.',
+    };
+  }
+  const choices = Array.isArray(field['enum']) ? field['enum'] : [];
+  for (const [index, value] of choices.entries()) {
+    if (fitsType(value, type)) continue;
+    yield {
+      place: { pointer: [...pointer, 'enum', index] },
+      message: `Unexpected ${JSON.stringify(value).slice(0, 60)} to choose from, expected ${typeWords(type)}.`,
+      help: 'Write choices of the type of the field.',
+    };
+  }
+  if (type === 'array' && isObject(field['items']))
+    yield* fieldMistakes({ ...field['items'], type: 'string' }, [...pointer, 'items']);
+}
+
+function* conditionMistakes(approval: Json | undefined, fields: JsonObject): Iterable<Mistake> {
+  if (!Array.isArray(approval)) return;
+  for (const [index, ask] of approval.entries()) {
+    const when: Json | undefined = isObject(ask) ? ask['when'] : undefined;
+    if (!isObject(when)) continue;
+    for (const [name, wanted] of Object.entries(when)) {
+      const pointer = ['approval', index, 'when', name];
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (!isObject(field)) {
+        yield {
+          place: { pointer, key: true },
+          message: `Unexpected condition on ${quoted(name)}, expected a field of the form.`,
+          help: 'As it stands, this approval is never asked for.',
+        };
+        continue;
+      }
+      const choices = Array.isArray(field['enum']) ? field['enum'] : null;
+      if (choices === null) continue;
+      for (const one of asStrings(wanted).filter((value) => !choices.includes(value)))
+        yield {
+          place: { pointer },
+          message: `Unexpected ${quoted(one)} for ${name.slice(0, 60)}, which the form does not let anybody choose.`,
+          help: 'As it stands, this approval is never asked for.',
+        };
+    }
+  }
+}
+
+function fitsType(value: Json, type: string): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  return typeof value === type;
+}
+
+function typeWords(type: string): string {
+  return type === 'integer' ? 'a whole number' : type === 'number' ? 'a number' : 'text';
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.slice(0, 60));
+}
