@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 
 /**
- * What one Article is, in a sentence.
+ * What is known, written down so that the next person need not find it out again: an answer, a known error with its workaround, a policy.
  */
 export interface Article {
   /** A field of your own. */
@@ -11,7 +11,7 @@ export interface Article {
    */
   readonly id: string;
   /**
-   * What it is, in one line.
+   * What it answers, in the words in which people ask.
    */
   readonly title: string;
   /**
@@ -68,11 +68,94 @@ export interface Article {
     };
   }[];
   /**
-   * Login of the person who answers for it.
+   * how-to: an answer or a procedure; known-error: a failure whose cause is known and not yet gone, with its workaround; reference: facts to look up; policy: what the organisation has decided about its service management.
+   */
+  readonly type?: 'how-to' | 'known-error' | 'reference' | 'policy';
+  /**
+   * Who is to read it: support those who help others, staff everybody in the organisation, public customers as well.
+   */
+  readonly audience?: 'support' | 'staff' | 'public';
+  /**
+   * Login of the person who wrote it, or wrote it anew; never one of those who approve it.
+   */
+  readonly author?: string;
+  /**
+   * Login of the person who answers for it and reviews it in time.
    */
   readonly owner?: string;
   /**
-   * Service it is about.
+   * Group that knows the matter; one of its members approves the article.
    */
-  readonly service?: string;
+  readonly group?: string;
+  /**
+   * Services it is about.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly services?: readonly string[];
+  /**
+   * Configuration items it is about.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly cis?: readonly string[];
+  /**
+   * Offerings that it answers questions about; to be read before asking.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly offerings?: readonly string[];
+  /**
+   * What it belongs to.
+   */
+  readonly category?: string;
+  /**
+   * Messages and codes as users see them, so that a search finds the article.
+   */
+  readonly 'error-texts'?: readonly string[];
+  /**
+   * Language it is written in, by BCP 47.
+   */
+  readonly language?: string;
+  /**
+   * Day by which somebody makes sure that it is still true.
+   */
+  readonly 'review-by'?: string;
+  /**
+   * Day on which somebody last made sure that it is true.
+   */
+  readonly reviewed?: string;
+  /**
+   * Articles that this one stands in for.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly replaces?: readonly string[];
+  /**
+   * Articles to read along with it.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly related?: readonly string[];
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
 }
