@@ -77,7 +77,9 @@ import { requestAge } from './request-age.ts';
 import { requestBacklogGrowth } from './request-backlog-growth.ts';
 import { requestRejectedShare } from './request-rejected-share.ts';
 import { requestTimeToFulfil } from './request-time-to-fulfil.ts';
+import { requestsOnTarget } from './requests-on-target.ts';
 import { requestsOpen } from './requests-open.ts';
+import { requestsWithoutOffering } from './requests-without-offering.ts';
 import { sameDayResolution } from './same-day-resolution.ts';
 import { selfServiceShare } from './self-service-share.ts';
 import { serviceAvailability } from './service-availability.ts';
@@ -166,7 +168,9 @@ export const measures: readonly Measure[] = [
   requestBacklogGrowth,
   requestRejectedShare,
   requestTimeToFulfil,
+  requestsOnTarget,
   requestsOpen,
+  requestsWithoutOffering,
   sameDayResolution,
   selfServiceShare,
   serviceAvailability,

@@ -148,6 +148,12 @@ export interface Incident {
    */
   readonly parent?: string;
   /**
+   * Other records to read along with it, of any kind.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly related?: readonly string[];
+  /**
    * When users were without the service, or had less of it: one stretch or a list of them. Availability is measured on it.
    */
   readonly outage?:
