@@ -28,7 +28,7 @@ export const licenceOverUsed = snapshotCheck({
           'LIC-draw-2',
         ),
       },
-      expect: ['records/licences/LIC-draw-2.md:7:8 Unexpected 3 seats of PipeDraw in use, expected 2 at most.'],
+      expect: ['records/licences/LIC-draw.md:7:8 Unexpected 3 seats of PipeDraw in use, expected 2 at most.'],
     },
     {
       name: 'what is retired or missing takes no seat',

@@ -17,7 +17,7 @@ const METRICS: readonly LicenceMetric[] = ['installation', 'user', 'core', 'unli
 export interface LicencePool {
   readonly product: string;
   readonly metric: LicenceMetric;
-  /** In any status, by path. */
+  /** In any status, by ID. */
   readonly licences: readonly RecordEntry[];
   readonly active: readonly RecordEntry[];
   /** Logins, in lower case, that an active licence gives a seat. */
@@ -38,7 +38,8 @@ export function licencePools(snapshot: Snapshot): LicencePools {
     { readonly product: string; readonly metric: LicenceMetric; licences: RecordEntry[] }
   >();
   const keyOf = new Map<string, string>();
-  for (const entry of ofKind(snapshot, kinds[0])) {
+  const licences = [...ofKind(snapshot, kinds[0])].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const entry of licences) {
     const { data, title } = entry.open();
     const product = (asString(data['product']) ?? title).trim();
     const metric = METRICS.find((one) => one === data['metric']) ?? 'installation';

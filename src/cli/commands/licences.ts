@@ -21,6 +21,7 @@ export const command: Command = {
   positionals: { min: 0, max: 1 },
   options: {
     problems: { text: 'only products that are over-used, unauthorised, or short of free seats' },
+    all: { text: 'also products that are neither licensed nor used any more' },
     json,
   },
   examples: [
@@ -43,7 +44,7 @@ export const command: Command = {
 
 function chosen(args: Arguments, positions: readonly LicencePosition[]): readonly LicencePosition[] {
   const name = args.positionals[0];
-  if (name === undefined) return positions;
+  if (name === undefined) return args.flag('all') ? positions : positions.filter(isCurrent);
   const found = positions.filter(
     ({ product, licences }) =>
       bareName(product) === bareName(name) || licences.some(({ id }) => id.toLowerCase() === name.toLowerCase()),
@@ -54,6 +55,10 @@ function chosen(args: Arguments, positions: readonly LicencePosition[]): readonl
     `Unexpected product ${quoted(name)}, expected one that is licensed or installed`,
     `${suggestion(name, known)}\`gitsm licences\` lists them.`,
   );
+}
+
+function isCurrent({ active, installed, licences }: LicencePosition): boolean {
+  return active.length > 0 || installed > 0 || licences.some(({ status }) => status === 'ordered');
 }
 
 function isProblem({ over, unauthorised, free, minFree }: LicencePosition): boolean {
@@ -103,10 +108,14 @@ function row(one: LicencePosition): readonly (string | Cell)[] {
     over === 0 ? '-' : { text: String(over), style: 'red' },
     unauthorised.length === 0 ? '-' : { text: String(unauthorised.length), style: 'red' },
     expires === '' ? '-' : expires,
-    licences.length === 0
-      ? '-'
-      : licences.map(({ id, status }) => (status === 'active' ? id : `${id} (${status})`)).join(', '),
+    licences.length === 0 ? '-' : licencesText(one),
   ];
+}
+
+/** Active ones first. */
+function licencesText({ licences, active }: LicencePosition): string {
+  const others = licences.filter((entry) => !active.includes(entry));
+  return [...active.map(({ id }) => id), ...others.map(({ id, status }) => `${id} (${status})`)].join(', ');
 }
 
 /** So many seats of a product at what one cost; null where nobody knows. */
