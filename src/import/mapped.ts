@@ -59,7 +59,8 @@ export async function* importMapped(options: MappedOptions): AsyncGenerator<Impo
           ),
         );
   }
-  checkColumns(mapping, table.columns, options.file);
+  // Where not one document can be read, the reasons for that say more.
+  if (table.columns.size > 0) checkColumns(mapping, table.columns, options.file);
   const rows = { read: 0, mapped: 0, merged: 0, skipped: 0, notMapped: 0 };
   for (const fault of table.faults) {
     rows.read += fault.lines;
