@@ -22,7 +22,8 @@ import { oneDirection } from './data/one-direction.ts';
 import { recordPage } from './data/record-page.ts';
 import { allReports } from './data/reports/all.ts';
 import type { Checked } from './data/reports/conformance.ts';
-import { searchProcess, searchRecord } from './data/search.ts';
+import { searchProcess, searchRecord, searchReport } from './data/search.ts';
+import { byStage } from './data/stages.ts';
 import { loadLayout } from './diagram/layout.ts';
 import { lifecyclePlan } from './diagram/lifecycle-layout.ts';
 import type { SearchProps, SiteProps } from './props.ts';
@@ -70,16 +71,21 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
     const plan = plans.get(process.kind);
     return plan === undefined ? [] : [handbookPage(context, process, plan)];
   });
+  const reports = await allReports(context, await checkedOf(source));
   return oneDirection({
     site: {
       frame: frameOf(context, source.commit, assets),
       home: homePage(context),
       lists: [...processes.values()].flatMap((process) => listPages(context, process, byKind.get(process.kind) ?? [])),
       records: records.map(({ page }) => page),
-      handbook,
-      reports: await allReports(context, await checkedOf(source)),
+      handbook: byStage(handbook.toSorted((a, b) => a.title.localeCompare(b.title, 'en'))),
+      reports,
     },
-    search: [...records.map(({ page, open }) => searchRecord(page, open)), ...handbook.map(searchProcess)],
+    search: [
+      ...records.map(({ page, open }) => searchRecord(page, open)),
+      ...handbook.map(searchProcess),
+      ...reports.map(searchReport),
+    ],
   });
 }
 

@@ -3,7 +3,7 @@
  * to that root before it. Every `html` and `svg` is safe to put into a page as it is.
  */
 
-import type { ReportProps } from './report-props.ts';
+import type { ReportProps, Stage } from './report-props.ts';
 
 /** How a state is shown: always a shape and a word, the colour only repeats it. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'idle';
@@ -224,6 +224,7 @@ export interface OpenProps {
 
 /** How many records a kind has. */
 export interface KindCountProps {
+  readonly stage: Stage;
   readonly title: string;
   readonly path: string;
   readonly handbook: string;
@@ -392,6 +393,7 @@ export interface FieldProps {
 
 /** The handbook page of a process. */
 export interface ProcessProps {
+  readonly stage: Stage;
   readonly path: string;
   readonly kind: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { FactProps, LabelProps, MarkProps, RefProps } from './props.ts';
+import type { FactProps, MarkProps, RefProps } from './props.ts';
 
 /** Where in the life of services a process or a report belongs, in the order of ITIL; `Across`: to all of it, or to none. */
 export type Stage = 'Strategy' | 'Design' | 'Transition' | 'Operation' | 'Improvement' | 'Across';
@@ -68,13 +68,13 @@ export interface ChartProps {
   /** For `<polyline>`, x from 0 to 100. */
   readonly lines: readonly { readonly kind: ChartLineKind; readonly points: string }[];
   readonly dots: readonly { readonly x: number; readonly y: number; readonly last: boolean }[];
-  /** Horizontal lines with their figure. */
+  /** Horizontal lines with their figure, at the start. */
   readonly grid: readonly { readonly y: number; readonly text: string }[];
   /** What lines are called, at their ends. */
   readonly names: readonly { readonly kind: ChartLineKind; readonly y: number; readonly text: string }[];
   /** Now. */
   readonly now: number;
-  readonly axis: readonly LabelProps[];
+  readonly axis: readonly { readonly x: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end' }[];
   /** The figures for those who do not see it. */
   readonly table: readonly { readonly day: string; readonly value: string; readonly note: string }[];
 }
@@ -100,7 +100,7 @@ export interface ReportProps {
   readonly title: string;
   readonly lede: string;
   readonly facts?: readonly FactProps[];
-  /** The command that prints the same: `gitsm due`; null where none does. */
+  /** The command that tells the same: `gitsm due`; null where none does. */
   readonly command: string | null;
   readonly sections: readonly ReportSectionProps[];
   /** Where the figures or rules come from; empty where that needs no word. */

@@ -3,15 +3,18 @@ import type { ChartLineKind, ChartProps } from '../report-props.ts';
 import { axisTicks } from './axis-ticks.ts';
 import type { Context } from './context.ts';
 import { oneDecimal } from './figure.ts';
-import { placeLabels } from './place-labels.ts';
 
 const DAY = 86_400_000;
 const HEIGHT = 220;
-const TOP = 22;
+const TOP = 12;
 const BOTTOM = 190;
 /** Days ahead that the picture shows at least, and at most. */
 const AHEAD = 180;
 const FARTHEST = 730;
+/** Width of the plot on a phone and of a letter, in pixels; percent between two labels of the axis. */
+const NARROW = 180;
+const LETTER = 6.4;
+const GAP = 4;
 /** Points of what is expected. */
 const STEPS = 48;
 /** Most round times on the axis, and most figures in the table. */
@@ -61,20 +64,17 @@ export function capacityChart(context: Context, plan: Capacity): ChartProps | nu
     dots: samples.map((sample) => ({ x: x(sample.day), y: y(sample.value), last: sample === latest })),
     grid: Array.from({ length: Math.round(top / step) + 1 }, (_, index) => ({
       y: y(index * step),
-      text: index === 0 ? '0' : `${oneDecimal(index * step)} ${unit}`,
+      text: oneDecimal(index * step),
     })),
     names: apart(
       known.map((mark) => ({
         kind: mark as ChartLineKind,
-        y: y((limitOn(end) * marks[mark]) / 100) - 5,
-        text: mark === 'limit' ? 'limit' : `${mark} ${marks[mark]} %`,
+        y: y((limitOn(end) * marks[mark]) / 100) + 4,
+        text: mark,
       })),
     ),
     now: x(today),
-    axis: placeLabels([
-      { x: x(today), text: 'today', rank: 0 },
-      ...ticks.map(({ at, label }) => ({ x: x(at), text: label, rank: 1 })),
-    ]),
+    axis: axisOf([{ x: x(today), text: 'today' }, ...ticks.map(({ at, label }) => ({ x: x(at), text: label }))]),
     table: samples.slice(-MOST_FIGURES).map(({ day, date, value }) => ({
       day: context.times.moment(date).text,
       value: `${oneDecimal(value)} ${unit}`,
@@ -90,6 +90,19 @@ function titleOf(context: Context, { plan, reached, today, trend, used }: Capaci
   if (day === null) return `${plan.title} lasts for three years and more`;
   if (Date.parse(day) <= today) return `${plan.title} is full`;
   return `${plan.title} is full on ${context.times.moment(day).text}, if it goes on like this`;
+}
+
+/** Labels far enough apart on the narrowest page; the first ones go before the others. */
+function axisOf(labels: readonly { readonly x: number; readonly text: string }[]): ChartProps['axis'] {
+  const taken: (readonly [number, number])[] = [];
+  return labels.flatMap(({ x, text }) => {
+    const width = ((text.length * LETTER) / NARROW) * 100;
+    const anchor = x < width / 2 ? 'start' : x > 100 - width / 2 ? 'end' : 'middle';
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    if (taken.some(([start, end]) => from < end + GAP && from + width > start - GAP)) return [];
+    taken.push([from, from + width]);
+    return [{ x, text, anchor } as const];
+  });
 }
 
 /** Labels at least a line apart, the highest first. */

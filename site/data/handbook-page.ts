@@ -9,6 +9,7 @@ import { guardTexts, whenText } from './next.ts';
 import { handbookPath, listPath, rootOf } from './paths.ts';
 import { schemaFields } from './schema-fields.ts';
 import { textLinks } from './source.ts';
+import { stageOf } from './stages.ts';
 import { isTicket } from './traits.ts';
 import { label } from './words.ts';
 
@@ -17,6 +18,7 @@ export function handbookPage(context: Context, process: Process, plan: Lifecycle
   const path = handbookPath(process);
   const description = process.schema['description'];
   return {
+    stage: stageOf(process),
     path,
     kind: process.kind,
     title: process.title,

@@ -6,6 +6,7 @@ import { clockProps } from './clocks.ts';
 import { type Context, isOpen, refTo, refToId } from './context.ts';
 import { detailOf, isLate, mostUrgent, noticeFor, troubleMark, urgentClock } from './notice.ts';
 import { handbookPath, listPath } from './paths.ts';
+import { stageOf, stages } from './stages.ts';
 import { isClocked, isPlanned, isTicket, subjectKinds } from './traits.ts';
 import { upcoming } from './upcoming.ts';
 import { counted, firstSentence, inSentence } from './words.ts';
@@ -114,15 +115,21 @@ function serviceStates(context: Context, process: Process): HomeProps['services'
   return { title: process.plural, path: listPath(process), rows: rows.slice(0, MOST_SERVICES), total: rows.length };
 }
 
-/** How many records each kind has: work first, then things. */
+/** How many records each kind has: by stage, work first, then things. */
 export function kindCounts(context: Context): readonly KindCountProps[] {
   const counts = Map.groupBy(context.snapshot.entries, (entry) => entry.kind);
   return [...context.processes.values()]
-    .sort((a, b) => Number(isTicket(b)) - Number(isTicket(a)) || a.plural.localeCompare(b.plural, 'en'))
+    .sort(
+      (a, b) =>
+        stages.indexOf(stageOf(a)) - stages.indexOf(stageOf(b)) ||
+        Number(isTicket(b)) - Number(isTicket(a)) ||
+        a.plural.localeCompare(b.plural, 'en'),
+    )
     .map((process) => {
       const entries = counts.get(process.kind) ?? [];
       const purpose = process.schema['description'];
       return {
+        stage: stageOf(process),
         title: process.plural,
         path: listPath(process),
         handbook: handbookPath(process),

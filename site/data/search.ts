@@ -1,5 +1,9 @@
 import type { ProcessProps, RecordProps, SearchProps } from '../props.ts';
+import type { ReportProps } from '../report-props.ts';
 import { plainValue } from './values.ts';
+
+/** Most characters of a report that are searched. */
+const LONGEST_REPORT = 20_000;
 
 /** What the search index holds of a record. */
 export function searchRecord(page: RecordProps, open: boolean): SearchProps {
@@ -35,4 +39,16 @@ function plainText(html: string): string {
     .replace(/&(?:lt|#x3C|#60);/gi, '<')
     .replace(/&(?:gt|#62);/g, '>')
     .replace(/\s+/g, ' ');
+}
+
+/** What the search index holds of a report. */
+export function searchReport(report: ReportProps): SearchProps {
+  const heads = report.sections.flatMap(({ title, rows }) => [title, ...rows.map(({ head }) => head.title)]);
+  return {
+    path: report.path,
+    title: report.title,
+    content: [report.title, report.lede, ...heads].join('\n').slice(0, LONGEST_REPORT),
+    meta: { title: report.title, id: 'Report', kind: 'Reports', status: '' },
+    filters: { kind: ['Reports'], state: ['Open'] },
+  };
 }

@@ -45,3 +45,8 @@ export function stageOf({ readme }: Process): Stage {
   }
   return 'Across';
 }
+
+/** By stage, in order; within one in the order given. */
+export function byStage<One extends { readonly stage: Stage }>(all: readonly One[]): readonly One[] {
+  return all.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+}

@@ -13,7 +13,7 @@ export function agreementsReport(context: Context): ReportProps | null {
   const chain = promiseChain(context.snapshot, context.now);
   if (chain.slas.length === 0) return null;
   const rows = chain.slas.map((sla) => row(context, chain, sla));
-  const weak = rows.filter(({ cells }) => cells.at(-1)?.mark?.tone === 'bad').length;
+  const weak = rows.filter(({ cells }) => cells[0]?.mark?.tone === 'bad').length;
   return {
     path: 'reports/agreements.html',
     stage: 'Design',
@@ -25,7 +25,7 @@ export function agreementsReport(context: Context): ReportProps | null {
         title: 'With customers',
         note: 'Each rests on the agreements with groups and suppliers for its services and for those that they need.',
         first: 'Agreement',
-        columns: [minor(figures('Services')), minor(words('Calendar')), words('Rests on'), words('Holds together')],
+        columns: [words('Holds together'), minor(figures('Services')), minor(words('Calendar')), words('Rests on')],
         rows,
         empty: '',
       },
@@ -59,9 +59,6 @@ function row(context: Context, chain: PromiseChain, sla: Agreement): ReportRowPr
   return {
     head: refToId(context, sla.id),
     cells: [
-      { text: sla.services === null ? 'all' : String(sla.services.size), sort: String(sla.services?.size ?? '') },
-      calendar === undefined || calendar === '' ? { text: '' } : { text: '', refs: [refToId(context, calendar)] },
-      behind.length === 0 ? { text: 'nothing that is written down' } : { text: '', refs: behind },
       {
         text: '',
         mark:
@@ -71,6 +68,9 @@ function row(context: Context, chain: PromiseChain, sla: Agreement): ReportRowPr
               ? { tone: 'idle', word: 'nothing to compare' }
               : { tone: 'ok', word: 'holds' },
       },
+      { text: sla.services === null ? 'all' : String(sla.services.size), sort: String(sla.services?.size ?? '') },
+      calendar === undefined || calendar === '' ? { text: '' } : { text: '', refs: [refToId(context, calendar)] },
+      behind.length === 0 ? { text: 'nothing that is written down' } : { text: '', refs: behind },
     ],
     lines,
   };

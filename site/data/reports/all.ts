@@ -1,6 +1,6 @@
 import type { ReportProps } from '../../report-props.ts';
 import type { Context } from '../context.ts';
-import { stages } from '../stages.ts';
+import { byStage } from '../stages.ts';
 import { agreementsReport } from './agreements.ts';
 import { calendarReport } from './calendar.ts';
 import { capacityReport } from './capacity.ts';
@@ -29,5 +29,5 @@ export async function allReports(context: Context, checked: Checked): Promise<re
     dutiesReport(context),
     ...conformanceReports(context, checked),
   ].filter((report) => report !== null);
-  return reports.sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+  return byStage(reports);
 }

@@ -26,9 +26,9 @@ export function capacityReport(context: Context): ReportProps | null {
         note: 'The latest measurement against what there is today; the days on which what is expected comes to the mark for action and to the limit.',
         first: 'Resource',
         columns: [
+          words('Standing'),
           figures('Used'),
           minor(words('Share')),
-          words('Standing'),
           words('Action by'),
           words('Full by'),
           minor(figures('Lead time')),
@@ -55,6 +55,7 @@ function row(context: Context, plan: Capacity): ReportRowProps {
   return {
     head: refTo(context, plan.plan),
     cells: [
+      { text: '', mark },
       latest === null
         ? { text: '', sort: '' }
         : { text: `${oneDecimal(latest.value)} of ${oneDecimal(limitOn(today))} ${unit}`, sort: String(used) },
@@ -62,7 +63,6 @@ function row(context: Context, plan: Capacity): ReportRowProps {
         text: '',
         meter: used === null ? null : { tone: mark.tone, used: share(used, full), limit: share(marks.critical, full) },
       },
-      { text: '', mark },
       day(reached.warning),
       day(reached.limit),
       { text: `${leadTime} d`, sort: String(leadTime) },

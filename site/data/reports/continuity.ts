@@ -89,11 +89,11 @@ function objectiveSection(
     note: notes[objective],
     first: 'Plan',
     columns: [
+      words('Together'),
       figures('Required'),
       figures('Promised by the plan'),
       minor(figures('By agreements')),
       figures('Exercised'),
-      words('Together'),
     ],
     rows: plans.map((plan) =>
       objectiveRow(
@@ -126,11 +126,11 @@ function objectiveRow(
   return {
     head: refTo(context, plan),
     cells: [
+      { text: '', mark },
       timeCell(required[objective]?.minutes ?? null),
       timeCell(planned[objective]),
       timeCell(promised.length === 0 ? null : Math.min(...promised)),
       timeCell(last?.actual[objective] ?? null),
-      { text: '', mark },
     ],
     lines: gaps.map((gap) => ({
       mark: { tone: 'bad', word: gap.is },

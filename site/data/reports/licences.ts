@@ -32,10 +32,10 @@ export function licencesReport(context: Context): ReportProps | null {
         note: 'Seats of active licences, against the devices, people or cores that take one.',
         first: 'Product',
         columns: [
+          words('Position'),
           figures('Entitled'),
           figures('Used'),
           minor(words('Share')),
-          words('Position'),
           minor(figures('Runs on')),
           minor(words('Ends')),
         ],
@@ -57,10 +57,10 @@ function row(context: Context, position: LicencePosition): ReportRowProps {
         ? { id: label(metric), title: product, path: null, status: null }
         : { ...refTo(context, first), title: product },
     cells: [
+      { text: '', mark: markOf(position) },
       { text: entitled === null ? 'any number' : `${entitled} by ${metric}`, sort: String(entitled ?? '') },
       { text: String(used) },
       { text: '', meter: meterOf(position) },
-      { text: '', mark: markOf(position) },
       { text: String(installed) },
       { text: expires === '' ? '' : context.times.moment(expires).text, sort: expires },
     ],

@@ -54,35 +54,36 @@ export function figureSection(
   note: string,
 ): ReportSectionProps {
   const [before, last] = months.slice(-3, -1).map(({ name }) => monthText(name));
+  // Where the records tell of the present alone, there is nothing to compare it with.
+  const past = rows.some(({ values }) => values.slice(0, -1).some((value) => value !== null));
+  const now = figures(past ? 'Now, or this month so far' : 'Now');
   return {
     title,
     note,
     first: 'Figure',
-    columns: [
-      minor(words('Trend')),
-      minor(figures(before ?? '')),
-      figures(last ?? ''),
-      minor(words('Between them')),
-      figures('Now, or this month so far'),
-    ],
-    rows: rows.map((row) => figureRow(row, months)),
+    columns: past
+      ? [minor(words('Trend')), minor(figures(before ?? '')), figures(last ?? ''), minor(words('Change')), now]
+      : [now],
+    rows: rows.map((row) => figureRow(row, months, past)),
     empty: 'Nothing to measure.',
   };
 }
 
-function figureRow({ measure, values }: MeasureRow, months: readonly Period[]): ReportRowProps {
+function figureRow({ measure, values }: MeasureRow, months: readonly Period[], past: boolean): ReportRowProps {
   const text = (value: number | null | undefined): string => figureText(value ?? null, measure.unit);
   const [before = null, last = null, now = null] = values.slice(-3);
   const course = months.map(({ name }, index) => `${monthText(name)}: ${text(values[index]) || 'nothing to measure'}`);
   return {
     head: { id: measure.id, title: measure.title, path: null, status: null },
-    cells: [
-      { text: '', spark: spark(values, course) },
-      { text: text(before) },
-      { text: text(last) },
-      { text: '', mark: changeMark(before, last, measure.better) },
-      { text: text(now) },
-    ],
+    cells: past
+      ? [
+          { text: '', spark: spark(values, course) },
+          { text: text(before) },
+          { text: text(last) },
+          { text: '', mark: changeMark(before, last, measure.better) },
+          { text: text(now) },
+        ]
+      : [{ text: text(now) }],
     lines: [{ mark: null, text: `${sentence(measure.formula)}. ${measure.source}.`, refs: [] }],
   };
 }

@@ -28,7 +28,7 @@ export function releasesReport(context: Context, { months, rows }: MonthlyFigure
     stage: 'Transition',
     title: 'Releases and deployments',
     lede: `${counted(done.length, 'deployment', 'deployments')} in ${DAYS} days, ${failed === 0 ? 'none of which failed' : `of which ${failed} failed`}; ${counted(open.length, 'release', 'releases')} under way.`,
-    command: `gitsm measures ${FOUR.join(' ')} --by month`,
+    command: 'gitsm measures --kind release --by month',
     sections: [
       figureSection('The four figures of DORA', four, months, ''),
       {
