@@ -39,7 +39,7 @@ export const command: Command = {
     until: { value: 'date', text: 'last day' },
     by: {
       value: 'length',
-      text: 'a column for each month, quarter or year; the last six, four or three where no day is given',
+      text: 'a column for each month, quarter or year; the last few where no day is given',
     },
     kind: { value: 'kind', text: 'only measures computed from this kind' },
     report: { value: 'ID', text: 'the measures that this report names' },

@@ -736,7 +736,7 @@ export const standards: readonly Standard[] = [
         "text": "The availability of services and components is monitored.",
         "evidence": [
           {
-            "measure": "availability"
+            "measure": "service-availability"
           },
           {
             "records": {
@@ -2448,7 +2448,7 @@ export const standards: readonly Standard[] = [
             }
           },
           {
-            "measure": "availability"
+            "measure": "service-availability"
           }
         ]
       },
@@ -2511,7 +2511,7 @@ export const standards: readonly Standard[] = [
             "measure": "sla-attainment"
           },
           {
-            "measure": "availability"
+            "measure": "service-availability"
           },
           {
             "measure": "change-success-rate"
