@@ -39,7 +39,7 @@ export function newKindFiles(given: NewKind): KindFiles {
     'schema.json': schemaText(given, title, words),
     'lifecycle.yaml': lifecycleText(given, title),
     'template.md': template,
-    'README.md': readmeText(given, title, words, id),
+    'README.md': readmeText(given, title, id),
   };
 }
 
@@ -67,7 +67,7 @@ function schemaText({ kind, prefix, ids }: NewKind, title: string, words: string
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `gitsm:${kind}`,
     title,
-    description: `What one ${words} is, in a sentence.`,
+    description: `What it is, in a sentence.`,
     type: 'object',
     required: ['id', 'title', 'status', 'timeline'],
     additionalProperties: false,
@@ -158,10 +158,10 @@ timeline:
 <!-- What came of it; needed before it is closed. -->
 `;
 
-function readmeText({ kind }: NewKind, title: string, words: string, id: string): string {
+function readmeText({ kind }: NewKind, title: string, id: string): string {
   return `# ${pluralOf(title)}
 
-**What a ${words} is for, in one sentence.** Then why it is worth writing down, in two or three.
+**What it is for, in one sentence.** Then why it is worth writing down, in two or three.
 
 ITIL: the practice it belongs to · ISO/IEC 20000-1:2018 8.1 · FitSM PR1
 

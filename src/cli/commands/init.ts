@@ -30,7 +30,7 @@ export const command: Command = {
       value: 'login',
       text: 'GitHub login of the first member of every group; `git config github.user` where left out',
     },
-    ids: { value: 'number|name', text: 'IDs of a new kind: ACC-0042 (the default) or ACC-badge' },
+    ids: { value: 'form', text: 'IDs of a new kind: number (ACC-0042; the default) or name (ACC-badge)' },
     'dry-run': dryRun,
   },
   examples: [
