@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { siteData } from '../../site/data.ts';
+import { newKindFiles } from '../../src/cli/kind-files.ts';
+import { service, smallSnapshot } from '../support/small-site.ts';
+
+const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
+const files = newKindFiles({ kind: 'access', prefix: 'ACC', ids: 'number' });
+
+async function accesses(lifecycle: string) {
+  const snapshot = smallSnapshot({
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`.gitsm/schemas/access/${name}`, text])),
+    '.gitsm/schemas/access/lifecycle.yaml': lifecycle,
+    'records/services/SVC-a.md': service('SVC-a', 'Above'),
+    'records/accesses/ACC-0001.md':
+      '---\nid: ACC-0001\ntitle: Badge\nstatus: new\nservice: SVC-a\nreview-by: 2027-01-31\ntimeline:\n  - {at: 2026-11-01T09:00:00Z, status: new, by: anna}\n---\n',
+  });
+  const input = { snapshot, processes: snapshot.rules.processes, now: '2026-11-21T11:24:00Z', commit: 'abcdef0123' };
+  const { site } = await siteData(input, assets);
+  return { site, list: site.lists.find((one) => one.path === 'records/accesses/index.html') };
+}
+
+it('a kind of an organisation has a list with the columns its lifecycle names, a page, and its name at the other end of links', async () => {
+  const { site, list } = await accesses(files['lifecycle.yaml'].replace('[owner, service]', '[review-by, service]'));
+  expect(list?.columns.map((one) => one.title)).toEqual(['Review by', 'Service']);
+  expect(list?.rows[0]?.cells.map((cell) => cell.ref?.id ?? cell.text)).toEqual(['New', '31 Jan 2027', 'SVC-a']);
+  const page = site.records.find((one) => one.id === 'SVC-a');
+  expect(page?.namedBy.map(({ name, refs }) => [name, refs.map((ref) => ref.id)])).toEqual([
+    ['Has access', ['ACC-0001']],
+  ]);
+});
+
+it('without columns a list shows what most records have', async () => {
+  const { list } = await accesses(files['lifecycle.yaml'].replace(/^columns: .*\n/m, ''));
+  expect(list?.columns.map((one) => one.title)).toEqual(['Service']);
+});
