@@ -6,8 +6,8 @@ import { localDate } from '../time/zoned.ts';
 import { type DemandFigures, demandFigures, unitsIn } from './demand-figures.ts';
 import { type Line, leastSquares } from './least-squares.ts';
 
-/** Kinds that are read. */
-export const kinds = ['capacity-plan', 'change', 'demand'] as const;
+/** The kind that is read; changes and demands are followed as links. */
+const kinds = ['capacity-plan'] as const;
 
 const DAY = 86_400_000;
 /** How far ahead a threshold is looked for, days. */
@@ -90,7 +90,7 @@ export const ACTIVE = 'active';
  */
 export function capacityOf(snapshot: Snapshot, now: string): readonly Capacity[] {
   const today = parseDate(localDate(parseInstant(now) ?? 0, snapshot.rules.settings.timezone)) ?? 0;
-  return ofKind(snapshot, 'capacity-plan').flatMap((plan) => {
+  return ofKind(snapshot, kinds[0]).flatMap((plan) => {
     if (plan.status === 'superseded') return [];
     const { data } = plan.open();
     const limit = amount(data['limit']);

@@ -6,9 +6,6 @@ import { availabilityTarget } from './availability-promise.ts';
 import { neededServices } from './needed-services.ts';
 import { holdsOn, type PromiseChain } from './promise-chain.ts';
 
-/** Kinds that are read. */
-export const kinds = ['agreement', 'service'] as const;
-
 const DAY = 86_400_000;
 
 /** What is promised of one service that another needs. */

@@ -7,7 +7,7 @@ import { localDate } from '../time/zoned.ts';
 import { type Requirement, recoveryTier, requiredBy } from './impact-analysis.ts';
 
 /** Kinds that are read. */
-export const kinds = ['continuity-plan', 'agreement'] as const;
+const kinds = ['continuity-plan', 'agreement'] as const;
 
 /** The two objectives: how long services may be away, and how much of the latest data may be lost. */
 export const OBJECTIVES = ['rto', 'rpo'] as const;
@@ -77,7 +77,7 @@ export function continuityOf(snapshot: Snapshot, now: string): readonly Continui
       else list.push(promise);
     }
   }
-  return ofKind(snapshot, 'continuity-plan').flatMap((plan) => {
+  return ofKind(snapshot, kinds[0]).flatMap((plan) => {
     if (plan.status === 'retired') return [];
     const { data } = plan.open();
     const services = asStrings(data['services']);
@@ -99,7 +99,7 @@ export function continuityOf(snapshot: Snapshot, now: string): readonly Continui
 
 /** Agreements in force that promise recovery times, ordered by path. Their text says it once for all services that they name. */
 export function continuityPromises(snapshot: Snapshot): readonly ContinuityPromise[] {
-  return ofKind(snapshot, 'agreement').flatMap((agreement) => {
+  return ofKind(snapshot, kinds[1]).flatMap((agreement) => {
     const { data } = agreement.open();
     if (agreement.status !== ACTIVE || !isObject(data['continuity'])) return [];
     return [{ agreement, services: asStrings(data['services']), promised: objectivesOf(data['continuity']) }];

@@ -3,7 +3,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { find } from '../model/snapshot.ts';
 
 /** The kind that is read. */
-export const kinds = ['demand'] as const;
+const kinds = ['demand'] as const;
 
 /** Statuses in which a demand is counted with: somebody has decided that it will be met. */
 const DECIDED = ['approved', 'completed'];

@@ -3,7 +3,7 @@ import { redundancyOf } from '../model/redundancy.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 
 /** The kind whose records need each other here. */
-export const kinds = ['service'] as const;
+const kinds = ['service'] as const;
 
 /** Far above what a service needs; bounds what a hostile web of services costs. */
 const MOST = 2000;

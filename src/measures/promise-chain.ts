@@ -7,7 +7,7 @@ import { type Agreement, readAgreement } from './agreement.ts';
 import { neededServices } from './needed-services.ts';
 
 /** The kind whose records promise something. */
-export const kinds = ['agreement'] as const;
+const kinds = ['agreement'] as const;
 
 const DAY = 86_400_000;
 /** Other days than today on which promises are compared; those after them are compared when they have come nearer. */
@@ -49,7 +49,7 @@ export interface PromiseChain {
  */
 export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
   const today = Math.floor((parseInstant(now) ?? 0) / DAY) * DAY;
-  const agreements = ofKind(snapshot, 'agreement')
+  const agreements = ofKind(snapshot, kinds[0])
     .map((entry) => readAgreement(entry.open(), new Map()))
     .filter(({ inForce }) => inForce.some(([, until]) => until > today));
   const slas = agreements.filter(({ record }) => (asString(record.data['type']) ?? 'sla') === 'sla');

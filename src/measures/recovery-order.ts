@@ -5,7 +5,7 @@ import { find, type Snapshot } from '../model/snapshot.ts';
 import { APPROVED, type Continuity } from './continuity.ts';
 
 /** The kind whose records need each other here. */
-export const kinds = ['service'] as const;
+const kinds = ['service'] as const;
 
 /** A service that is to be back before something it needs. */
 export interface OrderGap {

@@ -3,7 +3,7 @@ import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { APPROVED, type Continuity, continuityPromises } from './continuity.ts';
 
 /** The kind that is looked at. */
-export const kinds = ['service'] as const;
+const kinds = ['service'] as const;
 
 /** The tier of services that the organisation cannot do without. */
 const CRITICAL = 1;
@@ -17,7 +17,7 @@ export interface UncoveredService {
 
 /** Live services of tier 1. */
 export function criticalServices(snapshot: Snapshot): readonly RecordEntry[] {
-  return ofKind(snapshot, 'service').filter((entry) => isLive(entry) && entry.kept()['tier'] === CRITICAL);
+  return ofKind(snapshot, kinds[0]).filter((entry) => isLive(entry) && entry.kept()['tier'] === CRITICAL);
 }
 
 /** Live services of tier 1, and those for which an agreement promises a recovery time, that no approved plan brings back; ordered by path. */
@@ -29,7 +29,7 @@ export function uncoveredServices(snapshot: Snapshot, plans: readonly Continuity
     ),
   );
   const critical = new Set(criticalServices(snapshot));
-  return ofKind(snapshot, 'service').flatMap((service): UncoveredService[] => {
+  return ofKind(snapshot, kinds[0]).flatMap((service): UncoveredService[] => {
     if (covered.has(service.id) || !isLive(service)) return [];
     if (critical.has(service)) return [{ service, agreement: null }];
     const agreement = promised.get(service.id) ?? null;

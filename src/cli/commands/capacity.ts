@@ -8,7 +8,7 @@ import { recordsNamed } from '../records-named.ts';
 import { type Cell, table } from '../table.ts';
 
 /** Kinds that it shows. */
-export const kinds = ['capacity-plan'] as const;
+const kinds = ['capacity-plan'] as const;
 
 const DAY = 86_400_000;
 /** Days of a month on average: 365.25 / 12. */

@@ -14,7 +14,7 @@ import { recordsNamed } from '../records-named.ts';
 import { type Cell, table } from '../table.ts';
 
 /** Kinds that it shows. */
-export const kinds = ['continuity-plan'] as const;
+const kinds = ['continuity-plan'] as const;
 
 /** `gitsm continuity`: recovery times required, promised and exercised, side by side. */
 export const command: Command = {
