@@ -2,6 +2,7 @@
 import type { Measure } from '../model/measure.ts';
 import { articleReuse } from './article-reuse.ts';
 import { articleReviewTime } from './article-review-time.ts';
+import { articlesOverdue } from './articles-overdue.ts';
 import { assetBookValue } from './asset-book-value.ts';
 import { assetDepreciation } from './asset-depreciation.ts';
 import { assetsAccepted } from './assets-accepted.ts';
@@ -93,6 +94,7 @@ import { suppliersSatisfactory } from './suppliers-satisfactory.ts';
 export const measures: readonly Measure[] = [
   articleReuse,
   articleReviewTime,
+  articlesOverdue,
   assetBookValue,
   assetDepreciation,
   assetsAccepted,

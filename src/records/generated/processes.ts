@@ -406,7 +406,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: sla\nkinds: [incident]\ntargets:\n  - {metric: response, P1: 15m, P2: 30m, P3: 4h, P4: 8h, P5: 16h}\n  - {metric: resolution, P1: 4h, P2: 8h, P3: 24h, P4: 40h, P5: 80h}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Promise\n\n<!-- Who promises what to whom, in words both sides would use. -->\n\n## Measurement and reports\n\n<!-- How it is measured, who gets the figures, how often. -->\n\n## When it is missed\n\n<!-- Who tells the customer, and what follows. -->\n",
-    "readme": "# Service level management\n\n**Say what is promised, then keep it.** An agreement holds targets on a calendar: a service level agreement (SLA) with a customer, an\noperational level agreement (OLA) between groups of the organisation, or an underpinning contract with a supplier.\n\nITIL: service level management, supplier management · ISO/IEC 20000-1:2018 8.3.3, 8.3.4 · FitSM PR2.2 to PR2.5\n\n## When to use it\n\nOne SLA for all customers as a rule, and special ones only where somebody pays for more. An OLA or a contract for each group or supplier\nwhose delay would make you miss an SLA.\n\n## Who does what\n\n- **The owner** negotiates it, reports against it, and reviews it by `review-by`.\n- **The customer** confirms that it measures what matters.\n- **The group or supplier** behind an OLA or contract keeps its part.\n\n## How it runs here\n\n`targets` give, for each metric, a duration per priority. Time is counted on the `calendar`: outside its hours, and on its holidays, the\nclock stands still. For incidents, *response* ends with the first move out of *new*; *update* runs from one time the reporter was told how things stand to\nthe next; *resolution* pauses while the incident is on hold, ends when it is resolved, and runs on if it is reopened. A target met to the minute is met.\n\n**Clocks of its own.** `metrics` say otherwise for this agreement: where a clock starts (`from`), runs (`runs`, or everywhere but in `to`) and pauses, for which\nreasons, whether time before its start counts (`retroactive`), and what reopening does (`reopen: continue`, `restart` or `ignore`).\n\n**New targets.** Who edits a target rewrites the past. `periods` hold new targets, or another calendar, from a day on: a record keeps what was promised on the day\nit came under the agreement.\n\n**Thresholds.** `thresholds` say at how many percent of a target who is told: `assignee`, `lead` and `escalation` of the record's group, `owner` of the agreement,\n`reporter`, or a login. Left out: the assignee at 50 %, assignee and lead at 75 % and 100 %.\n\n```yaml\nmetrics:\n  - metric: resolution\n    to: [resolved, closed]\n    pauses:\n      - {status: on-hold, reasons: [awaiting-caller]}\ntargets:\n  - {metric: response, P1: 15m, P2: 30m}\n  - {metric: resolution, P1: 4h, P2: 8h}\nperiods:\n  - from: 2027-01-01\n    targets:\n      - {metric: response, P1: 15m, P2: 30m}\n      - {metric: resolution, P1: 3h, P2: 6h}\nthresholds:\n  - {at: 75, tell: [assignee, lead]}\n  - {at: 100, tell: [lead, escalation, owner]}\n```\n\nAn agreement covers the services it names, or all of them if it names none. SLA, OLA and contracts stand side by side on one record, each with its own\nclocks. Of several agreements that promise the same thing, the one that names the service holds, then the one that names kinds, then the shortest target.\nA draft binds nobody. Agreements are rules: a pull request cannot ease a target and be judged by the eased one.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| attainment | clocks that met their target, of all that ended, by agreement and priority |\n| breaches | each with its record, its cause and the minutes over |\n| reviews in time | active agreements whose `review-by` has not passed, of all active |\n\n## Example\n\n```sh\ngitsm new agreement --title \"Silver\" --set calendar=CAL-always --set 'services=[SVC-payments]'\ngitsm sla\ngitsm sla INC-0042\ngitsm sla --agreement records/agreements/SLA-silver.md\n```\n"
+    "readme": "# Service level management\n\n**Say what is promised, then keep it.** An agreement holds targets on a calendar: a service level agreement (SLA) with a customer, an\noperational level agreement (OLA) between groups of the organisation, or an underpinning contract with a supplier.\n\nITIL: service level management, supplier management · ISO/IEC 20000-1:2018 8.3.3, 8.3.4 · FitSM PR2.2 to PR2.5\n\n## When to use it\n\nOne SLA for all customers as a rule, and special ones only where somebody pays for more. An OLA or a contract for each group or supplier\nwhose delay would make you miss an SLA.\n\n## Who does what\n\n- **The owner** negotiates it, reports against it, and reviews it by `review-by`.\n- **The customer** confirms that it measures what matters.\n- **The group or supplier** behind an OLA or contract keeps its part.\n\n## How it runs here\n\n`targets` give, for each metric, a duration per priority. Time is counted on the `calendar`: outside its hours, and on its holidays, the\nclock stands still. For incidents, *response* ends with the first move out of *new*; *update* runs from one time the reporter was told how things stand to\nthe next; *resolution* pauses while the incident is on hold, ends when it is resolved, and runs on if it is reopened. A target met to the minute is met.\n\n**Clocks of its own.** `metrics` say otherwise for this agreement: where a clock starts (`from`), runs (`runs`, or everywhere but in `to`) and pauses, for which\nreasons, whether time before its start counts (`retroactive`), and what reopening does (`reopen: continue`, `restart` or `ignore`).\n\n**New targets.** Who edits a target rewrites the past. `periods` hold new targets, or another calendar, from a day on: a record keeps what was promised on the day\nit came under the agreement.\n\n**Thresholds.** `thresholds` say at how many percent of a target who is told: `assignee`, `lead` and `escalation` of the record's group, `owner` of the agreement,\n`reporter`, or a login. Left out: the assignee at 50 %, assignee and lead at 75 % and 100 %.\n\n```yaml\nmetrics:\n  - metric: resolution\n    to: [resolved, closed]\n    pauses:\n      - {status: on-hold, reasons: [awaiting-caller]}\ntargets:\n  - {metric: response, P1: 15m, P2: 30m}\n  - {metric: resolution, P1: 4h, P2: 8h}\nperiods:\n  - from: 2027-01-01\n    targets:\n      - {metric: response, P1: 15m, P2: 30m}\n      - {metric: resolution, P1: 3h, P2: 6h}\nthresholds:\n  - {at: 75, tell: [assignee, lead]}\n  - {at: 100, tell: [lead, escalation, owner]}\n```\n\n**The chain.** An SLA rests on the OLAs and contracts for its services and for all services these need, and on those that name it in `supports`. `gitsm check` reports where it promises\nmore than they hold: a shorter time for a metric and a priority, counted on both calendars, or more availability than the product of its parts (`agreement-chain`). `hand-over` of\nan OLA or contract is the time that passes before it is called upon; it is added.\n\n**Disaster.** `continuity: {rto: 4h, rpo: 15m}` promises recovery times; a continuity plan has to keep them (`continuity-gap`).\n\nAn agreement covers the services it names, or all of them if it names none. SLA, OLA and contracts stand side by side on one record, each with its own\nclocks. Of several agreements that promise the same thing, the one that names the service holds, then the one that names kinds, then the shortest target.\nA draft binds nobody. Agreements are rules: a pull request cannot ease a target and be judged by the eased one.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| attainment | clocks that met their target, of all that ended, by agreement and priority |\n| breaches | each with its record, its cause and the minutes over |\n| chain | SLAs that promise more than what is behind them: `gitsm check` |\n| reviews in time | active agreements whose `review-by` has not passed, of all active |\n\n## Example\n\n```sh\ngitsm new agreement --title \"Silver\" --set calendar=CAL-always --set 'services=[SVC-payments]'\ngitsm sla\ngitsm sla INC-0042\ngitsm new agreement --title \"Network team\" --set type=ola --set calendar=CAL-always --set group=GRP-network --set 'services=[SVC-network]'\ngitsm sla --agreement records/agreements/SLA-silver.md\n```\n"
   },
   "article": {
     "schema": {
@@ -1366,13 +1366,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:budget",
       "title": "Budget",
-      "description": "What one Budget is, in a sentence.",
+      "description": "What services are to cost in a period, what they did cost, and who bears it.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -1382,11 +1381,11 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example BUD-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example BUD-2026. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What it is for, in one line.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -1394,22 +1393,290 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
         "owner": {
           "description": "Login of the person who answers for it.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
-          "$ref": "gitsm:common#/$defs/id",
+        "type": {
+          "description": "operational: what running services costs; capital: what is bought to last and written off over years.",
+          "type": "string",
+          "enum": [
+            "operational",
+            "capital"
+          ]
+        },
+        "from": {
+          "description": "First month.",
+          "$ref": "gitsm:common#/$defs/month"
+        },
+        "until": {
+          "description": "Last month.",
+          "$ref": "gitsm:common#/$defs/month"
+        },
+        "plan": {
+          "description": "What is planned, line by line. Frozen once the budget is approved.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 1000,
           "link": {
             "kinds": [
               "service"
             ],
-            "inverse": "has budget"
+            "inverse": "budgeted in",
+            "within": "service"
+          },
+          "items": {
+            "description": "One line.",
+            "type": "object",
+            "required": [
+              "service",
+              "kind",
+              "month",
+              "cost"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "service": {
+                "description": "The service it is spent on.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "kind": {
+                "$ref": "#/$defs/costType",
+                "description": "What the money is spent on."
+              },
+              "month": {
+                "description": "The month, or the first of several.",
+                "$ref": "gitsm:common#/$defs/month"
+              },
+              "until": {
+                "description": "The last of several months; the cost is spread evenly over them.",
+                "$ref": "gitsm:common#/$defs/month"
+              },
+              "cost": {
+                "description": "Cost of all its months together.",
+                "$ref": "gitsm:common#/$defs/money"
+              },
+              "note": {
+                "description": "What it is, and what the figure rests on.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
           }
+        },
+        "actual": {
+          "description": "What was spent, line by line.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 1000,
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "paid from",
+            "within": "service"
+          },
+          "items": {
+            "description": "One line.",
+            "type": "object",
+            "required": [
+              "service",
+              "kind",
+              "month",
+              "cost"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "service": {
+                "description": "The service it was spent on.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "kind": {
+                "$ref": "#/$defs/costType",
+                "description": "What the money was spent on."
+              },
+              "month": {
+                "description": "The month, or the first of several.",
+                "$ref": "gitsm:common#/$defs/month"
+              },
+              "until": {
+                "description": "The last of several months; the cost is spread evenly over them.",
+                "$ref": "gitsm:common#/$defs/month"
+              },
+              "cost": {
+                "description": "Cost of all its months together.",
+                "$ref": "gitsm:common#/$defs/money"
+              },
+              "note": {
+                "description": "Why it is not what was planned; the invoice.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "chargeback": {
+          "description": "How the cost of a service is shared. all-units: a customer with 25 of 100 units bears 25 %, and what nobody has taken stays with IT; allocated-units: with 25 of 50 taken units it bears 50 %, and nothing stays; none: nobody is charged.",
+          "type": "string",
+          "enum": [
+            "all-units",
+            "allocated-units",
+            "none"
+          ],
+          "default": "none"
+        },
+        "units": {
+          "description": "In which units a service is shared, and how many there are.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 200,
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "shared out in",
+            "within": "service"
+          },
+          "items": {
+            "description": "One service.",
+            "type": "object",
+            "required": [
+              "service",
+              "unit",
+              "total"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "service": {
+                "description": "The service.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "unit": {
+                "description": "What is counted.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "examples": [
+                  "payments"
+                ]
+              },
+              "total": {
+                "description": "How many of them the service could provide in the period of the budget.",
+                "type": "number",
+                "exclusiveMinimum": 0,
+                "maximum": 1000000000000
+              }
+            }
+          }
+        },
+        "shares": {
+          "description": "Which customer has taken how many of the units.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 1000,
+          "link": {
+            "kinds": [
+              "customer"
+            ],
+            "inverse": "charged in",
+            "within": "customer"
+          },
+          "items": {
+            "description": "One customer and one service.",
+            "type": "object",
+            "required": [
+              "customer",
+              "service",
+              "units"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "customer": {
+                "description": "The customer.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "service": {
+                "description": "The service; one of those in units.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "units": {
+                "description": "How many it has taken.",
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1000000000000
+              }
+            }
+          }
+        },
+        "pays-for": {
+          "description": "What else is paid from it: contracts, assets, licences, changes, demands.",
+          "type": "array",
+          "maxItems": 200,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "contract",
+                "asset",
+                "licence",
+                "change",
+                "demand",
+                "improvement"
+              ],
+              "inverse": "paid from"
+            }
+          }
+        },
+        "review-by": {
+          "description": "Day by which plan and actual cost are to be compared.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "compare planned and actual cost",
+            "statuses": [
+              "approved"
+            ],
+            "ahead": [
+              14
+            ]
+          }
+        },
+        "close-by": {
+          "description": "Day by which all invoices are in and it is closed.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "close the budget",
+            "statuses": [
+              "approved"
+            ],
+            "ahead": [
+              30
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
+        }
+      },
+      "$defs": {
+        "costType": {
+          "title": "Kind of cost",
+          "description": "Kind of cost (ITIL financial management).",
+          "type": "string",
+          "enum": [
+            "people",
+            "hardware",
+            "software",
+            "accommodation",
+            "external",
+            "transfer"
+          ]
         }
       }
     },
@@ -1481,13 +1748,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:business-process",
       "title": "Business process",
-      "description": "What one Business process is, in a sentence.",
+      "description": "Work that the business does for its customers or for itself, and that services support: the middle of the chain from objective to configuration item.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -1497,11 +1763,11 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example BPR-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example BPR-take-payments. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What the business does, in one line.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -1509,22 +1775,152 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "description": {
+          "description": "What comes in, what goes out, in a sentence.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person in IT whom its people talk to.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
-          "$ref": "gitsm:common#/$defs/id",
-          "link": {
-            "kinds": [
-              "service"
-            ],
-            "inverse": "has business process"
+        "business-owner": {
+          "description": "Who in the business answers for it.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "Head of customer accounts"
+          ]
+        },
+        "objectives": {
+          "description": "Objectives that it serves.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "objective"
+              ],
+              "inverse": "pursued by"
+            }
           }
+        },
+        "performed-by": {
+          "description": "Customers, that is departments or others, who do this work.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "customer"
+              ],
+              "inverse": "does"
+            }
+          }
+        },
+        "criticality": {
+          "description": "How bad it is when it cannot be done.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "max-outage": {
+          "description": "How long the business can do without it before the damage cannot be borne; recovery times follow from it (ISO/IEC 20000-1:2018 8.7.2).",
+          "$ref": "gitsm:common#/$defs/duration"
+        },
+        "volume": {
+          "description": "How much of it is done.",
+          "type": "object",
+          "required": [
+            "value",
+            "unit"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "value": {
+              "description": "How many.",
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1000000000000
+            },
+            "unit": {
+              "description": "Of what.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 60,
+              "examples": [
+                "payments"
+              ]
+            },
+            "per": {
+              "description": "In which stretch of time.",
+              "type": "string",
+              "enum": [
+                "hour",
+                "day",
+                "week",
+                "month",
+                "quarter",
+                "year"
+              ]
+            }
+          }
+        },
+        "activity": {
+          "description": "Patterns of business activity: when there is more of it than usual, and how much (ITIL demand management).",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "description": "One pattern.",
+            "type": "object",
+            "required": [
+              "when",
+              "what"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "when": {
+                "description": "When it happens.",
+                "$ref": "gitsm:common#/$defs/text",
+                "examples": [
+                  "The two days after a billing run"
+                ]
+              },
+              "what": {
+                "description": "What happens then, in figures.",
+                "$ref": "gitsm:common#/$defs/text",
+                "examples": [
+                  "40,000 payments a day in place of 9,000"
+                ]
+              }
+            }
+          }
+        },
+        "workaround": {
+          "description": "How the work is done while the services are down.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "review-by": {
+          "description": "Day by which the entry is to be checked with those who do the work.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "check the business process with those who do it",
+            "statuses": [
+              "active"
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -4407,13 +4803,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:customer",
       "title": "Customer",
-      "description": "What one Customer is, in a sentence.",
+      "description": "A department, an organisation or a group of people who rely on services: whom to ask whether they are good.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -4423,11 +4818,11 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example CUS-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example CUS-customer-services. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "Who it is, in one line.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -4435,22 +4830,287 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "description": {
+          "description": "What they do, and what they need services for.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "type": {
+          "description": "internal: a part of the organisation; external: pays with money; public: uses services without a contract of its own.",
+          "type": "string",
+          "enum": [
+            "internal",
+            "external",
+            "public"
+          ]
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person in IT who looks after the relationship.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
-          "$ref": "gitsm:common#/$defs/id",
+        "contact": {
+          "description": "Who speaks for the customer.",
+          "type": "object",
+          "required": [
+            "name"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "name": {
+              "description": "Name, or position.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "login": {
+              "description": "Login, where they have one.",
+              "$ref": "gitsm:common#/$defs/login"
+            },
+            "phone": {
+              "description": "Telephone number.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "email": {
+              "description": "E-mail address.",
+              "$ref": "gitsm:common#/$defs/text"
+            }
+          }
+        },
+        "users": {
+          "description": "How many people use the services.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000000
+        },
+        "reviews": {
+          "description": "Service reviews, held and planned: how were the services, what changes on either side (ISO/IEC 20000-1:2018 8.3.2).",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 200,
+          "items": {
+            "description": "One review.",
+            "type": "object",
+            "required": [
+              "planned"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "planned": {
+                "description": "Day by which it is to be held.",
+                "$ref": "gitsm:common#/$defs/date",
+                "due": {
+                  "duty": "hold the service review with the customer",
+                  "statuses": [
+                    "active"
+                  ],
+                  "done": "held",
+                  "ahead": [
+                    30,
+                    14
+                  ]
+                }
+              },
+              "held": {
+                "description": "Day on which it was held.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "attended": {
+                "description": "Who was there.",
+                "type": "array",
+                "maxItems": 50,
+                "uniqueItems": true,
+                "items": {
+                  "$ref": "gitsm:common#/$defs/text"
+                }
+              },
+              "minutes": {
+                "description": "What was said and agreed.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 2000
+              },
+              "next": {
+                "description": "What is to be done until the next one, and by whom.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            },
+            "dependentRequired": {
+              "held": [
+                "minutes"
+              ],
+              "minutes": [
+                "held"
+              ]
+            }
+          }
+        },
+        "complaints": {
+          "description": "Formal complaints: registered, addressed, closed with the customer (FitSM PR7.4).",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 200,
+          "link": {
+            "kinds": [],
+            "inverse": "complained about in",
+            "within": "about"
+          },
+          "items": {
+            "description": "One complaint.",
+            "type": "object",
+            "required": [
+              "received",
+              "complaint"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "received": {
+                "description": "Day on which it came in.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "from": {
+                "description": "Who complained.",
+                "$ref": "gitsm:common#/$defs/text"
+              },
+              "about": {
+                "description": "What it is about: a service, an incident, a change, a request.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "complaint": {
+                "description": "What the customer says, in their words.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1000
+              },
+              "answer-by": {
+                "description": "Day by which it is to be answered.",
+                "$ref": "gitsm:common#/$defs/date",
+                "due": {
+                  "duty": "answer the complaint",
+                  "done": "answered",
+                  "ahead": [
+                    10,
+                    3
+                  ]
+                }
+              },
+              "answered": {
+                "description": "Day on which it was answered.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "answer": {
+                "description": "What was answered and done.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1000
+              },
+              "upheld": {
+                "description": "Whether the customer was right.",
+                "type": "boolean"
+              },
+              "close-by": {
+                "description": "Day by which it is settled with the customer.",
+                "$ref": "gitsm:common#/$defs/date",
+                "due": {
+                  "duty": "settle the complaint with the customer",
+                  "done": "closed",
+                  "ahead": [
+                    10,
+                    3
+                  ]
+                }
+              },
+              "closed": {
+                "description": "Day on which the customer agreed that it is settled, or had no more to say.",
+                "$ref": "gitsm:common#/$defs/date"
+              }
+            },
+            "dependentRequired": {
+              "answered": [
+                "answer"
+              ],
+              "closed": [
+                "answered"
+              ],
+              "upheld": [
+                "answered"
+              ]
+            }
+          }
+        },
+        "satisfaction": {
+          "description": "How satisfied they said they were.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 200,
           "link": {
             "kinds": [
               "service"
             ],
-            "inverse": "has customer"
+            "inverse": "judged by",
+            "within": "service"
+          },
+          "items": {
+            "description": "One survey, or one talk.",
+            "type": "object",
+            "required": [
+              "on",
+              "score"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "on": {
+                "description": "Day of the survey, or its last one.",
+                "$ref": "gitsm:common#/$defs/date"
+              },
+              "service": {
+                "description": "The service they were asked about; left out: all.",
+                "$ref": "gitsm:common#/$defs/id"
+              },
+              "score": {
+                "description": "Mean of the answers, 1 (not at all) to 5 (entirely).",
+                "type": "number",
+                "minimum": 1,
+                "maximum": 5
+              },
+              "answers": {
+                "description": "How many answered.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000000000
+              },
+              "asked": {
+                "description": "How many were asked.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000000000
+              },
+              "comment": {
+                "description": "What was said most.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
           }
+        },
+        "survey-by": {
+          "description": "Day by which they are to be asked again.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "ask the customer how satisfied they are",
+            "statuses": [
+              "active"
+            ],
+            "ahead": [
+              14
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -4522,7 +5182,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:demand",
       "title": "Demand",
-      "description": "What one Demand is, in a sentence.",
+      "description": "What the business will want of services, in figures for each month, before it is there: the reason for capacity, money and people.",
       "type": "object",
       "required": [
         "id",
@@ -4542,7 +5202,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/ticketId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What is wanted, in one line.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -4553,19 +5213,291 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Every status change, oldest first; only ever added to.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "description": {
+          "description": "What is wanted and why, in a sentence.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person who sees the demand through: who asks, calculates and presents it.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
+        "group": {
+          "description": "Group that works on it.",
           "$ref": "gitsm:common#/$defs/id",
           "link": {
             "kinds": [
-              "service"
+              "group"
             ],
-            "inverse": "has demand"
+            "inverse": "works on demand"
           }
+        },
+        "type": {
+          "description": "How the demand comes about. growth: more of the same; new: a service or function that is not there; peak: more for a time; decline: less, so that capacity can be given back; obligation: a law or regulator wants it.",
+          "type": "string",
+          "enum": [
+            "growth",
+            "new",
+            "peak",
+            "decline",
+            "obligation"
+          ]
+        },
+        "customers": {
+          "description": "Customers who want it.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "customer"
+              ],
+              "inverse": "wants"
+            }
+          }
+        },
+        "processes": {
+          "description": "Business processes whose activity brings it.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "business-process"
+              ],
+              "inverse": "brings demand"
+            }
+          }
+        },
+        "services": {
+          "description": "Services that will feel it.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "service"
+              ],
+              "inverse": "expects demand"
+            }
+          }
+        },
+        "unit": {
+          "description": "Unit of the forecast.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 60,
+          "examples": [
+            "meters"
+          ]
+        },
+        "forecast": {
+          "description": "What is expected: the level reached in each month, not what is added. Between two months the earlier holds. Capacity plans count with it once the demand is approved.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 120,
+          "examples": [
+            [
+              {
+                "month": "2026-12",
+                "value": 12000
+              },
+              {
+                "month": "2027-12",
+                "value": 40000
+              }
+            ]
+          ],
+          "items": {
+            "description": "One month.",
+            "type": "object",
+            "required": [
+              "month",
+              "value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "month": {
+                "description": "The month.",
+                "$ref": "gitsm:common#/$defs/month"
+              },
+              "value": {
+                "description": "How many units there will be.",
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1000000000000
+              },
+              "note": {
+                "description": "What the figure rests on.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "actual": {
+          "description": "What it came to, month by month.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 120,
+          "items": {
+            "description": "One month.",
+            "type": "object",
+            "required": [
+              "month",
+              "value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "month": {
+                "description": "The month.",
+                "$ref": "gitsm:common#/$defs/month"
+              },
+              "value": {
+                "description": "How many units there were.",
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1000000000000
+              },
+              "note": {
+                "description": "Why it is not what was expected.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "benefit": {
+          "description": "What the organisation and its customers gain (FitSM PR1.2).",
+          "$ref": "gitsm:common#/$defs/text"
+        },
+        "value": {
+          "description": "What the benefit is worth in a year, where that can be said.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "resources": {
+          "description": "What it takes (FitSM PR1.2).",
+          "type": "object",
+          "additionalProperties": false,
+          "minProperties": 1,
+          "properties": {
+            "human": {
+              "description": "People, and their days.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "technical": {
+              "description": "Equipment, room, power, licences.",
+              "$ref": "gitsm:common#/$defs/text"
+            },
+            "financial": {
+              "description": "Cost by year, and who pays it.",
+              "$ref": "gitsm:common#/$defs/text"
+            }
+          }
+        },
+        "cost": {
+          "description": "What it is expected to cost in all.",
+          "$ref": "gitsm:common#/$defs/money"
+        },
+        "risk": {
+          "description": "How likely it is that it costs more or brings less.",
+          "$ref": "gitsm:common#/$defs/level"
+        },
+        "assessments": {
+          "description": "What those concerned think of it; asked for while it is screened.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "description": "One opinion.",
+            "type": "object",
+            "required": [
+              "by",
+              "value",
+              "risk",
+              "size"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "by": {
+                "description": "Login of the person.",
+                "$ref": "gitsm:common#/$defs/login"
+              },
+              "value": {
+                "description": "What it is worth.",
+                "$ref": "gitsm:common#/$defs/level"
+              },
+              "risk": {
+                "description": "How risky it is.",
+                "$ref": "gitsm:common#/$defs/level"
+              },
+              "size": {
+                "description": "How much work it is: S days, M weeks, L months, XL a project.",
+                "type": "string",
+                "enum": [
+                  "S",
+                  "M",
+                  "L",
+                  "XL"
+                ]
+              },
+              "note": {
+                "description": "Why.",
+                "$ref": "gitsm:common#/$defs/text"
+              }
+            }
+          }
+        },
+        "decide-by": {
+          "description": "Day by which it is to be decided.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "decide about the demand",
+            "statuses": [
+              "submitted",
+              "screening"
+            ],
+            "ahead": [
+              14
+            ]
+          }
+        },
+        "review-by": {
+          "description": "Day by which forecast and actual figures are to be compared.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "compare forecast and actual demand",
+            "statuses": [
+              "approved"
+            ],
+            "ahead": [
+              14
+            ]
+          }
+        },
+        "results": {
+          "description": "What came of it: a service, a change, a release, an improvement. Capacity plans and budgets name the demand themselves.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [],
+              "inverse": "result of demand"
+            }
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -6292,13 +7224,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "gitsm:objective",
       "title": "Objective",
-      "description": "What one Objective is, in a sentence.",
+      "description": "Something the business wants to reach, with figures that tell whether it did: what all services are there for.",
       "type": "object",
       "required": [
         "id",
         "title",
-        "status",
-        "timeline"
+        "status"
       ],
       "additionalProperties": false,
       "patternProperties": {
@@ -6308,11 +7239,11 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "properties": {
         "id": {
-          "description": "Permanent ID, for example OBJ-0042. Equal to the start of the file name.",
+          "description": "Permanent ID, for example OBJ-fair-bills. Equal to the start of the file name.",
           "$ref": "gitsm:common#/$defs/thingId"
         },
         "title": {
-          "description": "What it is, in one line.",
+          "description": "What is to be true, in one line.",
           "$ref": "gitsm:common#/$defs/title"
         },
         "status": {
@@ -6320,22 +7251,120 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "$ref": "gitsm:common#/$defs/status"
         },
         "timeline": {
-          "description": "Every status change, oldest first; only ever added to.",
+          "description": "Every status change, oldest first; may be left out until the first one.",
           "$ref": "gitsm:common#/$defs/timeline"
         },
+        "description": {
+          "description": "Why it matters, in a sentence.",
+          "$ref": "gitsm:common#/$defs/text"
+        },
         "owner": {
-          "description": "Login of the person who answers for it.",
+          "description": "Login of the person in IT who answers for what services contribute to it.",
           "$ref": "gitsm:common#/$defs/login"
         },
-        "service": {
-          "description": "Service it is about.",
-          "$ref": "gitsm:common#/$defs/id",
-          "link": {
-            "kinds": [
-              "service"
+        "sponsor": {
+          "description": "Who in the business answers for it: a person, or a board.",
+          "$ref": "gitsm:common#/$defs/text",
+          "examples": [
+            "Director of Customer Services"
+          ]
+        },
+        "perspective": {
+          "description": "From whose point of view it is an aim (balanced scorecard).",
+          "type": "string",
+          "enum": [
+            "customers",
+            "finance",
+            "processes",
+            "people"
+          ]
+        },
+        "key-results": {
+          "description": "Figures that tell whether it is reached.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 20,
+          "items": {
+            "description": "One figure.",
+            "type": "object",
+            "required": [
+              "result",
+              "target"
             ],
-            "inverse": "has objective"
+            "additionalProperties": false,
+            "properties": {
+              "result": {
+                "description": "What is counted.",
+                "$ref": "gitsm:common#/$defs/text",
+                "examples": [
+                  "Leakage in megalitres a day"
+                ]
+              },
+              "unit": {
+                "description": "Unit of the figures.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40
+              },
+              "baseline": {
+                "description": "Where it stood at the start.",
+                "type": "number"
+              },
+              "target": {
+                "description": "Where it is to be at the end.",
+                "type": "number"
+              },
+              "current": {
+                "description": "Where it stood when it was last looked at.",
+                "type": "number"
+              },
+              "measured": {
+                "description": "Day of that look.",
+                "$ref": "gitsm:common#/$defs/date"
+              }
+            },
+            "dependentRequired": {
+              "current": [
+                "measured"
+              ]
+            }
           }
+        },
+        "from": {
+          "description": "First day it is pursued.",
+          "$ref": "gitsm:common#/$defs/date"
+        },
+        "until": {
+          "description": "Day by which it is to be reached.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "say whether the objective is reached, and what follows",
+            "statuses": [
+              "active"
+            ],
+            "ahead": [
+              90,
+              30
+            ]
+          }
+        },
+        "review-by": {
+          "description": "Day by which the figures are to be looked at again.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "look at the figures of the objective",
+            "statuses": [
+              "active"
+            ]
+          }
+        },
+        "tags": {
+          "description": "Free key words for searching.",
+          "$ref": "gitsm:common#/$defs/tags"
+        },
+        "source": {
+          "description": "Where the record was imported from.",
+          "$ref": "gitsm:common#/$defs/source"
         }
       }
     },
@@ -8924,6 +9953,14 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             3
           ]
         },
+        "type": {
+          "description": "customer-facing: its customers see and name it; supporting: other services need it, and few would name it.",
+          "type": "string",
+          "enum": [
+            "customer-facing",
+            "supporting"
+          ]
+        },
         "group": {
           "description": "Group that supports the service.",
           "$ref": "gitsm:common#/$defs/id",
@@ -8954,13 +9991,34 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Where fewer than all of some items are enough: of these items that take part in the service, or services it needs, so many must be up. What is not named here is needed by itself.",
           "$ref": "gitsm:common#/$defs/redundancy"
         },
+        "processes": {
+          "description": "Business processes that it supports; through them it serves the objectives of the business.",
+          "type": "array",
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "business-process"
+              ],
+              "inverse": "supported by"
+            }
+          }
+        },
         "customers": {
           "description": "Who uses the service.",
           "type": "array",
           "maxItems": 100,
           "uniqueItems": true,
           "items": {
-            "$ref": "gitsm:common#/$defs/text"
+            "$ref": "gitsm:common#/$defs/id",
+            "link": {
+              "kinds": [
+                "customer"
+              ],
+              "inverse": "uses"
+            }
           }
         },
         "service-hours": {
@@ -8979,10 +10037,30 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         },
         "until": {
           "description": "Last day in live use, known or planned.",
-          "$ref": "gitsm:common#/$defs/date"
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "end the service",
+            "statuses": [
+              "retiring"
+            ],
+            "ahead": [
+              90,
+              30
+            ]
+          }
+        },
+        "replaced-by": {
+          "description": "Service that does its work from then on.",
+          "$ref": "gitsm:common#/$defs/id",
+          "link": {
+            "kinds": [
+              "service"
+            ],
+            "inverse": "replaces"
+          }
         },
         "proposal": {
-          "description": "What a decision about a new or changed service rests on (FitSM PR1.2).",
+          "description": "What a decision about a new or changed service rests on (FitSM PR1.2); complete before it is approved.",
           "type": "object",
           "additionalProperties": false,
           "properties": {
@@ -8997,7 +10075,26 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "benefit": {
               "description": "What the organisation and its customers gain.",
               "$ref": "gitsm:common#/$defs/text"
+            },
+            "cost": {
+              "description": "What it is expected to cost in its first three years.",
+              "$ref": "gitsm:common#/$defs/money"
             }
+          },
+          "required": [
+            "demand",
+            "resources",
+            "benefit"
+          ]
+        },
+        "decide-by": {
+          "description": "Day by which it is to be decided whether it is built.",
+          "$ref": "gitsm:common#/$defs/date",
+          "due": {
+            "duty": "decide about the proposed service",
+            "statuses": [
+              "proposed"
+            ]
           }
         },
         "review-by": {
