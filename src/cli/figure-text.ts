@@ -15,6 +15,7 @@ export function figureText(value: number | null, unit: MeasureUnit): string {
     case 'money':
       return value.toFixed(2);
     case 'count':
+    case 'score':
       return oneDecimal(value);
   }
 }

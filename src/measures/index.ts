@@ -28,12 +28,15 @@ import { ciDuplicateShare } from './ci-duplicate-share.ts';
 import { ciOrphanShare } from './ci-orphan-share.ts';
 import { ciStaleShare } from './ci-stale-share.ts';
 import { ciVerifiedShare } from './ci-verified-share.ts';
+import { complaintsAnsweredOnTime } from './complaints-answered-on-time.ts';
+import { complaints } from './complaints.ts';
 import { continuityCovered } from './continuity-covered.ts';
 import { continuityExercised } from './continuity-exercised.ts';
 import { continuityKept } from './continuity-kept.ts';
 import { contractCost } from './contract-cost.ts';
 import { contractsEnding } from './contracts-ending.ts';
 import { contractsUndecided } from './contracts-undecided.ts';
+import { customerSatisfaction } from './customer-satisfaction.ts';
 import { deploymentFrequency } from './deployment-frequency.ts';
 import { deploymentLeadTime } from './deployment-lead-time.ts';
 import { downtimeDegraded } from './downtime-degraded.ts';
@@ -89,6 +92,7 @@ import { slaBreachedOpen } from './sla-breached-open.ts';
 import { slaNearBreach } from './sla-near-breach.ts';
 import { supplierEvaluationsOnTime } from './supplier-evaluations-on-time.ts';
 import { suppliersSatisfactory } from './suppliers-satisfactory.ts';
+import { surveyResponseRate } from './survey-response-rate.ts';
 
 /** Every measure, ordered by ID. */
 export const measures: readonly Measure[] = [
@@ -120,12 +124,15 @@ export const measures: readonly Measure[] = [
   ciOrphanShare,
   ciStaleShare,
   ciVerifiedShare,
+  complaintsAnsweredOnTime,
+  complaints,
   continuityCovered,
   continuityExercised,
   continuityKept,
   contractCost,
   contractsEnding,
   contractsUndecided,
+  customerSatisfaction,
   deploymentFrequency,
   deploymentLeadTime,
   downtimeDegraded,
@@ -181,4 +188,5 @@ export const measures: readonly Measure[] = [
   slaNearBreach,
   supplierEvaluationsOnTime,
   suppliersSatisfactory,
+  surveyResponseRate,
 ];

@@ -21,8 +21,8 @@ export interface MeasureExample {
  */
 export type MeasureSpan = 'period' | 'instant' | 'present';
 
-/** `share` is 0 to 1; `minutes` and `days` are round the clock; `money` is in the one currency of the records. */
-export type MeasureUnit = 'count' | 'share' | 'minutes' | 'days' | 'money';
+/** `share` is 0 to 1; `minutes` and `days` are round the clock; `money` is in the one currency of the records; `score` is 1 to 5. */
+export type MeasureUnit = 'count' | 'share' | 'minutes' | 'days' | 'money' | 'score';
 
 /** A figure computed from the records of one revision. One measure a file in `src/measures/`. */
 export interface Measure {
