@@ -114,7 +114,8 @@ function row(one: LicencePosition): readonly (string | Cell)[] {
 
 /** Active ones first. */
 function licencesText({ licences, active }: LicencePosition): string {
-  const others = licences.filter((entry) => !active.includes(entry));
+  const current = new Set(active);
+  const others = licences.filter((entry) => !current.has(entry));
   return [...active.map(({ id }) => id), ...others.map(({ id, status }) => `${id} (${status})`)].join(', ');
 }
 
