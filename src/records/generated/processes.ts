@@ -406,7 +406,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: sla\nkinds: [incident]\ntargets:\n  - {metric: response, P1: 15m, P2: 30m, P3: 4h, P4: 8h, P5: 16h}\n  - {metric: resolution, P1: 4h, P2: 8h, P3: 24h, P4: 40h, P5: 80h}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Promise\n\n<!-- Who promises what to whom, in words both sides would use. -->\n\n## Measurement and reports\n\n<!-- How it is measured, who gets the figures, how often. -->\n\n## When it is missed\n\n<!-- Who tells the customer, and what follows. -->\n",
-    "readme": "# Service level management\n\n**Say what is promised, then keep it.** An agreement holds targets on a calendar: a service level agreement (SLA) with a customer, an\noperational level agreement (OLA) between groups of the organisation, or an underpinning contract with a supplier.\n\nITIL: service level management, supplier management · ISO/IEC 20000-1:2018 8.3.3, 8.3.4 · FitSM PR2.2 to PR2.5\n\n## When to use it\n\nOne SLA for all customers as a rule, and special ones only where somebody pays for more. An OLA or a contract for each group or supplier\nwhose delay would make you miss an SLA.\n\n## Who does what\n\n- **The owner** negotiates it, reports against it, and reviews it by `review-by`.\n- **The customer** confirms that it measures what matters.\n- **The group or supplier** behind an OLA or contract keeps its part.\n\n## How it runs here\n\n`targets` give, for each metric, a duration per priority. Time is counted on the `calendar`: outside its hours, and on its holidays, the\nclock stands still. For incidents, *response* ends with the first move out of *new*; *update* runs from one time the reporter was told how things stand to\nthe next; *resolution* pauses while the incident is on hold, ends when it is resolved, and runs on if it is reopened. A target met to the minute is met.\n\n**Clocks of its own.** `metrics` say otherwise for this agreement: where a clock starts (`from`), runs (`runs`, or everywhere but in `to`) and pauses, for which\nreasons, whether time before its start counts (`retroactive`), and what reopening does (`reopen: continue`, `restart` or `ignore`).\n\n**New targets.** Who edits a target rewrites the past. `periods` hold new targets, or another calendar, from a day on: a record keeps what was promised on the day\nit came under the agreement.\n\n**Thresholds.** `thresholds` say at how many percent of a target who is told: `assignee`, `lead` and `escalation` of the record's group, `owner` of the agreement,\n`reporter`, or a login. Left out: the assignee at 50 %, assignee and lead at 75 % and 100 %.\n\n```yaml\nmetrics:\n  - metric: resolution\n    to: [resolved, closed]\n    pauses:\n      - {status: on-hold, reasons: [awaiting-caller]}\ntargets:\n  - {metric: response, P1: 15m, P2: 30m}\n  - {metric: resolution, P1: 4h, P2: 8h}\nperiods:\n  - from: 2027-01-01\n    targets:\n      - {metric: response, P1: 15m, P2: 30m}\n      - {metric: resolution, P1: 3h, P2: 6h}\nthresholds:\n  - {at: 75, tell: [assignee, lead]}\n  - {at: 100, tell: [lead, escalation, owner]}\n```\n\n**The chain.** An SLA rests on the OLAs and contracts for its services and for all services these need, and on those that name it in `supports`. `gitsm check` reports where it promises\nmore than they hold: a shorter time for a metric and a priority, counted on both calendars, or more availability than the product of its parts (`agreement-chain`). `hand-over` of\nan OLA or contract is the time that passes before it is called upon; it is added.\n\n**Disaster.** `continuity: {rto: 4h, rpo: 15m}` promises recovery times; a continuity plan has to keep them (`continuity-gap`).\n\nAn agreement covers the services it names, or all of them if it names none. SLA, OLA and contracts stand side by side on one record, each with its own\nclocks. Of several agreements that promise the same thing, the one that names the service holds, then the one that names kinds, then the shortest target.\nA draft binds nobody. Agreements are rules: a pull request cannot ease a target and be judged by the eased one.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| attainment | clocks that met their target, of all that ended, by agreement and priority |\n| breaches | each with its record, its cause and the minutes over |\n| chain | SLAs that promise more than what is behind them: `gitsm check` |\n| reviews in time | active agreements whose `review-by` has not passed, of all active |\n\n## Example\n\n```sh\ngitsm new agreement --title \"Silver\" --set calendar=CAL-always --set 'services=[SVC-payments]'\ngitsm sla\ngitsm sla INC-0042\ngitsm new agreement --title \"Network team\" --set type=ola --set calendar=CAL-always --set group=GRP-network --set 'services=[SVC-network]'\ngitsm sla --agreement records/agreements/SLA-silver.md\n```\n"
+    "readme": "# Service level management\n\n**Say what is promised, then keep it.** An agreement holds targets on a calendar: a service level agreement (SLA) with a customer, an\noperational level agreement (OLA) between groups of the organisation, or an underpinning contract with a supplier.\n\nITIL: service level management, supplier management · ISO/IEC 20000-1:2018 8.3.3, 8.3.4 · FitSM PR2.2 to PR2.5\n\n## When to use it\n\nOne SLA for all customers as a rule, and special ones only where somebody pays for more. An OLA or a contract for each group or supplier\nwhose delay would make you miss an SLA.\n\n## Who does what\n\n- **The owner** negotiates it, reports against it, and reviews it by `review-by`.\n- **The customer** confirms that it measures what matters.\n- **The group or supplier** behind an OLA or contract keeps its part.\n\n## How it runs here\n\n`targets` give, for each metric, a duration per priority. Time is counted on the `calendar`: outside its hours, and on its holidays, the\nclock stands still. For incidents, *response* ends with the first move out of *new*; *update* runs from one time the reporter was told how things stand to\nthe next; *resolution* pauses while the incident is on hold, ends when it is resolved, and runs on if it is reopened. A target met to the minute is met.\n\n**Clocks of its own.** `metrics` say otherwise for this agreement: where a clock starts (`from`), runs (`runs`, or everywhere but in `to`) and pauses, for which\nreasons, whether time before its start counts (`retroactive`), and what reopening does (`reopen: continue`, `restart` or `ignore`).\n\n**New targets.** Who edits a target rewrites the past. `periods` hold new targets, or another calendar, from a day on: a record keeps what was promised on the day\nit came under the agreement.\n\n**Thresholds.** `thresholds` say at how many percent of a target who is told: `assignee`, `lead` and `escalation` of the record's group, `owner` of the agreement,\n`reporter`, or a login. Left out: the assignee at 50 %, assignee and lead at 75 % and 100 %.\n\n```yaml\nmetrics:\n  - metric: resolution\n    to: [resolved, closed]\n    pauses:\n      - {status: on-hold, reasons: [awaiting-caller]}\ntargets:\n  - {metric: response, P1: 15m, P2: 30m}\n  - {metric: resolution, P1: 4h, P2: 8h}\nperiods:\n  - from: 2027-01-01\n    targets:\n      - {metric: response, P1: 15m, P2: 30m}\n      - {metric: resolution, P1: 3h, P2: 6h}\nthresholds:\n  - {at: 75, tell: [assignee, lead]}\n  - {at: 100, tell: [lead, escalation, owner]}\n```\n\n**The chain.** An SLA rests on the OLAs and contracts for its services and for all services these need, and on those that name it in `supports`. `gitsm check` reports where it promises\nmore than they hold: a shorter time for a metric and a priority, counted on both calendars, or more availability than the product of its parts (`agreement-chain`). `hand-over` of\nan OLA or contract is the time that passes before it is called upon; it is added.\n\n**Disaster.** `continuity: {rto: 4h, rpo: 15m}` promises recovery times; a continuity plan has to keep them (`continuity-gap`).\n\nAn agreement covers the services it names, or all of them if it names none. SLA, OLA and contracts stand side by side on one record, each with its own\nclocks. Of several agreements that promise the same thing, the one that names the service holds, then the one that names kinds, then the shortest target.\nAn underpinning agreement names the `contract` that makes\nit binding: `underpinning-without-contract` reports one that does not, `contract-expired` one whose contract is over. A draft binds nobody. Agreements are rules: a pull request cannot ease a target and be judged by the eased one.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| attainment | clocks that met their target, of all that ended, by agreement and priority |\n| breaches | each with its record, its cause and the minutes over |\n| chain | SLAs that promise more than what is behind them: `gitsm check` |\n| reviews in time | active agreements whose `review-by` has not passed, of all active |\n\n## Example\n\n```sh\ngitsm new agreement --title \"Silver\" --set calendar=CAL-always --set 'services=[SVC-payments]'\ngitsm sla\ngitsm sla INC-0042\ngitsm new agreement --title \"Network team\" --set type=ola --set calendar=CAL-always --set group=GRP-network --set 'services=[SVC-network]'\ngitsm sla --agreement records/agreements/SLA-silver.md\n```\n"
   },
   "article": {
     "schema": {
@@ -1688,51 +1688,130 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Budget",
       "plural": "Budgets",
       "rules": false,
+      "columns": [
+        "type",
+        "from",
+        "until",
+        "owner"
+      ],
       "initial": [
-        "new"
+        "draft"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being planned."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "approved": {
+          "description": "The money is there and may be spent; the plan stands.",
           "fields": [
-            "owner"
-          ]
+            "owner",
+            "from",
+            "until",
+            "plan"
+          ],
+          "frozen": {
+            "fields": [
+              "from",
+              "until",
+              "plan",
+              "chargeback"
+            ],
+            "approvals": {
+              "from": "draft",
+              "to": "approved"
+            }
+          }
         },
         "closed": {
-          "description": "Nothing more is expected to happen.",
+          "description": "All invoices are in; plan and actual cost are compared.",
           "final": true,
+          "fields": [
+            "owner",
+            "from",
+            "until",
+            "plan",
+            "actual"
+          ],
           "sections": [
-            "Outcome"
-          ]
+            "Review"
+          ],
+          "frozen": {
+            "fields": [
+              "from",
+              "until",
+              "plan",
+              "actual",
+              "chargeback",
+              "units",
+              "shares"
+            ],
+            "approvals": {
+              "from": "approved",
+              "to": "closed"
+            }
+          }
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "approved",
+          "name": "approve",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "from",
+                  "until",
+                  "plan",
+                  "review-by"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "process-owner",
+                    "count": 1
+                  }
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
+          "from": "approved",
+          "to": "draft",
+          "name": "plan again"
+        },
+        {
+          "from": "approved",
           "to": "closed",
           "name": "close",
           "guards": [
             {
+              "fields-present": {
+                "fields": [
+                  "actual"
+                ]
+              }
+            },
+            {
               "sections-present": {
                 "sections": [
-                  "Outcome"
+                  "Review"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "process-owner",
+                    "count": 1
+                  }
                 ]
               }
             }
@@ -1740,8 +1819,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Budget\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new budget --title \"...\"`.\n2. An owner starts: `gitsm move BUD-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: operational\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## What the plan rests on\n\n<!-- Contracts, salaries, prices and demand that the figures come from; what was left out on purpose. -->\n\n## Review\n\n<!-- Every deviation above ten percent, with its reason, and what follows for the next plan; needed before it is closed. -->\n",
+    "readme": "# Financial management\n\n**What a service costs, and who bears it.** Without it nobody can say whether a service is worth its money, whether a supplier has become dear, or what a department would save by\nusing less.\n\nITIL: service financial management · ISO/IEC 20000-1:2018 8.4.1 · FitSM PR1.2, PR5.3\n\n## When to use it\n\nOne record for each budget that somebody approves: the running costs of a year, and each larger purchase. It is no ledger: lines are sums by service, kind of cost and months;\ninvoices stay in the accounts.\n\n## Who does what\n\n- **The owner** plans, notes what was spent, explains what differs.\n- **Owners of services** say what they need and answer for it.\n- **The process owner** approves plan and closing, by review of the pull request.\n- **Customers** learn what their share is.\n\n## How it runs here\n\n1. *Draft*: `plan` has lines of service, kind of cost, month (or `month` to `until`, spread evenly) and cost.\n2. *Approved*: the plan is frozen; changing it takes the approvals again. `actual` is filled in, month by month or quarter by quarter.\n3. *Closed*, with a review of what differed.\n\n```yaml\nplan:\n  - {service: SVC-payments, kind: external, month: 2026-01, until: 2026-12, cost: {amount: 494400, currency: GBP}}\nactual:\n  - {service: SVC-payments, kind: external, month: 2026-01, until: 2026-03, cost: {amount: 129100, currency: GBP}}\n```\n\n`gitsm costs` shows cost by service, the difference to the plan, and what each customer bears. Only months that have been spent on are compared: a plan for the whole year against the\nactual cost of nine months says nothing.\n\n**Chargeback** shares the actual cost of a service by units: payments, mailboxes, sites. `units` says what is counted and how many there are, `shares` who has taken how many. In both modes each customer\npays for what it took; they differ in who pays for what nobody took:\n\n| `chargeback` | 25 of 100 units, of which 50 are taken | for |\n| --- | --- | --- |\n| `all-units` | bears 25 %; half of the cost stays with IT | telling IT what idle capacity costs |\n| `allocated-units` | bears 50 %; nothing stays | recovering all of it |\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `cost-planned`, `cost-actual` | sum of plan and of actual cost in the period |\n| `cost-variance` | (actual − plan) / plan, over the services, kinds and months that have been spent on |\n| `cost-charged-share` | actual cost that customers bear, of all actual cost |\n\n## Example\n\n```sh\ngitsm new budget --title \"Running costs 2027\" --set from=2027-01 --set until=2027-12 --set chargeback=all-units\ngitsm costs --from 2026-07 --until 2026-09\ngitsm costs SVC-payments\n```\n"
   },
   "business-process": {
     "schema": {
@@ -1932,60 +2011,76 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Business process",
       "plural": "Business processes",
       "rules": false,
+      "columns": [
+        "criticality",
+        "max-outage",
+        "business-owner",
+        "owner"
+      ],
       "initial": [
-        "new"
+        "draft",
+        "active"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being described with those who do the work."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "active": {
+          "description": "Done every day, or whenever it is needed.",
           "fields": [
-            "owner"
+            "owner",
+            "objectives"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
-          "sections": [
-            "Outcome"
-          ]
+        "retired": {
+          "description": "Not done any more.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "active",
+          "name": "put in force",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "business-owner",
+                  "objectives",
+                  "criticality"
                 ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "objectives",
+                "statuses": [
+                  "active"
+                ],
+                "some": true
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
-          "guards": [
-            {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
-                ]
-              }
-            }
-          ]
+          "from": "active",
+          "to": "draft",
+          "name": "describe again"
+        },
+        {
+          "from": [
+            "draft",
+            "active"
+          ],
+          "to": "retired",
+          "name": "retire"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Business process\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new business-process --title \"...\"`.\n2. An owner starts: `gitsm move BPR-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ncriticality: medium\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## What is done\n\n<!-- What comes in, what goes out, who does it. -->\n\n## Without the services\n\n<!-- How it is done while they are down, how long that can be borne, and who is told. -->\n",
+    "readme": "# Strategy: business processes\n\n**What the business does, in its own words.** Nobody outside IT depends on a database; they depend on being able to take a payment. A business process says which aim\nthat work serves and which services it needs.\n\nITIL: business relationship management, business analysis · ISO/IEC 20000-1:2018 4.2, 8.2.1, 8.3.2 · FitSM PR7.1, PR1.1\n\n## When to use it\n\nFor each piece of work that a department would name and that stops or suffers when a service is down. Ten to thirty are enough for an organisation of a thousand\npeople. Not for procedures of IT: those are the kinds of records themselves.\n\n## Who does what\n\n- **The business owner** says how critical the work is and how long it can be done without.\n- **The owner**, in IT, keeps the entry right and talks to those who do the work.\n- **Owners of services** name the processes that their service supports.\n\n## How it runs here\n\n`objectives` names what it serves. Services name it in `processes`; the list of services that support it is computed. `performed-by` names the departments.\n\n`max-outage` is the question of the business impact analysis, asked where the answer is: continuity plans of the services take their recovery times from it. `activity` are the\npatterns of business activity, the hours and days with more work than usual; [demand](../demand/README.md) turns them into figures for the months to come.\n\n```sh\ngitsm trace BPR-take-payments   # up to the objectives, down to the configuration items\ngitsm impact CI-pay-db-1        # which business processes would feel it\n```\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `objectives-served` | through the processes: active objectives that a service in use serves |\n| processes without a service | in `gitsm trace` of an objective: they end there |\n| outages | incidents of the services that support it, against `max-outage` |\n\n## Example\n\n```sh\ngitsm new business-process --title \"Take payments\" --set 'objectives=[OBJ-fair-bills]' --set max-outage=4h \\\n  --set business-owner=\"Head of customer accounts\"\ngitsm trace BPR-take-payments\n```\n"
   },
   "calendar": {
     "schema": {
@@ -5122,60 +5217,67 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Customer",
       "plural": "Customers",
       "rules": false,
+      "columns": [
+        "type",
+        "users",
+        "owner"
+      ],
       "initial": [
-        "new"
+        "prospect",
+        "active"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "prospect": {
+          "description": "Talks about a service and does not use one yet."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "active": {
+          "description": "Consumes services.",
           "fields": [
-            "owner"
+            "owner",
+            "contact"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
-          "final": true,
-          "sections": [
-            "Outcome"
-          ]
+        "former": {
+          "description": "Consumes nothing any more.",
+          "final": true
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "prospect",
+          "to": "active",
+          "name": "take on",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "contact",
+                  "reviews"
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
-          "guards": [
-            {
-              "sections-present": {
-                "sections": [
-                  "Outcome"
-                ]
-              }
-            }
-          ]
+          "from": "prospect",
+          "to": "former",
+          "name": "part before it began"
+        },
+        {
+          "from": "active",
+          "to": "former",
+          "name": "part"
+        },
+        {
+          "from": "former",
+          "to": "prospect",
+          "name": "talk again"
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Customer\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new customer --title \"...\"`.\n2. An owner starts: `gitsm move CUS-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: internal\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## What they need\n\n<!-- What they do with the services, what matters most to them, when they must not be disturbed. -->\n\n## What is planned\n\n<!-- What will change on their side within a year: people, work, sites. Figures go into a demand. -->\n",
+    "readme": "# Customer relationship management\n\n**Ask them.** Green figures and angry customers go well together. Somebody who listens, on days that are planned, hears it before it becomes a complaint.\n\nITIL: relationship management · ISO/IEC 20000-1:2018 8.3.2 · FitSM PR7.1 to PR7.5\n\n## When to use it\n\nOne record for each department, organisation or group of people that services are made for and that somebody can speak for. Not for single people.\n\n## Who does what\n\n- **The owner** looks after the relationship: reviews, complaints, satisfaction.\n- **The contact** speaks for the customer.\n- **Owners of services** come to the reviews and answer for their service.\n\n## How it runs here\n\nServices name their `customers`; what a customer consumes is computed (`gitsm show CUS-...`). Agreements and requests may name it too.\n\n| what | how |\n| --- | --- |\n| service reviews | `reviews`: `planned`, then `held` with `minutes`. A planned day is a duty; after a review plan the next |\n| complaints | `complaints`: registered when `received`, addressed when `answered`, `closed` with the customer. `answer-by` and `close-by` are duties; a complaint is not closed without an answer. What follows from it is an improvement that names the customer in `from` |\n| satisfaction | `satisfaction`: score 1 to 5, how many answered, of how many asked; `survey-by` asks for the next |\n\n```yaml\nreviews:\n  - {planned: 2026-09-30, held: 2026-09-29, minutes: \"Payments better since June. Wants a day's notice of maintenance.\", next: \"Notices a day ahead (nia)\"}\n  - {planned: 2027-03-31}\n```\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `customer-satisfaction` | mean score, as a share of the best one, weighted by answers |\n| `survey-response-rate` | answers of those asked |\n| `complaints-open` | complaints that are not closed |\n| `complaint-answer-time` | from the day a complaint came in to its answer, median in days |\n| `service-reviews-on-time` | reviews held by their day, of those due in the period |\n\n## Example\n\n```sh\ngitsm new customer --title \"Customer Services\" --set users=180 --set 'contact={name: Head of customer centre}' \\\n  --set 'reviews=[{planned: 2027-03-31}]'\ngitsm due --kind customer --within 90\n```\n"
   },
   "demand": {
     "schema": {
@@ -5509,47 +5611,193 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Demand",
       "plural": "Demands",
       "rules": false,
+      "columns": [
+        "type",
+        "unit",
+        "cost",
+        "owner"
+      ],
       "initial": [
-        "new"
+        "draft"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being written; figures are still being asked for."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "submitted": {
+          "description": "Complete enough to be looked at.",
           "fields": [
-            "owner"
+            "owner",
+            "unit",
+            "forecast",
+            "benefit"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
+        "screening": {
+          "description": "Those concerned weigh value, risk and size.",
+          "fields": [
+            "owner",
+            "unit",
+            "forecast",
+            "benefit"
+          ]
+        },
+        "approved": {
+          "description": "Decided; capacity plans count with its forecast.",
+          "fields": [
+            "owner",
+            "unit",
+            "forecast",
+            "benefit",
+            "resources",
+            "cost",
+            "assessments"
+          ],
+          "sections": [
+            "Decision"
+          ],
+          "frozen": {
+            "fields": [
+              "unit",
+              "forecast",
+              "resources",
+              "cost"
+            ],
+            "approvals": {
+              "from": "screening",
+              "to": "approved"
+            }
+          }
+        },
+        "rejected": {
+          "description": "Decided against; may be taken up again.",
           "final": true,
           "sections": [
+            "Decision"
+          ]
+        },
+        "completed": {
+          "description": "It has come, or it is plain that it will not; forecast and outcome are compared.",
+          "final": true,
+          "fields": [
+            "owner",
+            "unit",
+            "forecast",
+            "actual"
+          ],
+          "sections": [
+            "Decision",
             "Outcome"
           ]
         }
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "submitted",
+          "name": "submit",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "customers",
+                  "unit",
+                  "forecast",
+                  "benefit"
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
+          "from": "submitted",
+          "to": "screening",
+          "name": "screen"
+        },
+        {
+          "from": [
+            "submitted",
+            "screening"
+          ],
+          "to": "draft",
+          "name": "send back"
+        },
+        {
+          "from": "screening",
+          "to": "approved",
+          "name": "approve",
           "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "unit",
+                  "forecast",
+                  "benefit",
+                  "resources",
+                  "cost",
+                  "assessments"
+                ]
+              }
+            },
+            {
+              "sections-present": {
+                "sections": [
+                  "Decision"
+                ]
+              }
+            },
+            {
+              "approved-by": {
+                "each": [
+                  {
+                    "role": "process-owner",
+                    "count": 1
+                  }
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "submitted",
+            "screening"
+          ],
+          "to": "rejected",
+          "name": "reject",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Decision"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": "rejected",
+          "to": "draft",
+          "name": "take up again"
+        },
+        {
+          "from": "approved",
+          "to": "screening",
+          "name": "decide again"
+        },
+        {
+          "from": "approved",
+          "to": "completed",
+          "name": "complete",
+          "guards": [
+            {
+              "fields-present": {
+                "fields": [
+                  "actual"
+                ]
+              }
+            },
             {
               "sections-present": {
                 "sections": [
@@ -5561,8 +5809,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Demand\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new demand --title \"...\"`.\n2. An owner starts: `gitsm move DEM-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: growth\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Need\n\n<!-- What the business is going to do, when, and what it will want of the services. -->\n\n## Decision\n\n<!-- What was decided, by whom, and the reason; needed before it is approved or rejected. -->\n\n## Outcome\n\n<!-- What came in place of the forecast, and what that teaches; needed before it is completed. -->\n",
+    "readme": "# Demand management\n\n**Know what will be wanted before it is missed.** Capacity takes months to get, and so does money. Both need a figure for a month that has not come yet, and somebody who\nhas decided that it will be met.\n\nITIL: demand management, business analysis · ISO/IEC 20000-1:2018 8.4.2 · FitSM PR1.2, PR5.1\n\n## When to use it\n\nWhen the business plans something that changes how much services are used: a new product, a campaign, a law, a merger, an end. A proposal for a new service has its own place\n(`proposal` in [the service](../service/README.md)); where it rests on figures, they stand here. Not for a request of one person: that is a [request](../request/README.md).\n\n## Who does what\n\n- **The customer** says what is planned and what it is worth.\n- **The owner** turns that into figures by month and finds out what they take: people, technology, money.\n- **Those concerned** weigh value, risk and size while it is screened (`assessments`).\n- **The process owner** approves, by review of the pull request. From then on forecast and cost are frozen.\n\n## How it runs here\n\n1. *Draft*, *submitted*: who wants it, `unit`, `forecast` and `benefit` are there.\n2. *Screening*: `assessments`, `resources` and `cost`. `decide-by` is a duty: nobody waits for an answer without a day.\n3. *Approved* or *rejected*, with the reason under \"Decision\". Of approved ones capacity plans take the forecast\n   (`demands: [{demand: DEM-0001, each: 0.0004}]`): what one unit takes of the resource, on top of the trend. Budgets name it in `pays-for`.\n4. `actual`: what it came to. `review-by` asks for the comparison.\n5. *Completed* with an outcome. A forecast that was wrong is no shame; one that is never compared is.\n\nA value of the forecast is a level, not a growth: 12,000 meters in December, and it holds until the next month that is named.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `demands-open` | demands that are submitted or screened |\n| `demand-decision-time` | from submission to the decision, median in days |\n| `demand-forecast-error` | difference of actual and forecast, of the forecast; mean over all months that have both |\n\n## Example\n\n```sh\ngitsm new demand --title \"Smart meters\" --set unit=meters --set 'services=[SVC-data-platform]' \\\n  --set 'forecast=[{month: 2026-12, value: 12000}, {month: 2027-12, value: 40000}]'\ngitsm explain DEM-0001\n```\n"
   },
   "freeze": {
     "schema": {
@@ -7376,21 +7624,41 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Objective",
       "plural": "Objectives",
       "rules": false,
+      "columns": [
+        "perspective",
+        "sponsor",
+        "until",
+        "owner"
+      ],
       "initial": [
-        "new"
+        "draft",
+        "active"
       ],
       "statuses": {
-        "new": {
-          "description": "Written down; nobody works on it yet."
+        "draft": {
+          "description": "Being worded; nobody is held to it yet."
         },
-        "in-progress": {
-          "description": "Somebody works on it.",
+        "active": {
+          "description": "Pursued; services are measured by what they contribute.",
           "fields": [
-            "owner"
+            "owner",
+            "key-results",
+            "review-by"
           ]
         },
-        "closed": {
-          "description": "Nothing more is expected to happen.",
+        "achieved": {
+          "description": "Reached, and shown by its figures.",
+          "final": true,
+          "fields": [
+            "owner",
+            "key-results"
+          ],
+          "sections": [
+            "Outcome"
+          ]
+        },
+        "dropped": {
+          "description": "Given up, or replaced by another one.",
           "final": true,
           "sections": [
             "Outcome"
@@ -7399,23 +7667,48 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       },
       "transitions": [
         {
-          "from": "new",
-          "to": "in-progress",
-          "name": "start",
+          "from": "draft",
+          "to": "active",
+          "name": "adopt",
           "guards": [
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "sponsor",
+                  "key-results",
+                  "review-by"
                 ]
               }
             }
           ]
         },
         {
-          "from": "in-progress",
-          "to": "closed",
-          "name": "close",
+          "from": "active",
+          "to": "draft",
+          "name": "word again"
+        },
+        {
+          "from": "active",
+          "to": "achieved",
+          "name": "reach",
+          "guards": [
+            {
+              "sections-present": {
+                "sections": [
+                  "Outcome"
+                ]
+              }
+            }
+          ]
+        },
+        {
+          "from": [
+            "draft",
+            "active"
+          ],
+          "to": "dropped",
+          "name": "drop",
           "guards": [
             {
               "sections-present": {
@@ -7428,8 +7721,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
         }
       ]
     },
-    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Description\n\n<!-- What it is about. -->\n\n## Outcome\n\n<!-- What came of it; needed before it is closed. -->\n",
-    "readme": "# Objective\n\nWhat this process is for, in the words of ITIL: one paragraph.\n\n## Who does what\n\n| who | does |\n| --- | --- |\n| owner | answers for it |\n\n## How it goes\n\n1. Somebody writes it down: `gitsm new objective --title \"...\"`.\n2. An owner starts: `gitsm move OBJ-0001 in-progress`.\n3. The outcome is written down and it is closed.\n"
+    "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## What services contribute\n\n<!-- Which business processes pursue it, and what would be different if the services below them were better. -->\n\n## Outcome\n\n<!-- Whether it was reached, what that was worth, what follows; needed before it is achieved or dropped. -->\n",
+    "readme": "# Strategy: objectives of the business\n\n**Why any of it is done.** A service that serves no aim of the business costs money and attention; an aim that no service serves is a wish. Between the two\nstand the [business processes](../business-process/README.md).\n\nITIL: strategy management, business alignment · ISO/IEC 20000-1:2018 4.1, 5.1, 6.2 · FitSM GR1.1, GR4.1\n\n## When to use it\n\nFor what the organisation wants to reach in a year or two and can put into figures: fewer leaks, right bills, answers at the first call. Five to ten are enough. Not\nfor aims of the IT department itself, which are [improvements](../improvement/README.md); save where the board has made one of them its own, such as resilience or cost.\n\n## Who does what\n\n- **The sponsor**, in the business, sets it and says whether it was reached.\n- **The owner**, in IT, knows which services contribute and what is missing.\n- **Owners of services and business processes** name what they serve, so that nobody has to ask.\n\n## How it runs here\n\n1. *Draft*: wording and figures are agreed with the sponsor.\n2. *Active*: business processes name it in `objectives`, services name the processes in `processes`. Nothing is written here: the chain is computed, both ways.\n   `gitsm trace OBJ-...` shows everything that it rests on, down to the configuration items; `gitsm trace CI-...` shows what a single item is good for.\n3. Note the figures (`current`, `measured`) at each review; `review-by` and `until` are duties.\n4. *Achieved* or *dropped* with an outcome in words.\n\n`gitsm check` reports an active objective that no service serves (`objective-without-service`), and a service that serves none (`service-without-objective`). The second is asked\nonly where there are active objectives.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `objectives-served` | active objectives that a service in use serves, of all active ones |\n| `services-aligned` | services live or being prepared that serve an active objective, of all of them |\n\n## Example\n\n```sh\ngitsm new objective --title \"Answer at the first call\" --set sponsor=\"Director of Customer Services\" \\\n  --set 'key-results=[{result: Calls answered without a second one, unit: percent, baseline: 71, target: 80}]'\ngitsm trace OBJ-answer-first-time\n```\n"
   },
   "offering": {
     "schema": {
@@ -10151,6 +10444,12 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       "title": "Service",
       "plural": "Services",
       "rules": false,
+      "columns": [
+        "tier",
+        "owner",
+        "group",
+        "since"
+      ],
       "initial": [
         "proposed",
         "live"
@@ -10160,10 +10459,18 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "Put forward; demand, resources and benefit are being weighed."
         },
         "approved": {
-          "description": "Decided; waiting for work to begin."
+          "description": "Decided; waiting for work to begin.",
+          "fields": [
+            "owner",
+            "proposal"
+          ]
         },
         "building": {
-          "description": "Being designed, built and tested."
+          "description": "Being designed, built and tested.",
+          "fields": [
+            "owner",
+            "proposal"
+          ]
         },
         "live": {
           "description": "In use, in the catalogue, supported.",
@@ -10195,7 +10502,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "proposal"
                 ]
               }
             }
@@ -10235,7 +10543,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             {
               "fields-present": {
                 "fields": [
-                  "owner"
+                  "owner",
+                  "group"
                 ]
               }
             },
@@ -11940,6 +12249,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
         "description": "All statuses, in the order in which people think of them.",
         "type": "object",
         "minProperties": 1,
+        "maxProperties": 100,
         "propertyNames": {
           "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
           "maxLength": 40
@@ -12043,6 +12353,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
       "transitions": {
         "description": "The allowed moves.",
         "type": "array",
+        "maxItems": 500,
         "items": {
           "description": "One move, or the same move from several statuses.",
           "type": "object",
@@ -12084,6 +12395,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
             "guards": {
               "description": "What it asks for; all must be met.",
               "type": "array",
+              "maxItems": 50,
               "items": {
                 "$ref": "#/$defs/guard"
               },
