@@ -78,9 +78,13 @@ function columnNames(
 ): readonly string[] {
   const wanted = new Map([...headings.values()].map((name) => [folded(name), name]));
   const taken = new Map<string, number>();
+  const own = new Set(heading.map(folded));
   return heading.map((text, index) => {
     const name = text.trim();
-    const plain = headings.get(folded(name)) ?? wanted.get(folded(name)) ?? (name || `column ${index + 1}`);
+    const other = headings.get(folded(name));
+    // Another heading for a column counts only where the column is not there under its own.
+    const alias = other !== undefined && !own.has(folded(other)) ? other : undefined;
+    const plain = alias ?? wanted.get(folded(name)) ?? (name || `column ${index + 1}`);
     const before = taken.get(folded(plain));
     if (before === undefined) {
       taken.set(folded(plain), index);

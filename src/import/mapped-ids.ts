@@ -23,6 +23,7 @@ export function mappedIds(options: MappedOptions, process: Process, context: Rec
   const { mapping } = options;
   const keys = new Map<string, string>();
   const taken = new Set<string>();
+  const free = freeNames((one) => taken.has(one));
   let next: string | null = null;
   const nextId = (): string => {
     next = next === null ? options.nextId(process) : following(next);
@@ -49,7 +50,7 @@ export function mappedIds(options: MappedOptions, process: Process, context: Rec
             told.push(context.findings.at(reason, row.placeOf(column), null, message));
         },
       });
-      const type = { as: 'text', list: false, kinds: [], texts: null, longest: 200 } as const;
+      const type = { as: 'text', list: false, kinds: [], texts: null, longest: 2000 } as const;
       const value = reader.read(mapping.id, type, () => type);
       const key = value === undefined ? '' : String(value);
       const known = keys.get(folded(key));
@@ -71,7 +72,7 @@ export function mappedIds(options: MappedOptions, process: Process, context: Rec
         id = context.directory.imported(process.kind, mapping.source, plainText(key, 200).text) ?? nextId();
       else {
         const wanted = `${process.prefix}-${slugOf(key.startsWith(`${process.prefix}-`) ? key.slice(process.prefix.length + 1) : key, MAX_SLUG)}`;
-        id = freeName(wanted, (one) => taken.has(one));
+        id = free(wanted);
         if (id !== wanted) {
           const message = `Unexpected key ${JSON.stringify(plainText(key, 80).text)} whose ID ${wanted} is taken, expected another; it is ${id}.`;
           told.push(context.findings.at('import-name', placeOf(row), id, message));
@@ -84,11 +85,16 @@ export function mappedIds(options: MappedOptions, process: Process, context: Rec
   };
 }
 
-/** An ID, with a number behind it where it is taken. */
-export function freeName(wanted: string, taken: (id: string) => boolean): string {
-  let id = wanted;
-  for (let number = 2; taken(id); number += 1) id = `${wanted}-${number}`;
-  return id;
+/** Gives IDs, each with a number behind it where it is taken. However many want the same one, each costs the same. */
+export function freeNames(taken: (id: string) => boolean): (wanted: string) => string {
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let number = next.get(wanted) ?? 2;
+    for (; taken(id); number += 1) id = `${wanted}-${number}`;
+    next.set(wanted, number);
+    return id;
+  };
 }
 
 /** The ID after one: `CHG-0042` → `CHG-0043`. */

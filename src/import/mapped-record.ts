@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import { renderValue } from '../records/edit-render.ts';
+import { MAX_MATTER_BYTES, MAX_RECORD_BYTES } from '../records/limits.ts';
 import { extras } from './extras.ts';
 import { mergeParts } from './merge-parts.ts';
 import { plainText } from './plain-text.ts';
@@ -32,9 +33,11 @@ export function mappedRecord(id: string, key: string, rows: readonly SourceRow[]
     findings.push(context.findings.at('import-differs', placeOf(field, part, context), id, message));
   }
   const kept = extras();
+  let full = false;
   const keep = (name: string, text: string, part: RowPart): void => {
     if (kept.entries().some(([key, value]) => value === text && key.startsWith(slugStart(name)))) return;
-    if (kept.keep(name, text)) return;
+    if (full || kept.keep(name, text)) return;
+    full = true;
     const message = `Unexpected column "${plainText(name, 80).text}", expected less to keep; its value is left out.`;
     findings.push(context.findings.at('import-cut', part.row.placeOf(name), id, message));
   };
@@ -65,11 +68,21 @@ export function mappedRecord(id: string, key: string, rows: readonly SourceRow[]
   const own = `x-${mapping.source}`;
   const rest = kept.entries();
   const there = settled.data[own];
-  const full: JsonObject =
+  const whole: JsonObject =
     rest.length === 0
       ? settled.data
       : { ...settled.data, [own]: { ...(isObject(there) ? there : {}), ...Object.fromEntries(rest) } };
-  return { title: String(title), text: recordText(full, first.sections), findings };
+  const text = recordText(whole, first.sections);
+  const large = tooLarge(text);
+  if (large !== null) findings.push(context.findings.at('import-record', first.row.place, id, large));
+  return { title: String(title), text: large === null ? text : null, findings };
+}
+
+/** Why nobody could read a record of that text, or null. */
+function tooLarge(text: string): string | null {
+  const head = Buffer.byteLength(text.slice(0, text.indexOf('\n---\n')));
+  if (head > MAX_MATTER_BYTES - 8) return 'Unexpected length of the fields, expected at most 64 KiB.';
+  return Buffer.byteLength(text) > MAX_RECORD_BYTES ? 'Unexpected length, expected at most 1 MiB.' : null;
 }
 
 /** A record as a file: short values on a line, lists of maps and what is kept of the source one a line. */

@@ -7,7 +7,7 @@ import { directoryOf } from './directory.ts';
 import type { ImportedRecord, ImportItem } from './import-item.ts';
 import { type Joined, joined } from './joined.ts';
 import { checkColumns, mappedFields } from './mapped-fields.ts';
-import { freeName, MAX_SLUG, mappedIds } from './mapped-ids.ts';
+import { freeNames, MAX_SLUG, mappedIds } from './mapped-ids.ts';
 import type { MappedOptions, MappedReport } from './mapped-options.ts';
 import { mappedRecord, recordText, sourceField } from './mapped-record.ts';
 import { columnsNamed, folded } from './mapping.ts';
@@ -69,6 +69,7 @@ export async function* importMapped(options: MappedOptions): AsyncGenerator<Impo
   const records: ImportedRecord[] = [];
   const made: Record<string, number> = {};
   const directory = directoryOf(options.snapshot);
+  const free = freeNames((one) => directory.has(one));
   const add = (owner: Process, id: string, text: string): void => {
     const path = directory.pathOf(id) ?? `records/${owner.folder}/${id}.md`;
     records.push({ id, kind: owner.kind, path, text });
@@ -89,7 +90,7 @@ export async function* importMapped(options: MappedOptions): AsyncGenerator<Impo
     validate: options.validate,
     create(kind, name, more) {
       const owner = processOf(options.processes, kind);
-      const id = freeName(`${owner.prefix}-${slugOf(name, MAX_SLUG)}`, (one) => directory.has(one));
+      const id = free(`${owner.prefix}-${slugOf(name, MAX_SLUG)}`);
       const status = owner.lifecycle.initial[0] ?? '';
       const title = plainText(name, 200).text;
       const data: JsonObject = { id, title, status, ...more, ...sourceField(owner, mapping.source, name) };

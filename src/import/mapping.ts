@@ -41,6 +41,8 @@ export interface ValueRule {
   readonly split: string | null;
   /** Folded value there → value here. */
   readonly map: ReadonlyMap<string, Json> | null;
+  /** The values there as the mapping writes them. */
+  readonly names: readonly string[];
   readonly otherwise: Json | undefined;
   readonly default: Json | undefined;
   readonly empty: ReadonlySet<string>;
@@ -195,6 +197,7 @@ function ruleOf(value: Json, shared: Shared): ValueRule {
     as: (raw['as'] ?? null) as ValueType | null,
     split: typeof raw['split'] === 'string' ? raw['split'] : null,
     map: isObject(raw['map']) ? new Map(entries(raw['map']).map(([there, here]) => [folded(there), here])) : null,
+    names: isObject(raw['map']) ? Object.keys(raw['map']) : [],
     otherwise: raw['otherwise'],
     default: raw['default'],
     empty: new Set([...shared.empty, ...scalars(raw['empty']).map(folded)]),

@@ -99,7 +99,7 @@ export function valueReader(context: ValueContext): ValueReader {
       // The mapping names the record itself; whether it is there, check will say.
       if (mapped !== undefined && as === 'link') return mapped;
       if (mapped !== undefined) value = mapped;
-      else if (as !== 'link' && as !== 'login') return unread(item, `one of ${[...rule.map.keys()].join(', ')}`);
+      else if (as !== 'link' && as !== 'login') return unread(item, `one of ${rule.names.join(', ')}`);
     }
     return as === 'any' || as === 'map' ? cleaned(value) : typed(value, as, item, rule, type);
   };

@@ -92,7 +92,7 @@ describe('a table with every fault', async () => {
         'import-value 4:21 Unexpected "13/40/23" in "Bought", expected a date such as M/D/YY.',
         'import-value 4:30 Unexpected "free" in "Cost", expected a sum of money and its currency.',
         'import-value 4:66 Unexpected "maybe" in "Requestable", expected yes or no.',
-        'import-value 5:29 Unexpected "Vanished" in "Status", expected one of deployed, stored.',
+        'import-value 5:29 Unexpected "Vanished" in "Status", expected one of Deployed, Stored.',
       ].toSorted(),
     );
   });
@@ -412,3 +412,41 @@ describe('what does not fit together is said before anything is read or written'
     expect(data('AST-a')['x-s']).toEqual({ name: 'x', 'column-3': 'z', 'name-2': 'y' });
   });
 });
+
+describe('what nobody could read is no record', () => {
+  const rules = 'kind: group\nsource: s\nrows: many\nid: T\nfields: {title: T, members: M}\nsections: {Remit: D}\n';
+
+  test('more fields than a record may have', async () => {
+    const rows = Array.from({ length: 999 }, (_, number) => `A,${'m'.repeat(80)}${number},`);
+    const long = rules.replace('members: M', 'members: {column: M, as: text}');
+    const { records, told, report } = await importTable(long, `T,M,D\n${rows.join('\n')}\n`);
+    expect(records.size).toBe(0);
+    expect(report.rows).toMatchObject({ read: 999, mapped: 0, notMapped: 999 });
+    expect(told).toEqual(['import-record 2:1 Unexpected length of the fields, expected at most 64 KiB.']);
+  });
+
+  test('more text than a record may have', async () => {
+    const text = Array.from({ length: 500 }, () => '\u20ac'.repeat(1000)).join('\n');
+    const { records, told } = await importTable(rules, `T,M,D\nA,anna,"${text}"\n`);
+    expect(records.size).toBe(0);
+    expect(told).toEqual([expect.stringMatching(/^import-r(?:ow|ecord) 2:1 Unexpected l/)]);
+  });
+});
+
+test('another heading for a column counts where the column has not its own', async () => {
+  const rules = 'kind: asset\nsource: s\nheadings: {Name: [Item Name, Title]}\nid: T\nfields: {title: Name}\n';
+  expect((await importTable(rules, 'T,item name\nA,x\n')).data('AST-a')['title']).toBe('x');
+  const both = (await importTable(rules, 'T,Item Name,name\nA,x,y\n')).data('AST-a');
+  expect(both).toMatchObject({ title: 'y', 'x-s': { 'item-name': 'x' } });
+  await expect(importTable(rules, 'T,Item Name,Title\nA,x,y\n')).rejects.toThrow(/second column "Name"/);
+});
+
+test('thousands of keys that give one ID cost no more than others', async () => {
+  const rules = 'kind: asset\nsource: s\nid: T\nfields: {title: T}\n';
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, number) => `A${'-'.repeat((number % 140) + 1)}${'_'.repeat(Math.floor(number / 140))}`,
+  );
+  const { report } = await importTable(rules, `T\n${rows.join('\n')}\n`);
+  expect(report.rows).toMatchObject({ read: 20_000, mapped: 20_000 });
+}, 20_000);
