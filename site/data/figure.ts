@@ -14,6 +14,8 @@ export function figureText(value: number | null, unit: MeasureUnit): string {
     case 'money':
       return value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     case 'count':
+    case 'score':
+    case 'score':
       return oneDecimal(value);
   }
 }
