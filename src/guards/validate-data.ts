@@ -3,7 +3,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import { builtinFiles, commonSchema } from '../records/builtin.ts';
 import { builtinValidator } from '../records/builtin-validators.ts';
-import { compileSchema, type Validator } from '../records/schema.ts';
+import { compileOwnSchema, type Validator } from '../records/schema.ts';
 
 const validators = new WeakMap<Process, Validator>();
 
@@ -12,7 +12,7 @@ export function validateData(process: Process, data: JsonObject): readonly Repor
   let validator = validators.get(process);
   if (validator === undefined) {
     const own = process.schema !== builtinFiles[process.kind]?.schema;
-    validator = own ? compileSchema(process.schema, [commonSchema], process.kind) : builtinValidator(process.kind);
+    validator = own ? compileOwnSchema(process.schema, [commonSchema], process.kind) : builtinValidator(process.kind);
     validators.set(process, validator);
   }
   return validator(data);

@@ -110,7 +110,7 @@ function readJson(text: string, file: string): JsonObject | readonly Mistake[] {
   } catch (error) {
     const why = (error as Error).message.split('\n')[0] ?? '';
     const offset = Number(/position (\d+)/.exec(why)?.[1] ?? text.length);
-    const message = `Unexpected JSON: ${why.slice(0, 160)}.`;
+    const message = `Unexpected JSON: ${why.replace(/ in JSON at position .*$/, '').slice(0, 160)}.`;
     return [
       { file, place: positionAt(text, offset), message, help: 'Mend it; JSON has no comments and no last comma.' },
     ];

@@ -3,6 +3,8 @@ import type { Report } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { SetupError } from '../model/setup-error.ts';
+import { withDeadline } from './deadline.ts';
+import { PARSE_DEADLINE } from './limits.ts';
 import { nearest } from './nearest.ts';
 
 /** Most problems reported of one record: the first ones are the cause of the rest. */
@@ -30,6 +32,34 @@ export function compileSchema(schema: JsonObject, shared: readonly JsonObject[],
       'Mend it; every schema is JSON Schema 2020-12.',
     );
   }
+}
+
+/**
+ * As {@link compileSchema}, for a schema that somebody else wrote: regular expressions of its own are broken off after a while,
+ * because some take hours on a short text.
+ *
+ * @throws SetupError where the schema is no valid one
+ */
+export function compileOwnSchema(schema: JsonObject, shared: readonly JsonObject[], name: string): Validator {
+  const validate = compileSchema(schema, shared, name);
+  if (!hasPattern(schema)) return validate;
+  return (data) => {
+    const timed = withDeadline(PARSE_DEADLINE, () => validate(data));
+    if (timed.done) return timed.value;
+    const message = `Unexpected pattern in the schema of ${name} that takes over 2 s on this record.`;
+    return [
+      { place: { pointer: [] }, message, help: 'Make the pattern simpler: nested repetition is the usual cause.' },
+    ];
+  };
+}
+
+function hasPattern(schema: Json): boolean {
+  if (Array.isArray(schema)) return schema.some(hasPattern);
+  if (!isObject(schema)) return false;
+  const { pattern, patternProperties } = schema;
+  if (typeof pattern === 'string') return true;
+  if (isObject(patternProperties) && Object.keys(patternProperties).some((key) => key !== '^x-')) return true;
+  return Object.values(schema).some((one) => one !== undefined && hasPattern(one));
 }
 
 /** The compiler of all schemas, also of those that are compiled when gitsm itself is built. */

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Process } from '../../model/process.ts';
 import { commonSchema } from '../../records/builtin.ts';
-import { compileSchema, type Validator } from '../../records/schema.ts';
+import { compileOwnSchema, type Validator } from '../../records/schema.ts';
 
 /** Fields that the schema of a kind describes. */
 export function fieldsOf({ schema }: Process): readonly string[] {
@@ -39,7 +39,7 @@ function fieldValidator({ schema, kind }: Process, field: string): Validator {
     type: 'object',
     properties: { [field]: property },
   };
-  return compileSchema(one, [commonSchema], kind);
+  return compileOwnSchema(one, [commonSchema], kind);
 }
 
 /** Kinds of the records that a path of link fields leads to; null where the path leads nowhere, empty where anywhere. */

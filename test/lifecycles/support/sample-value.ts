@@ -7,6 +7,8 @@ export interface Sampling {
   readonly linkTo: (field: string, kinds: readonly string[]) => string | null;
   /** Definitions of the schema itself. */
   readonly defs: JsonObject;
+  /** A link around that says where inside its IDs stand. */
+  readonly within?: { readonly key: string; readonly kinds: readonly string[] };
 }
 
 /** The day on which dates of the future are put, and the one for those of the past. */
@@ -17,11 +19,14 @@ const EARLIER = '2026-01-05';
  * A value that a JSON Schema allows, made from the schema alone: constants, choices and examples before anything that is
  * made up; of maps and lists no more than must be there.
  */
-export function sampleValue(name: string, raw: JsonObject, sampling: Sampling): Json {
-  const schema = resolved(raw, sampling.defs);
+export function sampleValue(name: string, raw: JsonObject, given: Sampling): Json {
+  const schema = resolved(raw, given.defs);
   const link = schema['link'];
-  if (isObject(link) && link['within'] === undefined) {
-    const id = sampling.linkTo(name, (link['kinds'] ?? []) as string[]);
+  const kinds = (isObject(link) ? (link['kinds'] ?? []) : []) as readonly string[];
+  const key = isObject(link) ? link['within'] : undefined;
+  const sampling = typeof key === 'string' ? { ...given, within: { key, kinds } } : given;
+  if ((isObject(link) && key === undefined) || given.within?.key === name) {
+    const id = sampling.linkTo(name, given.within?.key === name ? given.within.kinds : kinds);
     if (id !== null) return schema['type'] === 'array' ? [id] : id;
   }
   if (schema['const'] !== undefined) return schema['const'];
@@ -47,6 +52,13 @@ function only(link: Json | undefined): JsonObject {
   return link === undefined ? {} : { link };
 }
 
+/** Where the link of a list stands below one key of its maps, that key is the link. */
+function linkWithin({ link }: JsonObject, key: string): JsonObject {
+  if (!isObject(link) || link['within'] !== key) return {};
+  const { within: _key, ...own } = link;
+  return { link: own };
+}
+
 function sampleNumber(schema: JsonObject): number {
   const least =
     schema['minimum'] ?? (typeof schema['exclusiveMinimum'] === 'number' ? schema['exclusiveMinimum'] + 1 : 1);
@@ -65,7 +77,7 @@ function sampleMap(schema: JsonObject, sampling: Sampling): JsonObject {
   const map: Record<string, Json> = {};
   for (const key of asked) {
     const property = properties[key];
-    map[key] = isObject(property) ? sampleValue(key, property, sampling) : 'x';
+    map[key] = isObject(property) ? sampleValue(key, { ...property, ...linkWithin(schema, key) }, sampling) : 'x';
   }
   if (asked.size < minimum) {
     const { propertyNames, additionalProperties } = schema;

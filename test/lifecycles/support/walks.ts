@@ -1,6 +1,5 @@
-import { guards } from '../../../src/guards/index.ts';
 import { isObject, type Json, type JsonObject } from '../../../src/model/json.ts';
-import { holds, type Process, type Transition } from '../../../src/model/process.ts';
+import type { Process, Transition } from '../../../src/model/process.ts';
 
 /** Values that fields must have for a walk to be possible. */
 export type Fixed = Readonly<Record<string, Json>>;
@@ -74,11 +73,6 @@ export function crossingsOf(process: Process): readonly Crossing[] {
     }
     return [...made.values()];
   });
-}
-
-/** Guards of a transition that are asked of a record with these fields, with their options. */
-export function asked(transition: Transition, data: JsonObject) {
-  return transition.guards.filter((use) => holds(use.when, data) && guards.has(use.guard));
 }
 
 /** Pairs of statuses that no transition joins, whatever the fields. */
