@@ -66,6 +66,8 @@ function withOptions(mapping: Mapping, args: Arguments): Mapping {
       'Leave --kind out, or name another mapping.',
     );
   const encoding =
-    args.text('encoding') === null ? mapping.encoding : choice(args, 'encoding', ['utf-8', 'windows-1252', 'macintosh']);
+    args.text('encoding') === null
+      ? mapping.encoding
+      : choice(args, 'encoding', ['utf-8', 'windows-1252', 'macintosh']);
   return { ...mapping, kind, encoding };
 }

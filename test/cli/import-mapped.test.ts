@@ -120,7 +120,9 @@ it('reads the documents of a folder', async () => {
   expect(repo.read('records/changes/CHG-0961.md')).toContain('title: Implement maxUnavailable for StatefulSets');
   const broken = await runCli(repo.dir, ['import', 'yaml', 'broken', '--map', 'map.yaml']);
   expect(broken.code).toBe(1);
-  expect(broken.out).toMatch(/^1 rows read: 0 became records,.* 1 were not mapped\.[\s\S]*first at kep\.yaml:\d+:\d+ Unexpected YAML/);
+  expect(broken.out).toMatch(
+    /^1 rows read: 0 became records,.* 1 were not mapped\.[\s\S]*first at kep\.yaml:\d+:\d+ Unexpected YAML/,
+  );
 });
 
 it.each([
