@@ -153,6 +153,18 @@ export const agreementChain = snapshotCheck({
         };
       }
     }
+    const [first] = chain.slas;
+    if (first !== undefined && chain.exhausted()) {
+      const message =
+        'Unexpected number of different targets, expected at most 5,000 pairs: the rest was not compared.';
+      yield {
+        record: first.id,
+        file: first.record.path,
+        place: { pointer: ['id'] },
+        message,
+        help: 'Let agreements share targets and calendars.',
+      };
+    }
   },
 });
 

@@ -1,5 +1,4 @@
 import { parseDuration } from '../time/duration.ts';
-import { latestExcess } from '../time/latest-excess.ts';
 import { type Agreement, type AgreementVersion, promisedFor, versionAt } from './agreement.ts';
 import { holdsOn, type PromiseChain, type Support } from './promise-chain.ts';
 
@@ -48,8 +47,7 @@ export function timeGaps(chain: PromiseChain, sla: Agreement): readonly TimeGap[
 function gapsOn(chain: PromiseChain, sla: Agreement, support: Support, day: number): readonly TimeGap[] {
   const noon = day + DAY / 2;
   const [promise, behind] = [versionAt(sla, noon), versionAt(support.agreement, noon)];
-  const [hours, theirs] = [chain.week(promise?.named ?? '', day), chain.week(behind?.named ?? '', day)];
-  if (promise === null || behind === null || hours === null || theirs === null) return [];
+  if (promise === null || behind === null) return [];
   const handOver = parseDuration(support.agreement.record.data['hand-over']) ?? 0;
   const found: TimeGap[] = [];
   for (const [metric, targets] of promise.targets) {
@@ -59,11 +57,14 @@ function gapsOn(chain: PromiseChain, sla: Agreement, support: Support, day: numb
       const [target, other] = [promisedFor(targets, priority), promisedFor(others, priority)];
       if (target === null || other === null) continue;
       const [promised, kept] = [target / MINUTE, other / MINUTE + handOver];
-      if (kept <= promised && promise.named === behind.named) continue;
-      const excess = latestExcess({ hours, minutes: promised }, { hours: theirs, minutes: kept });
+      const excess = chain.excess(
+        { calendar: promise.named, minutes: promised },
+        { calendar: behind.named, minutes: kept },
+        day,
+      );
       if (excess === null) continue;
       const { later, start } = excess;
-      const local = start + hours.offset;
+      const local = start + (chain.week(promise.named, day)?.offset ?? 0);
       const gap = { sla, support, day, version: promise, metric, priority, promised, kept, handOver };
       found.push({ ...gap, calendar: behind.named, later, start: local });
     }

@@ -2,7 +2,8 @@ import { readCalendarChain } from '../model/calendar-chain.ts';
 import { asString, asStrings } from '../model/json.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseInstant } from '../time/instant.ts';
-import { type WeeklyHours, weeklyHours } from '../time/weekly-hours.ts';
+import { type Excess, latestExcess } from '../time/latest-excess.ts';
+import { uncoveredMinutes, type WeeklyHours, weeklyHours } from '../time/weekly-hours.ts';
 import { type Agreement, readAgreement } from './agreement.ts';
 import { neededServices } from './needed-services.ts';
 
@@ -12,8 +13,11 @@ const kinds = ['agreement'] as const;
 const DAY = 86_400_000;
 /** Other days than today on which promises are compared; those after them are compared when they have come nearer. */
 const MOST_DAYS = 20;
-/** Promises behind one service that are looked at. */
+/** Promises behind one service, and behind one SLA, that are looked at. */
 const MOST_BEHIND = 50;
+const MOST_SUPPORTS = 500;
+/** Different pairs of targets that are compared; far above what an organisation has, and soon worked out. */
+const MOST_COMPARISONS = 5000;
 
 /** A promise that another one rests on. */
 export interface Support {
@@ -38,6 +42,17 @@ export interface PromiseChain {
   days(agreements: readonly Agreement[]): readonly number[];
   /** The ordinary week of a calendar on a day; null where it cannot be read. */
   week(calendar: string, day: number): WeeklyHours | null;
+  /** {@link latestExcess} of two targets on the calendars of that day, each pair worked out once; null where one cannot be counted. */
+  excess(promised: DatedTarget, kept: DatedTarget, day: number): Excess | null;
+  /** Whether there were more different pairs of targets than are compared. */
+  exhausted(): boolean;
+}
+
+/** Working minutes on a calendar. */
+export interface DatedTarget {
+  /** ID. */
+  readonly calendar: string;
+  readonly minutes: number;
 }
 
 /**
@@ -59,6 +74,18 @@ export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
   const everywhere = others.filter(({ services }) => services === null);
   const supporting = supportersOf(others);
   const weeks = new Map<string, WeeklyHours | null>();
+  const weekOf = (calendar: string, day: number): WeeklyHours | null => {
+    const key = `${calendar} ${day}`;
+    let week = weeks.get(key);
+    if (week === undefined) {
+      const chain = readCalendarChain(snapshot, calendar);
+      week = 'reason' in chain ? null : weeklyHours(chain.hours, day);
+      weeks.set(key, week);
+    }
+    return week;
+  };
+  const compared = new Map<string, Excess | null>();
+  let exhausted = false;
   return {
     slas,
     backing: (service) => backing.get(service) ?? [],
@@ -67,8 +94,8 @@ export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
       const found = new Map<string, Support>();
       const add = (support: Support): void => {
         const { agreement } = support;
-        if (agreement !== sla && !found.has(agreement.record.path) && shareKinds(sla, agreement))
-          found.set(agreement.record.path, support);
+        if (found.size >= MOST_SUPPORTS || found.has(agreement.record.path)) return;
+        if (agreement !== sla && shareKinds(sla, agreement)) found.set(agreement.record.path, support);
       };
       const addAll = (
         all: readonly Agreement[],
@@ -100,16 +127,22 @@ export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
       const later = starts.map((at) => Math.ceil(at / DAY) * DAY).filter((day) => day > today && Number.isFinite(day));
       return [today, ...[...new Set(later)].sort((a, b) => a - b).slice(0, MOST_DAYS)];
     },
-    week: (calendar, day) => {
-      const key = `${calendar} ${day}`;
-      let week = weeks.get(key);
-      if (week === undefined) {
-        const chain = readCalendarChain(snapshot, calendar);
-        week = 'reason' in chain ? null : weeklyHours(chain.hours, day);
-        weeks.set(key, week);
+    week: weekOf,
+    excess: (promised, kept, day) => {
+      const [hours, theirs] = [weekOf(promised.calendar, day), weekOf(kept.calendar, day)];
+      if (hours === null || theirs === null) return null;
+      if (kept.minutes <= promised.minutes && uncoveredMinutes(hours, theirs) === 0) return null;
+      const key = JSON.stringify([promised, kept, day]);
+      let excess = compared.get(key);
+      if (excess === undefined) {
+        exhausted ||= compared.size >= MOST_COMPARISONS;
+        if (exhausted) return null;
+        excess = latestExcess({ hours, minutes: promised.minutes }, { hours: theirs, minutes: kept.minutes });
+        compared.set(key, excess);
       }
-      return week;
+      return excess;
     },
+    exhausted: () => exhausted,
   };
 }
 

@@ -1,4 +1,5 @@
-import { dueInWeeks, openBeforeMinute, openMinutes, WEEK, type WeeklyHours } from './weekly-hours.ts';
+import { countBelow, openBefore } from './timeline.ts';
+import { dueInWeeks, openMinutes, WEEK, type WeeklyHours } from './weekly-hours.ts';
 
 /** Working time on the ordinary week of a calendar. */
 export interface WeeklyTarget {
@@ -39,7 +40,7 @@ export function latestExcess(promised: WeeklyTarget, kept: WeeklyTarget): Excess
 function turningPoints(promised: WeeklyTarget, kept: WeeklyTarget): readonly number[] {
   const points = new Set<number>([0]);
   for (const { hours, minutes } of [promised, kept]) {
-    for (const edge of hours.spans.flat()) {
+    for (const edge of [...hours.starts, ...hours.ends]) {
       for (const point of [edge, startBefore(hours, edge, minutes)])
         for (const minute of [point, point + 1]) points.add(minute % WEEK);
     }
@@ -50,7 +51,8 @@ function turningPoints(promised: WeeklyTarget, kept: WeeklyTarget): readonly num
 /** The last minute of the week from which so much open time ends at an edge. */
 function startBefore(hours: WeeklyHours, edge: number, amount: number): number {
   const open = openMinutes(hours);
-  const position = (((openBeforeMinute(hours, edge) - amount) % open) + open) % open;
-  const index = hours.sums.findLastIndex((sum) => sum <= position);
-  return (hours.spans[index]?.[0] ?? 0) + position - (hours.sums[index] ?? 0);
+  const position = (((openBefore(hours, edge) - amount) % open) + open) % open;
+  // Where so much open time ends one span and begins the next, the next.
+  const index = countBelow(hours.sums, position + 1) - 1;
+  return (hours.starts[index] ?? 0) + position - (hours.sums[index] ?? 0);
 }

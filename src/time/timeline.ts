@@ -71,8 +71,11 @@ export function countBelow(ascending: Float64Array, point: number): number {
   return low;
 }
 
-/** Open milliseconds of a timeline before an instant. */
-export function openBefore({ starts, ends, sums }: Timeline, instant: number): number {
+/** Open time of a timeline before an instant, in the unit of the timeline. */
+export function openBefore(
+  { starts, ends, sums }: Pick<Timeline, 'starts' | 'ends' | 'sums'>,
+  instant: number,
+): number {
   const index = countBelow(starts, instant) - 1;
   if (index < 0) return 0;
   return (sums[index] ?? 0) + Math.min(instant, ends[index] ?? 0) - (starts[index] ?? 0);

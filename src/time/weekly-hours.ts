@@ -1,5 +1,6 @@
 import { type CalendarHours, weekOn } from './calendar-parts.ts';
 import { type Interval, mergeIntervals } from './intervals.ts';
+import { countBelow, openBefore } from './timeline.ts';
 import { offsetSegments } from './zoned.ts';
 
 /** Minutes of a week. */
@@ -9,10 +10,11 @@ const MINUTE = 60_000;
 
 /** Opening times of an ordinary week, public holidays and single days left out. */
 export interface WeeklyHours {
-  /** Minutes from Sunday 00:00 UTC, `[start, end)`, in order, apart from each other, none over the end of the week. */
-  readonly spans: readonly Interval[];
-  /** Open minutes before each span, and of the whole week at the end. */
-  readonly sums: readonly number[];
+  /** When it opens and closes, minutes from Sunday 00:00 UTC, in order; nothing reaches over the end of the week. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Open minutes before each opening, and of the whole week at the end. */
+  readonly sums: Float64Array;
   /** Minutes from UTC to local time on that day. */
   readonly offset: number;
 }
@@ -30,24 +32,15 @@ export function weeklyHours(hours: CalendarHours, day: number): WeeklyHours {
     spans.flatMap(({ start, end }) => wrapped(weekday * DAY + start - offset, end - start)),
   );
   const spans = mergeIntervals(pieces);
-  const sums = [0];
-  for (const [start, end] of spans) sums.push((sums.at(-1) ?? 0) + end - start);
-  return { spans, sums, offset };
+  const sums = new Float64Array(spans.length + 1);
+  for (const [index, [start, end]] of spans.entries()) sums[index + 1] = (sums[index] ?? 0) + end - start;
+  const [starts, ends] = [spans.map(([start]) => start), spans.map(([, end]) => end)];
+  return { starts: Float64Array.from(starts), ends: Float64Array.from(ends), sums, offset };
 }
 
 /** Open minutes of the week. */
 export function openMinutes({ sums }: WeeklyHours): number {
   return sums.at(-1) ?? 0;
-}
-
-/** Open minutes of the week before a minute of it. */
-export function openBeforeMinute({ spans, sums }: WeeklyHours, minute: number): number {
-  let before = 0;
-  for (const [index, [start, end]] of spans.entries()) {
-    if (minute <= start) break;
-    before = (sums[index] ?? 0) + Math.min(minute, end) - start;
-  }
-  return before;
 }
 
 /**
@@ -61,19 +54,19 @@ export function dueInWeeks(hours: WeeklyHours, start: number, amount: number): n
   const open = openMinutes(hours);
   if (amount <= 0) return start;
   if (open === 0) return null;
-  const wanted = openBeforeMinute(hours, start) + amount;
+  const wanted = openBefore(hours, start) + amount;
   const weeks = Math.ceil(wanted / open) - 1;
   const rest = wanted - weeks * open;
-  const index = hours.sums.findIndex((sum, at) => at > 0 && sum >= rest) - 1;
-  return weeks * WEEK + (hours.spans[index]?.[0] ?? 0) + rest - (hours.sums[index] ?? 0);
+  const index = countBelow(hours.sums, rest) - 1;
+  return weeks * WEEK + (hours.starts[index] ?? 0) + rest - (hours.sums[index] ?? 0);
 }
 
 /** Minutes of the week that are open in one calendar and closed in the other. */
 export function uncoveredMinutes(wanted: WeeklyHours, given: WeeklyHours): number {
-  return wanted.spans.reduce(
-    (total, [start, end]) => total + end - start - (openBeforeMinute(given, end) - openBeforeMinute(given, start)),
-    0,
-  );
+  return wanted.starts.reduce((total, start, index) => {
+    const end = wanted.ends[index] ?? start;
+    return total + end - start - (openBefore(given, end) - openBefore(given, start));
+  }, 0);
 }
 
 /** A stretch that may begin before the week or end after it, cut into pieces that lie within it. */

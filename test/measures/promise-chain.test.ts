@@ -4,7 +4,7 @@ import { timeGaps } from '../../src/measures/chain-times.ts';
 import { continuityOf } from '../../src/measures/continuity.ts';
 import { promiseChain } from '../../src/measures/promise-chain.ts';
 import { orderGaps } from '../../src/measures/recovery-order.ts';
-import { snapshotOf } from '../checks/run-example.ts';
+import { bareFacts, inspectFiles, snapshotOf } from '../checks/run-example.ts';
 
 const now = '2026-11-21T10:00:00Z';
 const calendars = {
@@ -125,5 +125,42 @@ describe('cost', () => {
     seconds(200);
     const [small, large] = [seconds(400), seconds(3200)];
     expect(large / Math.max(small, 1)).toBeLessThan(40);
+  });
+
+  it('of comparing targets is bounded, and it is told when that bound is reached', () => {
+    const targets = (from: number) => {
+      const lines = Array.from({ length: 50 }, (_, at) => {
+        const times = [1, 2, 3, 4, 5].map((priority) => `P${priority}: ${from + at * 5 + priority}m`);
+        return `  - {metric: m${at}, ${times.join(', ')}}`;
+      });
+      return `targets:\n${lines.join('\n')}`;
+    };
+    const files: Record<string, string> = { ...calendars, ...service('SVC-web', []) };
+    Object.assign(files, agreement('SLA-web', 'sla', '[SVC-web]', targets(60), 'CAL-office'));
+    for (let at = 0; at < 15; at++)
+      Object.assign(files, agreement(`SLA-${at}`, 'ola', '[SVC-web]', `group: GRP-${at}\n${targets(1000 + at * 300)}`));
+    const snapshot = snapshotOf(files);
+    const started = performance.now();
+    const chain = promiseChain(snapshot, now);
+    for (const sla of chain.slas) timeGaps(chain, sla);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(chain.exhausted()).toBe(false);
+    for (let at = 100; at < 120; at++)
+      Object.assign(
+        files,
+        agreement(
+          `SLA-${at}`,
+          'ola',
+          `[SVC-${at}]`,
+          `group: GRP-${at}\nsupports: [SLA-${at % 5}-x]\n${targets(1000 + at * 300)}`,
+        ),
+      );
+    for (let at = 0; at < 5; at++)
+      Object.assign(files, agreement(`SLA-${at}-x`, 'sla', `[SVC-x${at}]`, targets(61 + at), 'CAL-office'));
+    const many = promiseChain(snapshotOf(files), now);
+    for (const sla of many.slas) timeGaps(many, sla);
+    expect(many.exhausted()).toBe(true);
+    const { findings } = inspectFiles(null, files, { ...bareFacts, now });
+    expect(findings.some(({ message }) => message.startsWith('Unexpected number of different targets'))).toBe(true);
   });
 });
