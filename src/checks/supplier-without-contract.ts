@@ -1,11 +1,9 @@
-import { contractsInForce } from '../measures/contract-force.ts';
-import { localToday } from '../measures/local-today.ts';
 import { snapshotCheck } from '../model/check.ts';
 import { inUse } from '../model/in-use.ts';
 import { find, ofKind } from '../model/snapshot.ts';
 
 const kinds = ['supplier', 'contract'] as const;
-const [SUPPLIER] = kinds;
+const [SUPPLIER, CONTRACT] = kinds;
 
 const SUPPLYING: readonly string[] = ['active', 'exiting'];
 
@@ -37,18 +35,32 @@ export const supplierWithoutContract = snapshotCheck({
       },
       expect: [],
     },
+    {
+      name: 'a contract that covers the service and is over: contract-expired says so',
+      files: {
+        'records/suppliers/SUP-cards.md': supplier('active', 'SVC-payments'),
+        'records/contracts/CON-cards.md': contract('expired').replace('---\n', '---\ncovers: [SVC-payments]\n'),
+      },
+      expect: [],
+    },
   ],
-  *run(snapshot, { now }) {
-    const contracted = new Set(
-      contractsInForce(snapshot, localToday(snapshot, now)).flatMap(({ links }) =>
-        links.filter(({ field }) => field === SUPPLIER).map(({ to }) => to),
-      ),
-    );
+  *run(snapshot) {
+    const contracted = new Set<string>();
+    const covered = new Map<string, Set<string>>();
+    for (const { status, links } of ofKind(snapshot, CONTRACT)) {
+      const supplier = links.find(({ field }) => field === SUPPLIER)?.to;
+      if (supplier === undefined || status === 'draft') continue;
+      if (status === 'active') contracted.add(supplier);
+      const services = covered.get(supplier) ?? new Set();
+      for (const { field, to } of links) if (field === 'covers') services.add(to);
+      covered.set(supplier, services);
+    }
     for (const entry of ofKind(snapshot, SUPPLIER)) {
       if (!SUPPLYING.includes(entry.status) || contracted.has(entry.id)) continue;
       const link = entry.links.find(({ field, to }) => {
         const service = field === 'services' ? find(snapshot, to) : null;
-        return service !== null && inUse(service);
+        // A contract that is over and covers the service is the affair of contract-expired.
+        return service !== null && inUse(service) && covered.get(entry.id)?.has(to) !== true;
       });
       if (link === undefined) continue;
       yield {
