@@ -18,6 +18,7 @@ import { type Assets, frameOf } from './data/frame.ts';
 import { handbookPage } from './data/handbook-page.ts';
 import { homePage } from './data/home.ts';
 import { listPages } from './data/list-pages.ts';
+import { monthlyFigures } from './data/monthly-figures.ts';
 import { oneDirection } from './data/one-direction.ts';
 import { recordPage } from './data/record-page.ts';
 import { allReports } from './data/reports/all.ts';
@@ -60,6 +61,7 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
     now,
     readings: await allReadings(source),
     availability: await monthsOfServices(source),
+    monthly: await monthlyFigures(snapshot, now),
   });
   const plans = new Map([...processes.values()].map((process) => [process.kind, lifecyclePlan(process)]));
   const byKind = Map.groupBy(snapshot.entries, (entry) => entry.kind);
@@ -71,7 +73,7 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
     const plan = plans.get(process.kind);
     return plan === undefined ? [] : [handbookPage(context, process, plan)];
   });
-  const reports = await allReports(context, await checkedOf(source));
+  const reports = allReports(context, await checkedOf(source));
   return oneDirection({
     site: {
       frame: frameOf(context, source.commit, assets),

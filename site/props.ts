@@ -3,7 +3,7 @@
  * to that root before it. Every `html` and `svg` is safe to put into a page as it is.
  */
 
-import type { ReportProps, Stage } from './report-props.ts';
+import type { ChartProps, ReportProps, ReportSectionProps, Stage } from './report-props.ts';
 
 /** How a state is shown: always a shape and a word, the colour only repeats it. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'idle';
@@ -33,12 +33,18 @@ export interface RefProps {
 export type ValueProps =
   | { readonly form: 'text'; readonly text: string }
   | { readonly form: 'code'; readonly text: string }
-  | { readonly form: 'moment'; readonly moment: MomentProps }
+  | { readonly form: 'moment'; readonly moment: MomentProps; readonly mark: MarkProps | null }
   | { readonly form: 'address'; readonly href: string; readonly text: string }
   | { readonly form: 'ref'; readonly ref: RefProps }
   | { readonly form: 'list'; readonly items: readonly ValueProps[] }
   | { readonly form: 'map'; readonly terms: readonly TermProps[] }
-  | { readonly form: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly ValueProps[])[] };
+  | {
+      readonly form: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly ValueProps[])[];
+      /** Rows beyond those shown. */
+      readonly more: number;
+    };
 
 /** A field with its value. */
 export interface TermProps {
@@ -350,6 +356,10 @@ export interface RecordProps {
   /** How the clocks came to what they say, in the same order; of very many the first ones. */
   readonly histories: readonly ClockHistoryProps[];
   readonly terms: readonly TermProps[];
+  /** The figures of the measures that it names; null where it names none. */
+  readonly figures: ReportSectionProps | null;
+  /** Of a resource that is measured; null for everything else. */
+  readonly chart: ChartProps | null;
   /** Of a service; null for everything else. */
   readonly availability: AvailabilityProps | null;
   /** Fields too wide for the side column. */

@@ -1,8 +1,9 @@
 import { type Capacity, MARKS } from '../../src/measures/capacity.ts';
 import type { ChartLineKind, ChartProps } from '../report-props.ts';
 import { axisTicks } from './axis-ticks.ts';
-import type { Context } from './context.ts';
 import { oneDecimal } from './figure.ts';
+import type { Times } from './times.ts';
+import type { ZoneTimes } from './zone-times.ts';
 
 const DAY = 86_400_000;
 const HEIGHT = 220;
@@ -21,8 +22,13 @@ const STEPS = 48;
 const MOST_TICKS = 7;
 const MOST_FIGURES = 500;
 
-/** The course of one resource with its limits and its forecast; null where nothing was measured. */
-export function capacityChart(context: Context, plan: Capacity): ChartProps | null {
+/**
+ * The course of one resource with its limits and its forecast.
+ *
+ * @param zone whose months the axis tells; days of measurements are days of UTC
+ * @returns null where nothing was measured
+ */
+export function capacityChart(plan: Capacity, times: Times, zone: ZoneTimes): ChartProps | null {
   const { samples, latest, today, unit, reached, expected, limitOn, marks, trend } = plan;
   const [first] = samples;
   if (first === undefined || latest === null) return null;
@@ -50,10 +56,9 @@ export function capacityChart(context: Context, plan: Capacity): ChartProps | nu
   const level = (percent: number): string =>
     points(edges.map((day) => ({ day, value: (limitOn(day) * percent) / 100 })));
   const known = MARKS.filter((mark) => mark === 'limit' || marks[mark] < 100);
-  const zone = context.timesOf('UTC');
   const ticks = axisTicks(start, end, zone, MOST_TICKS);
   return {
-    title: titleOf(context, plan),
+    title: titleOf(plan, times),
     subtitle: `${plan.plan.title}, in ${unit}, measured and expected`,
     height: HEIGHT,
     lines: [
@@ -76,7 +81,7 @@ export function capacityChart(context: Context, plan: Capacity): ChartProps | nu
     now: x(today),
     axis: axisOf([{ x: x(today), text: 'today' }, ...ticks.map(({ at, label }) => ({ x: x(at), text: label }))]),
     table: samples.slice(-MOST_FIGURES).map(({ day, date, value }) => ({
-      day: context.times.moment(date).text,
+      day: times.moment(date).text,
       value: `${oneDecimal(value)} ${unit}`,
       note: `${oneDecimal((value / limitOn(day)) * 100)} % of ${oneDecimal(limitOn(day))}`,
     })),
@@ -84,12 +89,12 @@ export function capacityChart(context: Context, plan: Capacity): ChartProps | nu
 }
 
 /** The finding, not the subject. */
-function titleOf(context: Context, { plan, reached, today, trend, used }: Capacity): string {
+function titleOf({ plan, reached, today, trend, used }: Capacity, times: Times): string {
   const day = reached.limit;
   if (trend === null) return `${plan.title}: ${oneDecimal(used ?? 0)} % used`;
   if (day === null) return `${plan.title} lasts for three years and more`;
   if (Date.parse(day) <= today) return `${plan.title} is full`;
-  return `${plan.title} is full on ${context.times.moment(day).text}, if it goes on like this`;
+  return `${plan.title} is full on ${times.moment(day).text}, if it goes on like this`;
 }
 
 /** Labels far enough apart on the narrowest page; the first ones go before the others. */

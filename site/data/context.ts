@@ -1,12 +1,17 @@
 import type { ServiceAvailability } from '../../src/measures/availability-report.ts';
+import { type Capacity, capacityOf } from '../../src/measures/capacity.ts';
 import { type Clock, clockOf } from '../../src/measures/clock.ts';
+import { type Duty, dutiesOf } from '../../src/measures/duties.ts';
 import type { Reading } from '../../src/measures/reading.ts';
 import type { Guard } from '../../src/model/guard.ts';
 import { type Process, statusOf } from '../../src/model/process.ts';
 import type { RecordEntry } from '../../src/model/record.ts';
 import { find, type Snapshot } from '../../src/model/snapshot.ts';
 import type { MarkProps, RefProps } from '../props.ts';
+import type { ChartProps } from '../report-props.ts';
+import { capacityChart } from './capacity-chart.ts';
 import { type Dependencies, dependencies } from './dependencies.ts';
+import type { MonthlyFigures } from './monthly-figures.ts';
 import { type Paths, pagePaths } from './paths.ts';
 import { type Times, timesIn } from './times.ts';
 import { isTicket } from './traits.ts';
@@ -34,6 +39,8 @@ export interface SiteInput {
   readonly readings: readonly Reading[];
   /** Availability of services by month, by their IDs, oldest month first. */
   readonly availability: ReadonlyMap<string, readonly ServiceAvailability[]>;
+  /** Every figure of the catalogue, month by month. */
+  readonly monthly: MonthlyFigures;
   /** The one instant of the build, RFC 3339. */
   readonly now: string;
 }
@@ -48,6 +55,12 @@ export interface Context extends SiteInput {
   /** Times in the zone of a calendar. @throws RangeError where the zone is unknown */
   timesOf(zone: string): ZoneTimes;
   readonly dependencies: Dependencies;
+  /** What is to be done by a day, soonest first, and the same by the file of the record. */
+  readonly duties: readonly Duty[];
+  readonly dutiesOf: ReadonlyMap<string, readonly Duty[]>;
+  /** Resources that are measured, and the pictures of their course by the ID of their plan. */
+  readonly capacity: readonly Capacity[];
+  readonly charts: ReadonlyMap<string, ChartProps>;
   /** Things → open records that are measured against agreements and name them. */
   readonly troubles: ReadonlyMap<string, readonly RecordEntry[]>;
 }
@@ -55,6 +68,7 @@ export interface Context extends SiteInput {
 export function contextOf(input: SiteInput): Context {
   const { snapshot, processes, readings, now } = input;
   const at = Date.parse(now);
+  const duties = dutiesOf(snapshot, now);
   const incoming = Map.groupBy(
     snapshot.entries.flatMap((from) => from.links.map((link) => ({ from, field: link.field, to: link.to }))),
     (link) => link.to,
@@ -65,22 +79,33 @@ export function contextOf(input: SiteInput): Context {
     const open = links.map((link) => link.from).filter((from) => isOpen(processes, from) && hasClocks(processes, from));
     if (open.length > 0) troubles.set(id, [...new Set(open)]);
   }
+  const times = timesIn(snapshot.rules.settings.timezone, at);
+  const capacity = capacityOf(snapshot, now);
   return {
     ...input,
     at,
     paths: pagePaths(snapshot.entries, processes),
-    times: timesIn(snapshot.rules.settings.timezone, at),
+    times,
+    capacity,
+    charts: new Map(
+      capacity.flatMap((plan) => {
+        const chart = capacityChart(plan, times, zoneTimes('UTC', at));
+        return chart === null ? [] : [[plan.plan.id, chart] as const];
+      }),
+    ),
     incoming,
     clocksOf: Map.groupBy(
       readings.map((reading) => ({ ...clockOf(reading), reading })),
       (clock) => clock.record,
     ),
     timesOf: (zone) => {
-      const times = zones.get(zone) ?? zoneTimes(zone, at);
-      zones.set(zone, times);
-      return times;
+      const found = zones.get(zone) ?? zoneTimes(zone, at);
+      zones.set(zone, found);
+      return found;
     },
     dependencies: dependencies(snapshot, processes),
+    duties,
+    dutiesOf: Map.groupBy(duties, ({ entry }) => entry.path),
     troubles,
   };
 }

@@ -134,7 +134,7 @@ function cell(context: Context, process: Process, data: JsonObject, field: strin
   }
   const ref = typeof value === 'string' && context.paths.ofId(value) !== null ? refToId(context, value) : null;
   return {
-    text: ref?.title ?? plainValue(fieldValue(context, propertiesOf(process)[field], value)),
+    text: ref?.title ?? plainValue(fieldValue(context, { property: propertiesOf(process)[field] }, value)),
     sort: null,
     mark: null,
     ref,

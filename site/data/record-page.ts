@@ -1,15 +1,18 @@
-import { asString } from '../../src/model/json.ts';
+import { asString, asStrings } from '../../src/model/json.ts';
 import { type Process, statusOf, transitionsFrom } from '../../src/model/process.ts';
 import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
 import { renderMarkdown } from '../../src/records/render.ts';
 import { lifecycleDiagram } from '../diagram/lifecycle-diagram.ts';
 import type { LifecyclePlan } from '../diagram/lifecycle-layout.ts';
 import type { RecordProps, RelationProps, TermProps } from '../props.ts';
+import type { ReportSectionProps } from '../report-props.ts';
 import { availabilityProps } from './availability.ts';
 import { clockHistory } from './clock-history.ts';
 import { byUrgency, clockProps } from './clocks.ts';
 import { type Context, isOpen, refTo, refToId, statusMark } from './context.ts';
 import { dependencyProps } from './dependency-picture.ts';
+import { dutyMark } from './duty-mark.ts';
+import { figureSection } from './figure-section.ts';
 import { isTold, ledgerOf } from './ledger.ts';
 import { nextProps } from './next.ts';
 import { noticeFor } from './notice.ts';
@@ -20,6 +23,8 @@ import { isDependable, isTicket, propertiesOf } from './traits.ts';
 import { fieldValue, isWide } from './values.ts';
 import { fieldLabel, firstSentence, label } from './words.ts';
 
+/** Fields that hold IDs of measures. */
+const namingFields = ['measures', 'measure'];
 /** Fields that the head of the page or a part of its own shows. */
 const elsewhere: ReadonlySet<string> = new Set(['id', 'title', 'status', 'description']);
 /** Most clocks whose history a page tells. */
@@ -61,6 +66,8 @@ export function recordPage(
     clocks: readings.map((one) => clockProps(one, context.times, refToId(context, one.agreement))),
     histories: readings.slice(0, MOST_HISTORIES).map(({ reading }) => clockHistory(context, process, reading)),
     terms: fields.filter((one) => !isWide(one.value)),
+    figures: figuresOf(context, record),
+    chart: context.charts.get(entry.id) ?? null,
     availability: availabilityProps(context, entry.id),
     wide: fields.filter((one) => isWide(one.value)),
     html: renderMarkdown(record.body, textLinks(context, entry.path, rootOf(path))),
@@ -82,6 +89,11 @@ export function recordPage(
 function fieldTerms(context: Context, record: RecordFile, process: Process): readonly TermProps[] {
   const links = new Set(process.links.filter((link) => link.within === null).map((link) => link.field));
   const order = Object.keys(propertiesOf(process));
+  const marks = new Map(
+    (context.dutiesOf.get(record.path) ?? [])
+      .filter(({ near, days }) => near || days < 0)
+      .map(({ pointer, days }) => [pointer.join(' '), dutyMark(days)]),
+  );
   const position = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   const keys = Object.keys(record.data)
     .filter((key) => !elsewhere.has(key) && !links.has(key) && !isTold(record, key))
@@ -89,7 +101,12 @@ function fieldTerms(context: Context, record: RecordFile, process: Process): rea
   return keys.flatMap((key) => {
     const value = record.data[key];
     if (value === undefined || value === null) return [];
-    return [{ term: fieldLabel(key), value: fieldValue(context, propertiesOf(process)[key], value) }];
+    return [
+      {
+        term: fieldLabel(key),
+        value: fieldValue(context, { property: propertiesOf(process)[key], pointer: [key], marks }, value),
+      },
+    ];
   });
 }
 
@@ -100,10 +117,21 @@ function standing(context: Context, record: RecordFile, process: Process): strin
   return `${label(record.status)}${since}. ${firstSentence(statusOf(process, record.status)?.description ?? '')}`;
 }
 
-/** Records that this one names, by field. */
+/** The figures of the measures that a record names: what a report tells, what an improvement is measured by. */
+function figuresOf({ monthly }: Context, { data }: RecordFile): ReportSectionProps | null {
+  const named = new Set(namingFields.flatMap((field) => asStrings(data[field]).concat(asString(data[field]) ?? [])));
+  const rows = named.size === 0 ? [] : monthly.rows.filter(({ measure }) => named.has(measure.id));
+  return rows.length === 0 ? null : figureSection('Figures', rows, monthly.months, '');
+}
+
+/** Records that this one names, by field; what stands in a table of its own is not told twice. */
 function outgoing(context: Context, entry: RecordEntry, process: Process): readonly RelationProps[] {
   const order = process.links.map((link) => link.field);
-  const groups = Map.groupBy(entry.links, (link) => link.field);
+  const told = new Set(process.links.filter((link) => link.within !== null).map((link) => link.field));
+  const groups = Map.groupBy(
+    entry.links.filter((link) => !told.has(link.field)),
+    (link) => link.field,
+  );
   return [...groups]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([field, links]) =>

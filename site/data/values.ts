@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import type { TermProps, ValueProps } from '../props.ts';
+import { type Money, moneyOf } from '../../src/model/money.ts';
+import { formatDuration, parseDuration } from '../../src/time/duration.ts';
+import type { MarkProps, TermProps, ValueProps } from '../props.ts';
 import { type Context, refToId } from './context.ts';
 import { isMoment } from './times.ts';
 import { label } from './words.ts';
@@ -9,10 +11,21 @@ const LONGEST_LIST = 200;
 /** Most columns of a table of maps. */
 const MOST_COLUMNS = 12;
 
+/** Where a value stands. */
+export interface Place {
+  /** Its schema; undefined where that says nothing of it. */
+  readonly property: Json | undefined;
+  /** Keys and numbers that lead to it from the top of the record. */
+  readonly pointer: readonly string[];
+  /** How near the day is by which something is to be done, by the pointer to its date, joined with spaces. */
+  readonly marks: ReadonlyMap<string, MarkProps>;
+}
+
+const nowhere: Place = { property: undefined, pointer: [], marks: new Map() };
+
 /** A field's value as a page shows it. */
-export function fieldValue(context: Context, property: Json | undefined, value: Json): ValueProps {
-  const choice = choiceText(property, value);
-  return choice === null ? valueProps(context, value) : { form: 'text', text: choice };
+export function fieldValue(context: Context, place: Partial<Place>, value: Json): ValueProps {
+  return valueProps(context, value, { ...nowhere, ...place });
 }
 
 /** One of several words that a field allows, without its dashes; null for anything else. */
@@ -22,31 +35,37 @@ export function choiceText(property: Json | undefined, value: Json): string | nu
 }
 
 /** A value of frontmatter as a page shows it. */
-export function valueProps(context: Context, value: Json): ValueProps {
+function valueProps(context: Context, value: Json, place: Place): ValueProps {
+  const choice = choiceText(place.property, value);
+  if (choice !== null) return { form: 'text', text: choice };
   if (value === null) return { form: 'text', text: 'none' };
   if (typeof value === 'boolean') return { form: 'text', text: value ? 'yes' : 'no' };
   if (typeof value === 'number') return { form: 'text', text: String(value) };
-  if (typeof value === 'string') return textProps(context, value);
-  if (isObject(value)) return mapProps(context, value);
-  return listProps(context, value as readonly Json[]);
+  if (typeof value === 'string') return textProps(context, value, place);
+  if (isObject(value)) return mapProps(context, value, place);
+  return listProps(context, value as readonly Json[], place);
 }
 
-function textProps(context: Context, text: string): ValueProps {
+function textProps(context: Context, text: string, { pointer, marks }: Place): ValueProps {
   if (context.paths.ofId(text) !== null) return { form: 'ref', ref: refToId(context, text) };
-  if (isMoment(text)) return { form: 'moment', moment: context.times.moment(text) };
+  if (isMoment(text))
+    return { form: 'moment', moment: context.times.moment(text), mark: marks.get(pointer.join(' ')) ?? null };
   if (/^https?:\/\/[^\s]+$/i.test(text)) return { form: 'address', href: text, text };
-  return { form: 'text', text };
+  return { form: 'text', text: durationText(text) ?? text };
 }
 
-function mapProps(context: Context, map: JsonObject): ValueProps {
+function mapProps(context: Context, map: JsonObject, place: Place): ValueProps {
   const { title, url, start, end } = map;
   if (typeof title === 'string' && typeof url === 'string' && /^https?:\/\/[^\s]+$/i.test(url)) {
     return { form: 'address', href: url, text: title };
   }
-  if (typeof start === 'string' && typeof end === 'string' && Object.keys(map).length === 2) {
+  const two = Object.keys(map).length === 2;
+  if (typeof start === 'string' && typeof end === 'string' && two) {
     return { form: 'text', text: windowText(context, start, end) };
   }
-  return { form: 'map', terms: terms(context, map) };
+  const money = two ? moneyOf(map) : null;
+  if (money !== null) return { form: 'text', text: moneyText(money) };
+  return { form: 'map', terms: terms(context, map, place) };
 }
 
 /** "1 Dec 2026, 22:00 to 2 Dec 2026, 01:00". */
@@ -54,26 +73,61 @@ export function windowText({ times }: Context, start: string, end: string): stri
   return `${times.moment(start).text} to ${times.moment(end).text}`;
 }
 
-/** The entries of a map as terms. */
-export function terms(context: Context, map: JsonObject): readonly TermProps[] {
-  return Object.entries(map).map(([key, value]) => ({ term: label(key), value: valueProps(context, value) }));
+/** "£1,250.50", "£900". */
+export function moneyText({ amount, currency }: Money): string {
+  const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+  return amount.toLocaleString('en-GB', { style: 'currency', currency, minimumFractionDigits });
 }
 
-function listProps(context: Context, list: readonly Json[]): ValueProps {
+/** The entries of a map as terms. */
+function terms(context: Context, map: JsonObject, place: Place): readonly TermProps[] {
+  return Object.entries(map).map(([key, value]) => ({
+    term: durationText(key) ?? label(key),
+    value: valueProps(context, value, within(place, key)),
+  }));
+}
+
+/** "4 h 30 m", which does not break; null where a text is no duration. */
+function durationText(text: string): string | null {
+  const minutes = parseDuration(text);
+  return minutes === null ? null : formatDuration(minutes).replaceAll(' ', '\u00a0');
+}
+
+/** The place of a part of a map or of a list. */
+function within({ property, pointer, marks }: Place, key: string): Place {
+  const { properties, items } = isObject(property) ? property : {};
+  const part = isObject(properties) ? properties[key] : items;
+  return { property: part, pointer: [...pointer, key], marks };
+}
+
+function listProps(context: Context, list: readonly Json[], place: Place): ValueProps {
   const maps = list.filter(isObject);
   const columns = [...new Set(maps.flatMap((map) => Object.keys(map)))];
   if (maps.length === list.length && maps.length > 0 && columns.length <= MOST_COLUMNS && !maps.every(isAddress)) {
-    const rows = maps.slice(0, LONGEST_LIST).map((map) =>
+    const rows = maps.slice(0, LONGEST_LIST).map((map, index) =>
       columns.map((column): ValueProps => {
         const value = map[column];
-        return value === undefined ? { form: 'text', text: '' } : valueProps(context, value);
+        if (value === undefined) return { form: 'text', text: '' };
+        return inCell(valueProps(context, value, within(within(place, String(index)), column)));
       }),
     );
-    return { form: 'table', columns: columns.map(label), rows };
+    const rest = maps.length - rows.length;
+    return { form: 'table', columns: columns.map(label), rows, more: rest };
   }
-  const items = list.slice(0, LONGEST_LIST).map((item) => valueProps(context, item));
+  const items = list
+    .slice(0, LONGEST_LIST)
+    .map((item, index) => valueProps(context, item, within(place, String(index))));
   const rest = list.length - items.length;
   return { form: 'list', items: rest > 0 ? [...items, { form: 'text', text: `and ${rest} more` }] : items };
+}
+
+/** Cells have room for a line, not for bullets: plain words follow each other. */
+function inCell(value: ValueProps): ValueProps {
+  const plain = (one: ValueProps): boolean => one.form === 'text' || one.form === 'code';
+  if (value.form === 'list' && value.items.every(plain)) return { form: 'text', text: plainValue(value) };
+  if (value.form !== 'map' || !value.terms.every((one) => plain(one.value))) return value;
+  const items = value.terms.map((one): ValueProps => ({ form: 'text', text: `${one.term}: ${plainValue(one.value)}` }));
+  return { form: 'list', items };
 }
 
 function isAddress(map: JsonObject): boolean {
@@ -82,9 +136,14 @@ function isAddress(map: JsonObject): boolean {
 
 /** Whether a value needs more width than a side column has. */
 export function isWide(value: ValueProps): boolean {
-  if (value.form === 'table') return value.columns.length > 2;
-  if (value.form === 'map') return value.terms.some((one) => one.value.form !== 'text' && one.value.form !== 'moment');
+  if (value.form === 'table') return true;
+  if (value.form === 'map') return value.terms.some((one) => !isShort(one.value));
   return value.form === 'text' && value.text.length > 160;
+}
+
+function isShort(value: ValueProps): boolean {
+  if (value.form === 'text') return value.text.length <= 60;
+  return value.form === 'moment' || value.form === 'address' || value.form === 'ref';
 }
 
 /** A value in one line of plain text. */

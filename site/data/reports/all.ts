@@ -9,23 +9,22 @@ import { type Checked, conformanceReports } from './conformance.ts';
 import { continuityReport } from './continuity.ts';
 import { dutiesReport } from './duties.ts';
 import { licencesReport } from './licences.ts';
-import { measuresReport, monthlyFigures } from './measures.ts';
+import { measuresReport } from './measures.ts';
 import { releasesReport } from './releases.ts';
 import { trendsReport } from './trends.ts';
 
 /** Every report that has something to tell, by stage. */
-export async function allReports(context: Context, checked: Checked): Promise<readonly ReportProps[]> {
-  const figures = await monthlyFigures(context);
+export function allReports(context: Context, checked: Checked): readonly ReportProps[] {
   const reports = [
     agreementsReport(context),
     capacityReport(context),
     continuityReport(context),
     calendarReport(context, checked.findings),
-    releasesReport(context, figures),
+    releasesReport(context),
     configurationReport(context),
     licencesReport(context),
     trendsReport(context),
-    measuresReport(context, figures),
+    measuresReport(context),
     dutiesReport(context),
     ...conformanceReports(context, checked),
   ].filter((report) => report !== null);

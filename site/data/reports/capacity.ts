@@ -1,7 +1,6 @@
-import { type Capacity, capacityOf } from '../../../src/measures/capacity.ts';
+import type { Capacity } from '../../../src/measures/capacity.ts';
 import type { MarkProps } from '../../props.ts';
 import type { ReportCellProps, ReportProps, ReportRowProps } from '../../report-props.ts';
-import { capacityChart } from '../capacity-chart.ts';
 import { type Context, refTo, refToId } from '../context.ts';
 import { oneDecimal } from '../figure.ts';
 import { counted } from '../words.ts';
@@ -11,7 +10,7 @@ const DAY = 86_400_000;
 
 /** How full resources are, and on which day they run short; null where nobody plans them. */
 export function capacityReport(context: Context): ReportProps | null {
-  const plans = capacityOf(context.snapshot, context.now);
+  const plans = context.capacity;
   if (plans.length === 0) return null;
   const short = plans.filter((plan) => markOf(plan).tone !== 'ok');
   return {
@@ -36,7 +35,7 @@ export function capacityReport(context: Context): ReportProps | null {
         ],
         rows: plans.map((plan) => row(context, plan)),
         empty: '',
-        charts: plans.flatMap((plan) => capacityChart(context, plan) ?? []),
+        charts: [...context.charts.values()],
       },
     ],
     source:

@@ -1,6 +1,7 @@
-import { type Duty, dutiesOf } from '../../../src/measures/duties.ts';
+import type { Duty } from '../../../src/measures/duties.ts';
 import type { ReportProps, ReportRowProps, ReportSectionProps } from '../../report-props.ts';
 import { type Context, refTo, refToId } from '../context.ts';
+import { dutyMark } from '../duty-mark.ts';
 import { counted, label } from '../words.ts';
 
 /** Days ahead that the page looks. */
@@ -8,7 +9,7 @@ const AHEAD = 90;
 
 /** What is to be done by a day: overdue, and in the months to come. */
 export function dutiesReport(context: Context): ReportProps {
-  const duties = dutiesOf(context.snapshot, context.now).filter(({ days }) => days <= AHEAD);
+  const duties = context.duties.filter(({ days }) => days <= AHEAD);
   const overdue = duties.filter(({ days }) => days < 0);
   const coming = duties.filter(({ days }) => days >= 0);
   return {
@@ -42,13 +43,11 @@ function section(context: Context, title: string, duties: readonly Duty[], empty
 }
 
 function row(context: Context, { entry, duty, date, days, owner, group }: Duty): ReportRowProps {
-  const tone = days < 0 ? 'bad' : days <= 14 ? 'warn' : 'info';
-  const word = days < 0 ? `${-days} d late` : days === 0 ? 'today' : `in ${days} d`;
   return {
     head: refTo(context, entry),
     cells: [
       { text: duty },
-      { text: context.times.moment(date).text, sort: date, mark: { tone, word } },
+      { text: context.times.moment(date).text, sort: date, mark: dutyMark(days) },
       { text: owner ?? '', refs: owner === null && group !== null ? [refToId(context, group)] : [] },
       { text: label(entry.kind) },
     ],

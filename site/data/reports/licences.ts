@@ -24,7 +24,7 @@ export function licencesReport(context: Context): ReportProps | null {
     path: 'reports/licences.html',
     stage: 'Transition',
     title: 'Licence position',
-    lede: `${counted(positions.length, 'product', 'products')}: ${over.length === 0 ? 'none is used more often than was bought' : `${counted(over.length, 'is', 'are')} used more often than was bought`}, ${counted(strange, 'installation has', 'installations have')} no right to run.`,
+    lede: `${counted(positions.length, 'product', 'products')}: ${over.length === 0 ? 'none is used more often than was bought' : `${counted(over.length, 'is', 'are')} used more often than was bought`}, ${strange === 0 ? 'everything that runs has a licence' : `${counted(strange, 'installation has', 'installations have')} none`}.`,
     command: 'gitsm licences',
     sections: [
       {

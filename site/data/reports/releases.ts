@@ -3,9 +3,9 @@ import { find, ofKind } from '../../../src/model/snapshot.ts';
 import { formatInstant } from '../../../src/time/instant.ts';
 import type { ReportProps, ReportRowProps } from '../../report-props.ts';
 import { type Context, isOpen, refTo, refToId } from '../context.ts';
+import { figureSection } from '../figure-section.ts';
 import { counted, label } from '../words.ts';
 import { figures, minor, words } from './columns.ts';
-import { figureSection, type MonthlyFigures } from './measures.ts';
 
 const [RELEASE] = kinds;
 const DAY = 86_400_000;
@@ -16,7 +16,8 @@ const LONGEST = 100;
 const FOUR = ['deployment-frequency', 'deployment-lead-time', 'change-failure-rate', 'failed-deployment-recovery'];
 
 /** How often new things go live, how long that takes, and how often it goes wrong; null before the first. */
-export function releasesReport(context: Context, { months, rows }: MonthlyFigures): ReportProps | null {
+export function releasesReport(context: Context): ReportProps | null {
+  const { months, rows } = context.monthly;
   const { snapshot, now, at, processes } = context;
   const open = ofKind(snapshot, RELEASE).filter((entry) => isOpen(processes, entry));
   const done = deploymentsOf(snapshot, now, { start: at - DAYS * DAY, end: Number.POSITIVE_INFINITY });
