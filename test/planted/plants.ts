@@ -212,7 +212,7 @@ export const plants: readonly Plant[] = [
   {
     name: 'a live agreement on a contract that was terminated',
     record: 'SLA-carrier',
-    edits: [['contract: CON-calder-radio', 'contract: CON-textwave']],
+    edits: [['contract: CON-calder-radio', 'contract: CON-textwave-gateway']],
     check: 'contract-expired',
   },
   {
