@@ -74,7 +74,7 @@ export const formValid = snapshotCheck({
           file: entry.path,
           place: isObject(answers) ? { ...place, pointer: ['form', ...pointer] } : { pointer: ['offering'] },
           message: inForm(message, isObject(answers)),
-          help,
+          help: help.replace(/^Add "([^":]*): \.\.\."\.$/, 'Add "$1: ..." below "form".'),
         };
       }
     }

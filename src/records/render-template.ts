@@ -18,8 +18,12 @@ export interface TemplateValues {
 /** A link field of the new record → the fields of the record that it names. */
 export type LinkedData = ReadonlyMap<string, JsonObject>;
 
-const OWN = /(["']?)\{\{(id|title|status|at|by)\}\}\1/g;
-const LINKED = /\{\{([a-z][a-z0-9-]*)\.([a-z][a-z0-9-]*)(?:\.([a-z][a-z0-9-]*))?\}\}/;
+/** A word of its own, with the quotes around it, or a field of a linked record, with a key of the maps in it. */
+const WORD =
+  /(["']?)\{\{(id|title|status|at|by)\}\}\1|\{\{([a-z][a-z0-9-]*)\.([a-z][a-z0-9-]*)(?:\.([a-z][a-z0-9-]*))?\}\}/g;
+
+/** How a value is written, and the quotes that stood around its word. */
+type Written = (value: Json, quote?: string) => string;
 
 /** Most lines that one line of a template becomes. */
 const MOST = 200;
@@ -37,15 +41,10 @@ export function renderTemplate(process: Process, values: TemplateValues, linked:
   if (isFrontmatterProblem(split))
     throw new SetupError(`The template of ${process.kind} has no frontmatter: ${split.message}`, split.help);
   const end = split.matterStart + split.matter.length;
-  const head = eachLine(template.slice(0, end), (line) => copied(line, linked, renderValue)).replace(
-    OWN,
-    (_all, _quote, name) => renderValue(placeholder(values, name)),
-  );
-  const rest = eachLine(template.slice(end), (line) => copied(line, linked, plain)).replace(
-    /\{\{(id|title|status|at|by)\}\}/g,
-    (_all, name) => placeholder(values, name),
-  );
-  return head + rest;
+  const head = rendered(template.slice(0, end), values, linked, (value) => renderValue(value));
+  const body = rendered(template.slice(end), values, linked, plain);
+  // Where lines were left out, the blank ones around them fall together.
+  return head + (copiedFrom(process).length === 0 ? body : body.replace(/\n{3,}/g, '\n\n'));
 }
 
 /** Whether a kind's template asks for the login of whoever makes the record. */
@@ -55,36 +54,32 @@ export function needsLogin(process: Process): boolean {
 
 /** Link fields whose records a template copies from. */
 export function copiedFrom(process: Process): readonly string[] {
-  const found = [...process.template.matchAll(new RegExp(LINKED, 'g'))].map(([, field = '']) => field);
-  return [...new Set(found)];
+  return [...new Set([...process.template.matchAll(WORD)].flatMap(([, , , field]) => field ?? []))];
 }
 
-function placeholder(values: TemplateValues, name: string): string {
-  return values[name as keyof TemplateValues];
-}
-
-function eachLine(text: string, become: (line: string) => readonly string[]): string {
+function rendered(text: string, values: TemplateValues, linked: LinkedData, written: Written): string {
   return text
     .split('\n')
-    .flatMap((line) => (LINKED.test(line) ? become(line) : [line]))
+    .flatMap((line) => renderedLine(line, values, linked, written))
     .join('\n');
 }
 
-/** One line for each value of its placeholders; those of one list go side by side, and a bracket around nothing is left out. */
-function copied(line: string, linked: LinkedData, written: (value: Json) => string): readonly string[] {
-  const names = [...line.matchAll(new RegExp(LINKED, 'g'))];
-  const lists = names.map(([, field = '', of = '', key]) => valuesOf(linked.get(field)?.[of], key));
-  const length = lists[0]?.length ?? 0;
-  return Array.from({ length: Math.min(length, MOST) }, (_, index) => {
+/** One line for each value of what it copies; those of several lists go side by side, and brackets around nothing are left out. */
+function renderedLine(line: string, values: TemplateValues, linked: LinkedData, written: Written): readonly string[] {
+  const lists = [...line.matchAll(WORD)].flatMap(([, , own, field = '', of = '', key]) =>
+    own === undefined ? [valuesOf(linked.get(field)?.[of], key)] : [],
+  );
+  const count = Math.min(lists[0]?.length ?? 1, MOST);
+  return Array.from({ length: count }, (_, index) => {
     let place = 0;
-    return line
-      .replace(new RegExp(LINKED, 'g'), () => {
-        const list = lists[place++] ?? [];
-        const value = list.length === 1 ? list[0] : list[index];
-        return value === undefined || value === null ? '' : written(value);
-      })
-      .replace(/ \(\)/g, '');
-  }).filter((one) => one.trim() !== '');
+    const text = line.replace(WORD, (_all, quote: string | undefined, own: keyof TemplateValues | undefined) => {
+      if (own !== undefined) return written(values[own], quote);
+      const list = lists[place++] ?? [];
+      const value = (list.length === 1 ? list[0] : list[index]) ?? null;
+      return value === null ? '' : written(value);
+    });
+    return lists.length === 0 ? text : text.replaceAll(' ()', '');
+  });
 }
 
 /** The values a placeholder stands for; of a list of maps one for each, null where it lacks the key. */
@@ -96,6 +91,6 @@ function valuesOf(value: Json | undefined, key: string | undefined): readonly Js
     : all.map((one) => (isObject(one) ? (one[key] ?? null) : null));
 }
 
-function plain(value: Json): string {
-  return asString(value) ?? JSON.stringify(value);
+function plain(value: Json, quote = ''): string {
+  return `${quote}${asString(value) ?? JSON.stringify(value)}${quote}`;
 }
