@@ -5,6 +5,7 @@ import { formatDuration } from '../../src/time/duration.ts';
 import type { AvailabilityProps, AvailabilityRowProps, MarkProps } from '../props.ts';
 import { type Context, refToId } from './context.ts';
 import { failuresText } from './failures.ts';
+import { monthText } from './month-text.ts';
 
 /** Months that the page of a service tells of. */
 export const MONTHS = 12;
@@ -68,11 +69,4 @@ function detailOf({ outage, covered, share }: OutageShare): string {
 function lengthText(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   return minutes === 0 && milliseconds > 0 ? 'under 1 m' : formatDuration(minutes);
-}
-
-/** "Feb 2026". */
-function monthText(name: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short', year: 'numeric' }).format(
-    Date.parse(`${name}-01T00:00:00Z`),
-  );
 }

@@ -3,6 +3,7 @@ import type { MeasureRow } from '../../src/measures/measure-report.ts';
 import type { MarkProps } from '../props.ts';
 import type { ReportRowProps, ReportSectionProps } from '../report-props.ts';
 import { figureText } from './figure.ts';
+import { monthText } from './month-text.ts';
 import { figures, minor, words } from './reports/columns.ts';
 import { spark } from './spark.ts';
 
@@ -62,11 +63,4 @@ function changeMark(
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "Feb 2026". */
-function monthText(name: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short', year: 'numeric' }).format(
-    Date.parse(`${name}-01T00:00:00Z`),
-  );
 }

@@ -15,7 +15,6 @@ export function figureText(value: number | null, unit: MeasureUnit): string {
       return value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     case 'count':
     case 'score':
-    case 'score':
       return oneDecimal(value);
   }
 }
