@@ -1,17 +1,17 @@
 // Made by `npm run generate`. Edit what it is made from instead.
 
 /**
- * What one Business process is, in a sentence.
+ * Work that the business does for its customers or for itself, and that services support: the middle of the chain from objective to configuration item.
  */
 export interface BusinessProcess {
   /** A field of your own. */
   readonly [field: `x-${string}`]: unknown;
   /**
-   * Permanent ID, for example BPR-0042. Equal to the start of the file name.
+   * Permanent ID, for example BPR-take-payments. Equal to the start of the file name.
    */
   readonly id: string;
   /**
-   * What it is, in one line.
+   * What the business does, in one line.
    */
   readonly title: string;
   /**
@@ -19,11 +19,11 @@ export interface BusinessProcess {
    */
   readonly status: string;
   /**
-   * Every status change, oldest first; only ever added to.
+   * Every status change, oldest first; may be left out until the first one.
    *
    * Items: One status change, or a change of fields in the status the record stands in.
    */
-  readonly timeline: readonly {
+  readonly timeline?: readonly {
     /**
      * When it happened.
      */
@@ -68,11 +68,96 @@ export interface BusinessProcess {
     };
   }[];
   /**
-   * Login of the person who answers for it.
+   * What comes in, what goes out, in a sentence.
+   */
+  readonly description?: string;
+  /**
+   * Login of the person in IT whom its people talk to.
    */
   readonly owner?: string;
   /**
-   * Service it is about.
+   * Who in the business answers for it.
    */
-  readonly service?: string;
+  readonly 'business-owner'?: string;
+  /**
+   * Objectives that it serves.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly objectives?: readonly string[];
+  /**
+   * Customers, that is departments or others, who do this work.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly 'performed-by'?: readonly string[];
+  /**
+   * How bad it is when it cannot be done.
+   */
+  readonly criticality?: 'low' | 'medium' | 'high';
+  /**
+   * How long the business can do without it before the damage cannot be borne; recovery times follow from it (ISO/IEC 20000-1:2018 8.7.2).
+   */
+  readonly 'max-outage'?: string;
+  /**
+   * How much of it is done.
+   */
+  readonly volume?: {
+    /**
+     * How many.
+     */
+    readonly value: number;
+    /**
+     * Of what.
+     */
+    readonly unit: string;
+    /**
+     * In which stretch of time.
+     */
+    readonly per?: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+  };
+  /**
+   * Patterns of business activity: when there is more of it than usual, and how much (ITIL demand management).
+   *
+   * Items: One pattern.
+   */
+  readonly activity?: readonly {
+    /**
+     * When it happens.
+     */
+    readonly when: string;
+    /**
+     * What happens then, in figures.
+     */
+    readonly what: string;
+  }[];
+  /**
+   * How the work is done while the services are down.
+   */
+  readonly workaround?: string;
+  /**
+   * Day by which the entry is to be checked with those who do the work.
+   */
+  readonly 'review-by'?: string;
+  /**
+   * Free key words for searching.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Where the record was imported from.
+   */
+  readonly source?: {
+    /**
+     * Name of the system of origin.
+     */
+    readonly system: string;
+    /**
+     * ID of the record there.
+     */
+    readonly id: string;
+    /**
+     * Address of the record there.
+     */
+    readonly url?: string;
+  };
 }

@@ -80,6 +80,10 @@ export interface Service {
    */
   readonly tier?: 1 | 2 | 3;
   /**
+   * customer-facing: its customers see and name it; supporting: other services need it, and few would name it.
+   */
+  readonly type?: 'customer-facing' | 'supporting';
+  /**
    * Group that supports the service.
    */
   readonly group?: string;
@@ -107,9 +111,15 @@ export interface Service {
     readonly 'min-up'?: number;
   }[];
   /**
+   * Business processes that it supports; through them it serves the objectives of the business.
+   *
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
+   */
+  readonly processes?: readonly string[];
+  /**
    * Who uses the service.
    *
-   * Items: One short piece of plain text.
+   * Items: ID of a record: the prefix of its kind, a dash, then digits (tickets) or a slug (things).
    */
   readonly customers?: readonly string[];
   /**
@@ -125,22 +135,43 @@ export interface Service {
    */
   readonly until?: string;
   /**
-   * What a decision about a new or changed service rests on (FitSM PR1.2).
+   * Service that does its work from then on.
+   */
+  readonly 'replaced-by'?: string;
+  /**
+   * What a decision about a new or changed service rests on (FitSM PR1.2); complete before it is approved.
    */
   readonly proposal?: {
     /**
      * Predicted demand: how many will use it, how often.
      */
-    readonly demand?: string;
+    readonly demand: string;
     /**
      * People, technology and money it needs.
      */
-    readonly resources?: string;
+    readonly resources: string;
     /**
      * What the organisation and its customers gain.
      */
-    readonly benefit?: string;
+    readonly benefit: string;
+    /**
+     * What it is expected to cost in its first three years.
+     */
+    readonly cost?: {
+      /**
+       * The amount, in whole units of the currency with its decimals.
+       */
+      readonly amount: number;
+      /**
+       * Code of the currency by ISO 4217.
+       */
+      readonly currency: string;
+    };
   };
+  /**
+   * Day by which it is to be decided whether it is built.
+   */
+  readonly 'decide-by'?: string;
   /**
    * Day by which the entry is to be checked again by its owner.
    */
