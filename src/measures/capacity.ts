@@ -139,7 +139,7 @@ function measured(snapshot: Snapshot, plan: RecordEntry, data: JsonObject, limit
     marks,
     leadTime,
     today,
-    used: latest === null ? null : (latest.value / limitOn(today)) * 100,
+    used: latest === null ? null : percentOf(latest.value, limitOn(today)),
     trend: line,
     counted: recent.length,
     expected,
@@ -158,7 +158,7 @@ function reachedOn(
   for (let day = today; day <= today + HORIZON * DAY; day += DAY) {
     const value = expected(day);
     if (value === null) break;
-    const percent = (value / limitOn(day)) * 100;
+    const percent = percentOf(value, limitOn(day));
     for (const mark of MARKS) if (percent >= marks[mark]) found[mark] ??= new Date(day).toISOString().slice(0, 10);
     if (MARKS.every((mark) => found[mark] !== null)) break;
   }
@@ -200,6 +200,11 @@ function demandsOf(snapshot: Snapshot, { demands }: JsonObject): readonly Planne
     const [demand, each] = isObject(one) ? [asString(one['demand']), amount(one['each'])] : [null, null];
     return demand === null || each === null ? [] : [{ demand, each, figures: demandFigures(snapshot, demand) }];
   });
+}
+
+/** Percent to a millionth, so that 35.2 of 40 is 88 and not a little more. */
+function percentOf(value: number, limit: number): number {
+  return Math.round((value / limit) * 1e8) / 1e6;
 }
 
 function monthOf(day: number): string {
