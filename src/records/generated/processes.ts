@@ -7774,7 +7774,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "kinds": [
               "service"
             ],
-            "inverse": "has offering"
+            "inverse": "has offering",
+            "dependency": true
           }
         },
         "category": {
