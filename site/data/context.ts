@@ -121,8 +121,9 @@ export function isOpen(processes: ReadonlyMap<string, Process>, entry: RecordEnt
 }
 
 /**
- * A status as a mark: things in use are well, what is under way is in motion, what waits or has ended rests. A thing is
- * in use from the last status on in which a record may start.
+ * A status as a mark: things in use are well, what is under way is in motion, what waits or has ended rests. A thing is in use from the
+ * second status on in which a record may start, as most are written down when they are; from the one after the only status in which it
+ * may start, where that is not the only one it has; and where it may start in many, nobody can tell.
  */
 export function statusMark(process: Process | undefined, status: string): MarkProps {
   const word = label(status);
@@ -130,9 +131,18 @@ export function statusMark(process: Process | undefined, status: string): MarkPr
   if (process === undefined || known === null || known.final) return { tone: 'idle', word };
   if (process.clocks.some((clock) => clock.pauses.some((pause) => pause.status === status)))
     return { tone: 'idle', word };
-  const order = process.lifecycle.statuses.map((one) => one.name);
-  const inUse = order.indexOf(status) >= order.indexOf(process.lifecycle.initial.at(-1) ?? '');
+  const inUse = process.lifecycle.statuses.findIndex((one) => one.name === status) >= usedFrom(process);
   return { tone: isTicket(process) || !inUse ? 'info' : 'ok', word };
+}
+
+/** Place of the first status in which a thing is in use; where lifecycles do not tell, beyond the last. */
+function usedFrom({ lifecycle }: Process): number {
+  const order = lifecycle.statuses.map((one) => one.name);
+  const [first, last, ...others] = lifecycle.initial;
+  if (others.length > 0) return order.length;
+  if (last !== undefined) return order.indexOf(last);
+  const passing = lifecycle.statuses.filter((one) => !one.final).length > 1;
+  return order.indexOf(first ?? '') + (passing ? 1 : 0);
 }
 
 /** A record as others name it. */

@@ -75,6 +75,31 @@ describe('siteData', () => {
     expect(next[1]?.command).toBe('gitsm move CHG-0001 scheduled');
   });
 
+  it('marks what is in use as well, what is prepared or may be anything as neither', async () => {
+    const thing = (id: string, folder: string, status: string): Record<string, string> => ({
+      [`records/${folder}/${id}.md`]: `---\nid: ${id}\ntitle: T\nstatus: ${status}\n---\n`,
+    });
+    const { records } = await site({
+      ...thing('CI-a', 'cis', 'planned'),
+      ...thing('CI-b', 'cis', 'maintenance'),
+      ...thing('OFR-a', 'offerings', 'draft'),
+      ...thing('OFR-b', 'offerings', 'published'),
+      ...thing('CAL-a', 'calendars', 'active'),
+      ...thing('LIC-a', 'licences', 'expired'),
+      ...thing('CON-a', 'contracts', 'terminated'),
+    });
+    const tones = new Map(records.map(({ id, status }) => [id, status.tone]));
+    expect(Object.fromEntries(tones)).toEqual({
+      'CI-a': 'info',
+      'CI-b': 'ok',
+      'OFR-a': 'info',
+      'OFR-b': 'ok',
+      'CAL-a': 'ok',
+      'LIC-a': 'info',
+      'CON-a': 'idle',
+    });
+  });
+
   it('says the commit short and the time in the organisation’s zone', async () => {
     const { frame } = await site({});
     expect(frame.commit).toEqual({ text: 'abcdef0', href: null });

@@ -191,4 +191,38 @@ describe('reports', () => {
     expect(rows(december).map((row) => row.split(' | ')[0])).toEqual(['FRZ-year-end', 'CHG-0001']);
     expect(december?.rows[1]?.lines.map(({ text }) => text).join(' ')).toContain('FRZ-year-end');
   });
+
+  it('sets services beside each other with what was promised of them', async () => {
+    const { reports } = await built({
+      ...payments,
+      ...record('calendars/CAL-always', 'status: active\ntimezone: UTC\nhours: always'),
+      ...record(
+        'agreements/SLA-gold',
+        'status: active\ntype: sla\ncalendar: CAL-always\nservices: [SVC-payments]\ntargets: [{metric: response, P1: 15m}]\navailability: {target: 99.9}',
+      ),
+      ...record(
+        'incidents/INC-0001',
+        'status: new\nimpact: high\nurgency: high\nservice: SVC-payments\noutage: {start: 2026-11-02T00:00:00Z, end: 2026-11-02T06:00:00Z, type: unplanned}\ntimeline:\n  - {at: 2026-11-21T11:00:00Z, status: new, by: anna}',
+      ),
+    });
+    const [row = ''] = rows(reports.get('availability')?.sections[0]);
+    expect(row.split(' | ').slice(0, 3)).toEqual(['SVC-payments', 'below target', '99.9 %']);
+    expect(row).toMatch(/100 % \| 98\.\d+ % \| 6 h \| 1$/);
+    const levels = reports.get('service-levels');
+    expect(levels?.lede).toBe('1 target is open, 1 is late.');
+    expect(rows(levels?.sections[0])[0]).toMatch(/^INC-0001 \| late by 9 m \| Response \| {2}\| .* \| SLA-gold$/);
+  });
+
+  it('tells assets by category with what they cost and are worth', async () => {
+    const { reports } = await built(
+      record(
+        'assets/AST-a',
+        'status: in-use\ncategory: laptop\ntag: NW-1\nowner: anna\npurchased: 2025-11-21\ncost: {amount: 1200, currency: GBP}\nuseful-life: 24',
+      ),
+    );
+    const report = reports.get('assets');
+    expect(report?.lede).toBe('1 asset on the books, bought for £1,200, worth £600 today.');
+    expect(report?.sections.map(({ title }) => title)).toEqual(['Laptop']);
+    expect(rows(report?.sections[0])[0]).toContain('| In use | NW-1 |  | £1,200 | £600 |');
+  });
 });
