@@ -54,6 +54,7 @@ import { measureKnown } from './measure-known.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { moveAllowed } from './move-allowed.ts';
 import { notRouted } from './not-routed.ts';
+import { objectiveWithoutService } from './objective-without-service.ts';
 import { outageEnded } from './outage-ended.ts';
 import { outagePlanned } from './outage-planned.ts';
 import { outagePlausible } from './outage-plausible.ts';
@@ -71,6 +72,7 @@ import { redundancyValid } from './redundancy-valid.ts';
 import { releaseScope } from './release-scope.ts';
 import { releaseVersions } from './release-versions.ts';
 import { requestTasks } from './request-tasks.ts';
+import { retiredDependency } from './retired-dependency.ts';
 import { roleBound } from './role-bound.ts';
 import { routingValid } from './routing-valid.ts';
 import { rulesChanged } from './rules-changed.ts';
@@ -79,6 +81,8 @@ import { rulesValid } from './rules-valid.ts';
 import { schemaValid } from './schema-valid.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionPresent } from './section-present.ts';
+import { serviceIncomplete } from './service-incomplete.ts';
+import { serviceWithoutObjective } from './service-without-objective.ts';
 import { statusDeadEnd } from './status-dead-end.ts';
 import { statusKnown } from './status-known.ts';
 import { statusMatchesTimeline } from './status-matches-timeline.ts';
@@ -152,6 +156,7 @@ export const checks: readonly Check[] = [
   mergeConflict,
   moveAllowed,
   notRouted,
+  objectiveWithoutService,
   outageEnded,
   outagePlanned,
   outagePlausible,
@@ -169,6 +174,7 @@ export const checks: readonly Check[] = [
   releaseScope,
   releaseVersions,
   requestTasks,
+  retiredDependency,
   roleBound,
   routingValid,
   rulesChanged,
@@ -177,6 +183,8 @@ export const checks: readonly Check[] = [
   schemaValid,
   sectionEmpty,
   sectionPresent,
+  serviceIncomplete,
+  serviceWithoutObjective,
   statusDeadEnd,
   statusKnown,
   statusMatchesTimeline,
