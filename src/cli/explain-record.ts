@@ -90,7 +90,9 @@ function nextSteps(snapshot: Snapshot, process: Process, record: RecordFile, fac
     // Only of people there is more to say: what else a pull request would answer stays unknown.
     verdicts: verdicts.map((verdict, place) => {
       const other = approvable[index]?.verdicts[place];
-      return verdict.answer === 'unknown' && other?.waiting === true ? { ...verdict, because: other.because } : verdict;
+      return verdict.answer === 'unknown' && other?.answer === 'unmet'
+        ? { ...verdict, because: other.because }
+        : verdict;
     }),
     missing: missingFor(process, record, transition.to),
   }));

@@ -71,7 +71,14 @@ describe('guards', () => {
 
   it('say whether they must hold as long as the status stands', () => {
     const standing = [...guards.values()].filter((guard) => guard.standing === true).map((guard) => guard.id);
-    expect(standing).toEqual(['approved-by', 'links-in-status', 'model-active', 'outside-freeze']);
+    expect(standing).toEqual([
+      'approved-by',
+      'approved-per-offering',
+      'links-in-status',
+      'member-of',
+      'model-active',
+      'outside-freeze',
+    ]);
   });
 
   it('describe themselves so that "this move asks that ..." becomes a sentence', () => {

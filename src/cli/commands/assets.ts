@@ -16,8 +16,8 @@ export const command: Command = {
   usage: 'assets [--each] [--on date]',
   about: [
     'Prints what is on the books: number, cost and book value of assets for each category, straight-line',
-    'depreciation by full months. Ordered and disposed assets are not; missing and retired ones are, until their end',
-    'is certified. --each prints one line an asset, with warranty and end of life.',
+    'depreciation by full months. Ordered and disposed assets are not; missing and retired ones are, until their',
+    'end is certified. --each prints one line an asset, with warranty and end of life.',
   ].join('\n'),
   positionals: { min: 0, max: 0 },
   options: {

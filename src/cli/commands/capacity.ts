@@ -23,10 +23,10 @@ const MOST_SAMPLES = 15;
 export const command: Command = {
   usage: 'capacity [CAP...] [--at instant]',
   about: [
-    'Shows every capacity plan: what is used of how much, the trend, and the days on which the warning threshold, the',
-    'critical one and the limit are reached. The forecast is a straight line through the measurements of the last year',
-    '(least squares), and approved demand on top. A plan that is named is shown with all measurements and the forecast',
-    'of the next twelve months.',
+    'Shows every capacity plan: what is used of how much, the trend, and the days on which the warning',
+    'threshold, the critical one and the limit are reached. The forecast is a straight line through the',
+    'measurements of the last year (least squares), and approved demand on top. A plan that is named is shown',
+    'with all measurements and the forecast of the next twelve months.',
   ].join('\n'),
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   options: { at: { value: 'instant', text: 'as of another instant; now where left out' }, json },

@@ -20,9 +20,10 @@ const kinds = ['continuity-plan'] as const;
 export const command: Command = {
   usage: 'continuity [CNT...] [--at instant]',
   about: [
-    'Shows for every continuity plan the recovery time (RTO) and the data that may be lost (RPO): what the impact analysis',
-    'requires, what agreements and the plan promise, and what the last exercise has shown. What is weaker than it has to be',
-    'is red. A plan that is named is shown with its impact analysis, its steps in time and its exercises.',
+    'Shows for every continuity plan the recovery time (RTO) and the data that may be lost (RPO): what the',
+    'impact analysis requires, what agreements and the plan promise, and what the last exercise has shown. What',
+    'is weaker than it has to be is red. A plan that is named is shown with its impact analysis, its steps in',
+    'time and its exercises.',
   ].join('\n'),
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   options: { at: { value: 'instant', text: 'as of another instant; now where left out' }, json },

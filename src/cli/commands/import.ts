@@ -32,7 +32,7 @@ export const command: Command = {
     kind: { value: 'kind', text: 'csv, yaml: the kind of the records; that of the mapping where left out' },
     map: {
       value: 'file',
-      text: 'csv, yaml: the mapping; servicenow: names of groups, people, services and cis and what they are called here',
+      text: 'csv, yaml: the mapping; servicenow: what groups, people, services, cis are called here',
     },
     timezone: { value: 'zone', text: 'time zone of the times in the source; that of the settings where left out' },
     encoding: { value: 'name', text: 'utf-8 (default), windows-1252 or macintosh' },

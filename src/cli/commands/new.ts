@@ -28,8 +28,9 @@ export const command: Command = {
   about: [
     'Makes a record from the template of its kind and prints its path. Tickets get the next number over all',
     'local and remote-tracking branches, things an ID made from the title. Values are YAML; a dot leads into',
-    'a map. What the schema does not allow is refused before anything is written. A template may copy from a record',
-    'that a field names (a request its group and tasks from the offering), and the routing of the settings gives the group.',
+    'a map. What the schema does not allow is refused before anything is written. A template may copy from a',
+    'record that a field names (a request its group and tasks from the offering); where no group is given, the',
+    'routing of the settings gives it.',
   ].join('\n'),
   positionals: { min: 1, max: 1 },
   options: {

@@ -423,6 +423,12 @@ export const standards: readonly Standard[] = [
               "kind": "release",
               "fields": [
                 "services"
+              ],
+              "statuses": [
+                "ready",
+                "deploying",
+                "deployed",
+                "closed"
               ]
             }
           },
@@ -442,9 +448,19 @@ export const standards: readonly Standard[] = [
                 "active"
               ],
               "fields": [
-                "contact",
-                "services"
+                "contact"
               ]
+            }
+          },
+          {
+            "records": {
+              "kind": "supplier",
+              "statuses": [
+                "active"
+              ],
+              "where": {
+                "services": "any"
+              }
             }
           },
           {
@@ -699,7 +715,8 @@ export const standards: readonly Standard[] = [
                 "approved"
               ],
               "fields": [
-                "impact-analysis"
+                "impact",
+                "analysed"
               ]
             }
           },
@@ -952,11 +969,12 @@ export const standards: readonly Standard[] = [
                 "active"
               ],
               "fields": [
-                "channels"
+                "contact"
               ]
             }
           }
-        ]
+        ],
+        "beyond": "That people know whom to call."
       },
       {
         "code": "PR7.4",
@@ -969,7 +987,7 @@ export const standards: readonly Standard[] = [
                 "active"
               ],
               "fields": [
-                "service-reviews"
+                "reviews"
               ]
             }
           },
@@ -1500,6 +1518,14 @@ export const standards: readonly Standard[] = [
           {
             "records": {
               "kind": "release",
+              "statuses": [
+                "testing",
+                "ready",
+                "deploying",
+                "deployed",
+                "rolled-back",
+                "closed"
+              ],
               "fields": [
                 "environments"
               ]
@@ -1810,7 +1836,8 @@ export const standards: readonly Standard[] = [
                 "approved"
               ],
               "fields": [
-                "impact-analysis"
+                "impact",
+                "analysed"
               ]
             }
           },
@@ -1917,7 +1944,7 @@ export const standards: readonly Standard[] = [
                 "active"
               ],
               "fields": [
-                "channels"
+                "contact"
               ]
             }
           }
@@ -2152,7 +2179,7 @@ export const standards: readonly Standard[] = [
               ],
               "fields": [
                 "contact",
-                "service-reviews"
+                "reviews"
               ]
             }
           },
@@ -2252,7 +2279,7 @@ export const standards: readonly Standard[] = [
                 "closed"
               ],
               "fields": [
-                "lines"
+                "plan"
               ]
             }
           }
@@ -2265,6 +2292,10 @@ export const standards: readonly Standard[] = [
           {
             "records": {
               "kind": "demand",
+              "statuses": [
+                "approved",
+                "completed"
+              ],
               "fields": [
                 "forecast"
               ]
