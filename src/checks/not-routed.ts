@@ -35,9 +35,9 @@ export const notRouted = snapshotCheck({
     const routed = new Set(settings.routing.flatMap(({ kinds }) => kinds));
     if (routed.size === 0) return;
     for (const entry of snapshot.entries) {
-      if (!routed.has(entry.kind) || given(entry.kept()['group'])) continue;
-      const process = processes.get(entry.kind);
+      const process = routed.has(entry.kind) ? processes.get(entry.kind) : undefined;
       if (process === undefined || statusOf(process, entry.status)?.final === true) continue;
+      if (given(entry.kept()['group'])) continue;
       const route = routeOf(snapshot, entry.kind, entry.open().data);
       yield {
         record: entry.id,
