@@ -8,8 +8,8 @@ type Judged = Measured & { readonly found: number; readonly each: Readonly<Recor
 
 /** A check that takes this much more for ten times the records grows faster than they do. */
 const MOST_GROWTH = 20;
-/** Below this a check takes too little to say how it grows, milliseconds. */
-const LEAST = 20;
+/** Below this a check takes too little to say how it grows: microseconds a record. Caches of ten thousand records hold no hundred thousand. */
+const LEAST = 10;
 
 /** `check` of repositories of all kinds, each ten times as large as the one before, beside the floor; and how each check grows. */
 export function benchKinds(scratch: string, sizes: readonly number[], rounds: number): void {
@@ -43,12 +43,12 @@ export function benchKinds(scratch: string, sizes: readonly number[], rounds: nu
 function sayGrowth(before: Judged, after: Judged): void {
   const rows = Object.entries(after.each)
     .map(([check, ms]) => ({ check, ms, growth: ms / Math.max(before.each[check] ?? 0, 0.05) }))
-    .filter(({ ms }) => ms >= LEAST)
+    .filter(({ ms }) => ms >= 20)
     .sort((a, b) => b.ms - a.ms);
   const limit = MOST_GROWTH * (after.records / before.records / 10);
   for (const { check, ms, growth } of rows.slice(0, 5))
     say(`            ${check}: ${ms.toFixed(0)} ms, ${growth.toFixed(1)} times the time before`);
-  const steep = rows.filter((row) => row.growth > limit && row.ms > 200);
+  const steep = rows.filter((row) => row.growth > limit && (row.ms * 1000) / after.records > LEAST);
   say(
     steep.length === 0
       ? `            no check took more than ${limit.toFixed(0)} times the time before`

@@ -2,6 +2,7 @@ import { snapshotCheck } from '../model/check.ts';
 import { isObject } from '../model/json.ts';
 import { find, ofKind } from '../model/snapshot.ts';
 import { formValidator } from '../records/form.ts';
+import type { Validator } from '../records/schema.ts';
 
 const kinds = ['request', 'offering'] as const;
 
@@ -58,15 +59,16 @@ export const formValid = snapshotCheck({
     },
   ],
   *run(snapshot) {
+    const forms = new Map<string, Validator | null>();
     for (const entry of ofKind(snapshot, kinds[0])) {
       if (!STATUSES.has(entry.status)) continue;
       const offering = find(snapshot, entry.links.find(({ field }) => field === 'offering')?.to ?? '');
       if (offering === null || offering.kind !== kinds[1]) continue;
-      const { form } = offering.open().data;
-      const kept = entry.kept()['form'];
-      const answers = kept ?? entry.open().data['form'];
-      const fits = formValidator(form);
+      const fits = forms.get(offering.id) ?? formValidator(offering.open().data['form']);
+      forms.set(offering.id, fits);
       if (fits === null) continue;
+      // A form that is too long for the index is read from the file.
+      const answers = entry.kept()['form'] ?? entry.open().data['form'];
       for (const { place, message, help } of fits(isObject(answers) ? answers : {})) {
         const pointer = 'pointer' in place ? place.pointer : [];
         yield {
