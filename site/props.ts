@@ -395,6 +395,8 @@ export interface TransitionProps {
 /** A field as the handbook tells it. */
 export interface FieldProps {
   readonly name: string;
+  /** What people call it, where its schema says so. */
+  readonly title: string | null;
   readonly level: number;
   readonly type: string;
   readonly required: boolean;

@@ -14,7 +14,7 @@ import { type Dependencies, dependencies } from './dependencies.ts';
 import type { MonthlyFigures } from './monthly-figures.ts';
 import { type Paths, pagePaths } from './paths.ts';
 import { type Times, timesIn } from './times.ts';
-import { isTicket } from './traits.ts';
+import { isTicket, isTrouble } from './traits.ts';
 import { label } from './words.ts';
 import { type ZoneTimes, zoneTimes } from './zone-times.ts';
 
@@ -61,7 +61,7 @@ export interface Context extends SiteInput {
   /** Resources that are measured, and the pictures of their course by the ID of their plan. */
   readonly capacity: readonly Capacity[];
   readonly charts: ReadonlyMap<string, ChartProps>;
-  /** Things → open records that are measured against agreements and name them. */
+  /** Things → open records that say something does not work and name them. */
   readonly troubles: ReadonlyMap<string, readonly RecordEntry[]>;
 }
 
@@ -76,7 +76,9 @@ export function contextOf(input: SiteInput): Context {
   const zones = new Map<string, ZoneTimes>();
   const troubles = new Map<string, RecordEntry[]>();
   for (const [id, links] of incoming) {
-    const open = links.map((link) => link.from).filter((from) => isOpen(processes, from) && hasClocks(processes, from));
+    const open = links
+      .map((link) => link.from)
+      .filter((from) => isOpen(processes, from) && tellsTrouble(processes, from));
     if (open.length > 0) troubles.set(id, [...new Set(open)]);
   }
   const times = timesIn(snapshot.rules.settings.timezone, at);
@@ -110,8 +112,9 @@ export function contextOf(input: SiteInput): Context {
   };
 }
 
-function hasClocks(processes: ReadonlyMap<string, Process>, entry: RecordEntry): boolean {
-  return (processes.get(entry.kind)?.clocks.length ?? 0) > 0;
+function tellsTrouble(processes: ReadonlyMap<string, Process>, entry: RecordEntry): boolean {
+  const process = processes.get(entry.kind);
+  return process !== undefined && isTrouble(process);
 }
 
 /** Whether something is still expected to happen with a record. */

@@ -16,6 +16,10 @@ const LONGEST_UPCOMING = 8;
 /** Services shown with their state, those in trouble first. */
 const MOST_SERVICES = 24;
 const SOON_DAYS = 14;
+/** Figures on top: one line of them. */
+const MOST_FACTS = 4;
+/** Kinds with clocks that have one of them. */
+const MOST_CLOCKED = 2;
 
 /** The home page: what is wrong, what comes, how services stand, what there is. */
 export function homePage(context: Context): HomeProps {
@@ -26,8 +30,8 @@ export function homePage(context: Context): HomeProps {
   const ahead = upcoming(context);
   const [subject] = subjectKinds(context.processes);
   return {
-    lede: lede(context, clocked, open.length, late.length),
-    facts: facts(context, clocked, open.length, late.length, subject),
+    lede: lede(context, clocked, late.length),
+    facts: facts(context, clocked, subject),
     notice: late.length === 0 ? null : noticeFor(context, late),
     clocked: clocked.map((process) => openRows(context, process)),
     upcoming: ahead.slice(0, LONGEST_UPCOMING),
@@ -40,28 +44,30 @@ function openOf(context: Context, process: Process): readonly RecordEntry[] {
   return ofKind(context.snapshot, process.kind).filter((entry) => isOpen(context.processes, entry));
 }
 
-function lede(context: Context, clocked: readonly Process[], open: number, late: number): string {
-  const [first] = clocked;
+function lede(context: Context, clocked: readonly Process[], late: number): string {
+  const counts = clocked.map((process) => ({ process, open: openOf(context, process).length }));
+  const [first] = counts;
   if (first === undefined) return `${counted(context.snapshot.entries.length, 'record', 'records')}.`;
-  const text = `${counted(open, first.title, first.plural)} ${open === 1 ? 'is' : 'are'} open`;
+  const named = counts.filter(({ open }) => open > 0);
+  const told = (named.length === 0 ? [first] : named).map(({ process, open }) =>
+    counted(open, process.title, process.plural),
+  );
+  const open = counts.reduce((sum, one) => sum + one.open, 0);
+  const text = `${told.join(', ').replace(/, ([^,]*)$/, ' and $1')} ${open === 1 ? 'is' : 'are'} open`;
   const rest = late === 0 ? (open === 0 ? '' : ', none is late') : `, ${late} ${late === 1 ? 'is' : 'are'} late`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${rest}.`;
 }
 
-function facts(
-  context: Context,
-  clocked: readonly Process[],
-  open: number,
-  late: number,
-  subject: Process | undefined,
-): readonly FactProps[] {
+function facts(context: Context, clocked: readonly Process[], subject: Process | undefined): readonly FactProps[] {
   const soon = upcoming(context).filter((one) => one.start <= context.at + SOON_DAYS * 86_400_000);
   const planned = [...context.processes.values()].filter((process) => isPlanned(process) && isTicket(process));
   const found: FactProps[] = [];
-  const [first] = clocked;
-  if (first !== undefined) {
+  for (const process of clocked.slice(0, MOST_CLOCKED)) {
+    const open = openOf(context, process);
+    const late = open.filter((entry) => isLate(context, entry.id)).length;
     const note = late === 0 ? 'none is late' : `${late} late`;
-    found.push({ label: `Open ${inSentence(first.plural)}`, value: String(open), note, path: listPath(first) });
+    const path = listPath(process);
+    found.push({ label: `Open ${inSentence(process.plural)}`, value: String(open.length), note, path });
   }
   if (planned[0] !== undefined) {
     const next = soon[0];
@@ -81,10 +87,8 @@ function facts(
   }
   const total = context.snapshot.entries.length;
   const kinds = `of ${context.processes.size} kinds`;
-  return [
-    ...found,
-    { label: 'Records', value: total.toLocaleString('en-GB'), note: kinds, path: 'records/index.html' },
-  ];
+  const records = { label: 'Records', value: total.toLocaleString('en-GB'), note: kinds, path: 'records/index.html' };
+  return [...found, records].slice(0, MOST_FACTS);
 }
 
 function openRows(context: Context, process: Process): OpenProps {

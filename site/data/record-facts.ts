@@ -1,7 +1,7 @@
 import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
 import type { FactProps } from '../props.ts';
 import { type Context, isOpen } from './context.ts';
-import { isClocked } from './traits.ts';
+import { isTrouble } from './traits.ts';
 import { upcoming } from './upcoming.ts';
 import { inSentence } from './words.ts';
 
@@ -9,7 +9,7 @@ import { inSentence } from './words.ts';
 export function recordFacts(context: Context, entry: RecordEntry, record: RecordFile): readonly FactProps[] {
   const open = context.troubles.get(entry.id) ?? [];
   const incoming = context.incoming.get(entry.id) ?? [];
-  const ever = new Set(incoming.filter(({ from }) => hasClocks(context, from)).map(({ from }) => from.id)).size;
+  const ever = new Set(incoming.filter(({ from }) => tellsTrouble(context, from)).map(({ from }) => from.id)).size;
   const needs = context.dependencies.needs.get(entry.id) ?? [];
   const neededBy = context.dependencies.neededBy.get(entry.id) ?? [];
   const next = upcoming(context, new Set(incoming.map(({ from }) => from.id)))[0];
@@ -42,8 +42,9 @@ export function recordFacts(context: Context, entry: RecordEntry, record: Record
   ];
 }
 
-function hasClocks(context: Context, entry: RecordEntry): boolean {
-  return (context.processes.get(entry.kind)?.clocks.length ?? 0) > 0;
+function tellsTrouble({ processes }: Context, entry: RecordEntry): boolean {
+  const process = processes.get(entry.kind);
+  return process !== undefined && isTrouble(process);
 }
 
 function openAmong(context: Context, ids: readonly string[]): number {
@@ -52,6 +53,6 @@ function openAmong(context: Context, ids: readonly string[]): number {
 
 /** "Open incidents". */
 function openLabel({ processes }: Context): string {
-  const clocked = [...processes.values()].filter(isClocked);
-  return `Open ${clocked.map((process) => inSentence(process.plural)).join(', ')}`;
+  const trouble = [...processes.values()].filter(isTrouble);
+  return `Open ${trouble.map((process) => inSentence(process.plural)).join(', ')}`;
 }

@@ -12,7 +12,8 @@ export function schemaFields(process: Process): readonly FieldProps[] {
   return fieldsOf(process.schema, 0);
 }
 
-function fieldsOf(schema: JsonObject, level: number): readonly FieldProps[] {
+/** The fields of any schema of a map. */
+export function fieldsOf(schema: JsonObject, level: number): readonly FieldProps[] {
   const properties = schema['properties'];
   if (!isObject(properties)) return [];
   const required = new Set(asStrings(schema['required']));
@@ -20,6 +21,7 @@ function fieldsOf(schema: JsonObject, level: number): readonly FieldProps[] {
     if (!isObject(property)) return [];
     const one: FieldProps = {
       name,
+      title: asString(property['title']),
       level,
       type: typeText(property),
       required: required.has(name),
@@ -59,6 +61,7 @@ function typeText(property: JsonObject): string {
   const constant = full['const'];
   if (constant !== undefined) return String(constant);
   if (full['type'] === 'array') return isObject(full['items']) ? `list: ${typeText(full['items'])}` : 'list';
+  if (property['$ref'] === undefined && full['format'] === 'date') return 'date';
   const title = property['$ref'] === undefined ? null : asString(full['title']);
   return title === null ? plainType(full['type']) : inSentence(title);
 }

@@ -8,6 +8,11 @@ export function isClocked(process: Process): boolean {
   return process.clocks.length > 0;
 }
 
+/** Its records say that something does not work: they are measured, and may tell of an outage. */
+export function isTrouble(process: Process): boolean {
+  return isClocked(process) && propertiesOf(process)['outage'] !== undefined;
+}
+
 /** Its records happen at a time that is known before: they have a `window`. */
 export function isPlanned(process: Process): boolean {
   return propertiesOf(process)['window'] !== undefined;

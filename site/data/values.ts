@@ -1,8 +1,10 @@
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import { type Money, moneyOf } from '../../src/model/money.ts';
 import { formatDuration, parseDuration } from '../../src/time/duration.ts';
-import type { MarkProps, TermProps, ValueProps } from '../props.ts';
+import type { FieldProps, MarkProps, TermProps, ValueProps } from '../props.ts';
 import { type Context, refToId } from './context.ts';
+import { monthText } from './month-text.ts';
+import { fieldsOf } from './schema-fields.ts';
 import { isMoment } from './times.ts';
 import { label } from './words.ts';
 
@@ -31,7 +33,8 @@ export function fieldValue(context: Context, place: Partial<Place>, value: Json)
 /** One of several words that a field allows, without its dashes; null for anything else. */
 export function choiceText(property: Json | undefined, value: Json): string | null {
   const choice = isObject(property) && Array.isArray(property['enum']) && typeof value === 'string';
-  return choice ? value.replaceAll('-', ' ') : null;
+  // "e-mail" keeps its dash.
+  return choice ? value.replace(/(?<=[a-z0-9]{2})-/g, ' ') : null;
 }
 
 /** A value of frontmatter as a page shows it. */
@@ -51,6 +54,7 @@ function textProps(context: Context, text: string, { pointer, marks }: Place): V
   if (isMoment(text))
     return { form: 'moment', moment: context.times.moment(text), mark: marks.get(pointer.join(' ')) ?? null };
   if (/^https?:\/\/[^\s]+$/i.test(text)) return { form: 'address', href: text, text };
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return { form: 'text', text: monthText(text) };
   return { form: 'text', text: durationText(text) ?? text };
 }
 
@@ -65,7 +69,31 @@ function mapProps(context: Context, map: JsonObject, place: Place): ValueProps {
   }
   const money = two ? moneyOf(map) : null;
   if (money !== null) return { form: 'text', text: moneyText(money) };
-  return { form: 'map', terms: terms(context, map, place) };
+  const questions = questionsOf(map);
+  return questions.length > 0 ? questionTable(questions) : { form: 'map', terms: terms(context, map, place) };
+}
+
+/** The questions of a form: fields of a schema that a record holds as its own. */
+function questionsOf(map: JsonObject): readonly FieldProps[] {
+  const { properties } = map;
+  const fields = isObject(properties) ? Object.values(properties) : [];
+  const isSchema = fields.every((one) => isObject(one) && (one['type'] !== undefined || one['enum'] !== undefined));
+  return isSchema && fields.length > 0 ? fieldsOf(map, 0) : [];
+}
+
+function questionTable(questions: readonly FieldProps[]): ValueProps {
+  const text = (words: string): ValueProps => ({ form: 'text', text: words });
+  return {
+    form: 'table',
+    columns: ['Question', 'Answer', 'Required', 'Description'],
+    rows: questions.map(({ name, title, type, required, description }) => [
+      text(title ?? label(name)),
+      text(type),
+      text(required ? 'yes' : 'no'),
+      text(description),
+    ]),
+    more: 0,
+  };
 }
 
 /** "1 Dec 2026, 22:00 to 2 Dec 2026, 01:00". */

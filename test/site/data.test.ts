@@ -48,6 +48,24 @@ describe('siteData', () => {
     expect(home.lede).toBe('1 incident is open, none is late.');
   });
 
+  it('takes a request for no trouble, and counts it beside the incidents', async () => {
+    const request =
+      '---\nid: REQ-0001\ntitle: R\nstatus: new\nservice: SVC-a\ntimeline:\n  - {at: 2026-11-01T09:00:00Z, status: new, by: anna}\n---\n';
+    const { home } = await site({
+      'records/services/SVC-a.md': service('SVC-a', 'Above'),
+      'records/requests/REQ-0001.md': request,
+      ...incident(1, 2026, 'closed'),
+    });
+    expect(home.services?.rows.map((row) => row.state.word)).toEqual(['Nothing open']);
+    expect(home.lede).toBe('1 request is open, none is late.');
+    expect(home.facts.map(({ label, value }) => [label, value])).toEqual([
+      ['Open incidents', '0'],
+      ['Open requests', '1'],
+      ['Within 14 days', '0'],
+      ['Services', '1'],
+    ]);
+  });
+
   it('puts a long list away by year, every record on exactly one page of a year', async () => {
     const files = Object.assign(
       {},

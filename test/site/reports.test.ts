@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteData } from '../../site/data.ts';
 import type { RecordProps } from '../../site/props.ts';
 import type { ReportProps, ReportSectionProps } from '../../site/report-props.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { service, smallSnapshot } from '../support/small-site.ts';
 
 const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
@@ -224,5 +225,55 @@ describe('reports', () => {
     expect(report?.lede).toBe('1 asset on the books, bought for £1,200, worth £600 today.');
     expect(report?.sections.map(({ title }) => title)).toEqual(['Laptop']);
     expect(rows(report?.sections[0])[0]).toContain('| In use | NW-1 |  | £1,200 | £600 |');
+  });
+
+  it('shows the portfolio and what live services lack', async () => {
+    const { reports } = await built({
+      'records/services/SVC-a.md': service('SVC-a', 'A', 'owner: carol\n'),
+      ...record('services/SVC-b', 'status: proposed'),
+    });
+    const [pipeline, catalogue, retired] = reports.get('portfolio')?.sections ?? [];
+    expect(rows(pipeline)).toEqual(['SVC-b | Proposed |  |  |  | ']);
+    expect(rows(catalogue)).toEqual(['SVC-a | Live | group, agreement |  |  | ']);
+    expect(rows(retired)).toEqual([]);
+  });
+
+  it('follows objectives to business processes, services and items', async () => {
+    const { reports } = await built({
+      ...record('objectives/OBJ-bills', 'status: active\nowner: carol'),
+      ...record('objectives/OBJ-alone', 'status: active\nowner: carol'),
+      ...record('business-processes/BPR-bill', 'status: active\nowner: carol\nobjectives: [OBJ-bills]'),
+      'records/services/SVC-a.md': service('SVC-a', 'A', 'processes: [BPR-bill]\n'),
+      'records/services/SVC-b.md': service('SVC-b', 'B'),
+      ...record('cis/CI-a', 'status: live\nclass: server\nservices: [SVC-a]'),
+    });
+    const [objectives, stray] = reports.get('alignment')?.sections ?? [];
+    expect(rows(objectives)).toEqual([
+      'OBJ-alone | by no service | none | none | none',
+      'OBJ-bills | by 1 service | BPR-bill | SVC-a | CI-a',
+    ]);
+    expect(rows(stray).map((row) => row.split(' | ')[0])).toEqual(['SVC-b']);
+  });
+
+  it('tells what services cost against the plan, and who bears it', async () => {
+    const { reports } = await built({
+      ...payments,
+      ...record('customers/CUS-a', 'status: active'),
+      ...record(
+        'budgets/BUD-a',
+        'status: approved\nfrom: 2026-01\nuntil: 2026-12\nplan: [{service: SVC-payments, kind: people, month: 2026-01, until: 2026-12, cost: {amount: 1200, currency: GBP}}]\nactual: [{service: SVC-payments, kind: people, month: 2026-01, until: 2026-06, cost: {amount: 660, currency: GBP}}]\nchargeback: all-units\nunits: [{service: SVC-payments, unit: payments, total: 100}]\nshares: [{customer: CUS-a, service: SVC-payments, units: 25}]',
+      ),
+    });
+    const [services, customers] = reports.get('costs')?.sections ?? [];
+    expect(rows(services)).toEqual(['SVC-payments | 10 % more | £1,200 | £660 | £495 | people']);
+    expect(rows(customers)).toEqual(['CUS-a | £165 | 1 service']);
+    expect(customers?.rows[0]?.lines.map(({ text }) => text)).toEqual(['£165, 25 % for 25 payments:']);
+  });
+
+  it('names only commands that there are', async () => {
+    const { reports } = await built(payments);
+    const known = new Set(commands.map(({ name }) => name));
+    const named = [...reports.values()].flatMap(({ command }) => command?.split(' ')[1] ?? []);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 });

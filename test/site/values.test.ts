@@ -24,9 +24,9 @@ describe('values of records', () => {
   it('are money with its sign and durations with their units', async () => {
     const { terms } = await page(
       'contracts/CON-a',
-      'status: active\ncost: {amount: 41200, currency: GBP}\nx-fine: {amount: 12.5, currency: EUR}\nx-wait: 1h30m',
+      'status: active\ncost: {amount: 41200, currency: GBP}\nx-fine: {amount: 12.5, currency: EUR}\nx-wait: 1h30m\nx-month: 2026-03',
     );
-    expect(texts(terms)).toEqual(['Cost: £41,200', 'Fine: €12.50', 'Wait: 1\u00a0h\u00a030\u00a0m']);
+    expect(texts(terms)).toEqual(['Cost: £41,200', 'Fine: €12.50', 'Wait: 1\u00a0h\u00a030\u00a0m', 'Month: Mar 2026']);
   });
 
   it('are days with what is to be done by them, inside lists, too', async () => {
@@ -53,6 +53,14 @@ describe('values of records', () => {
     );
     expect(wide.map(({ term, value }) => `${term}: ${plainValue(value)}`)).toEqual(['Software: Draw 2']);
     expect([names, namedBy]).toEqual([[], []]);
+  });
+
+  it('are questions where they are a form', async () => {
+    const { wide } = await page(
+      'offerings/OFR-a',
+      'status: draft\nform:\n  required: [day]\n  properties:\n    day: {type: string, format: date, title: First day}\n    size: {type: string, enum: [small, large], description: Of the screen}',
+    );
+    expect(texts(wide)).toEqual(['Form: First day date yes ; Size small or large no Of the screen']);
   });
 
   it('are short in cells', async () => {

@@ -2,6 +2,7 @@ import type { ReportProps } from '../../report-props.ts';
 import type { Context } from '../context.ts';
 import { byStage } from '../stages.ts';
 import { agreementsReport } from './agreements.ts';
+import { alignmentReport } from './alignment.ts';
 import { assetsReport } from './assets.ts';
 import { availabilityReport } from './availability.ts';
 import { calendarReport } from './calendar.ts';
@@ -9,9 +10,11 @@ import { capacityReport } from './capacity.ts';
 import { configurationReport } from './configuration.ts';
 import { type Checked, conformanceReports } from './conformance.ts';
 import { continuityReport } from './continuity.ts';
+import { costsReport } from './costs.ts';
 import { dutiesReport } from './duties.ts';
 import { licencesReport } from './licences.ts';
 import { measuresReport } from './measures.ts';
+import { portfolioReport } from './portfolio.ts';
 import { releasesReport } from './releases.ts';
 import { serviceLevelsReport } from './service-levels.ts';
 import { trendsReport } from './trends.ts';
@@ -19,6 +22,9 @@ import { trendsReport } from './trends.ts';
 /** Every report that has something to tell, by stage. */
 export function allReports(context: Context, checked: Checked): readonly ReportProps[] {
   const reports = [
+    portfolioReport(context),
+    alignmentReport(context),
+    costsReport(context),
     serviceLevelsReport(context),
     agreementsReport(context),
     availabilityReport(context),
