@@ -32,10 +32,13 @@ export function missingTasks(wanted: readonly string[], tasks: readonly TaskLine
   // The longest first, so that "Order" does not take what "Order the dock" begins with.
   const missing = new Set(wanted.keys());
   for (const [index, title] of [...wanted.entries()].sort(([, a], [, b]) => b.length - a.length)) {
-    const found = [...left].find(([, text]) => text.startsWith(folded(title)));
-    if (found === undefined) continue;
-    left.delete(found[0]);
-    missing.delete(index);
+    const start = folded(title);
+    for (const [place, text] of left) {
+      if (!text.startsWith(start)) continue;
+      left.delete(place);
+      missing.delete(index);
+      break;
+    }
   }
   return wanted.filter((_, index) => missing.has(index));
 }
