@@ -5277,7 +5277,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: internal\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## What they need\n\n<!-- What they do with the services, what matters most to them, when they must not be disturbed. -->\n\n## What is planned\n\n<!-- What will change on their side within a year: people, work, sites. Figures go into a demand. -->\n",
-    "readme": "# Customer relationship management\n\n**Ask them.** Green figures and angry customers go well together. Somebody who listens, on days that are planned, hears it before it becomes a complaint.\n\nITIL: relationship management · ISO/IEC 20000-1:2018 8.3.2 · FitSM PR7.1 to PR7.5\n\n## When to use it\n\nOne record for each department, organisation or group of people that services are made for and that somebody can speak for. Not for single people.\n\n## Who does what\n\n- **The owner** looks after the relationship: reviews, complaints, satisfaction.\n- **The contact** speaks for the customer.\n- **Owners of services** come to the reviews and answer for their service.\n\n## How it runs here\n\nServices name their `customers`; what a customer consumes is computed (`gitsm show CUS-...`). Agreements and requests may name it too.\n\n| what | how |\n| --- | --- |\n| service reviews | `reviews`: `planned`, then `held` with `minutes`. A planned day is a duty; after a review plan the next |\n| complaints | `complaints`: registered when `received`, addressed when `answered`, `closed` with the customer. `answer-by` and `close-by` are duties; a complaint is not closed without an answer. What follows from it is an improvement that names the customer in `from` |\n| satisfaction | `satisfaction`: score 1 to 5, how many answered, of how many asked; `survey-by` asks for the next |\n\n```yaml\nreviews:\n  - {planned: 2026-09-30, held: 2026-09-29, minutes: \"Payments better since June. Wants a day's notice of maintenance.\", next: \"Notices a day ahead (nia)\"}\n  - {planned: 2027-03-31}\n```\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `customer-satisfaction` | mean score, as a share of the best one, weighted by answers |\n| `survey-response-rate` | answers of those asked |\n| `complaints-open` | complaints that are not closed |\n| `complaint-answer-time` | from the day a complaint came in to its answer, median in days |\n| `service-reviews-on-time` | reviews held by their day, of those due in the period |\n\n## Example\n\n```sh\ngitsm new customer --title \"Customer Services\" --set users=180 --set 'contact={name: Head of customer centre}' \\\n  --set 'reviews=[{planned: 2027-03-31}]'\ngitsm due --kind customer --within 90\n```\n"
+    "readme": "# Customer relationship management\n\n**Ask them.** Green figures and angry customers go well together. Somebody who listens, on days that are planned, hears it before it becomes a complaint.\n\nITIL: relationship management · ISO/IEC 20000-1:2018 8.3.2 · FitSM PR7.1 to PR7.5\n\n## When to use it\n\nOne record for each department, organisation or group of people that services are made for and that somebody can speak for. Not for single people.\n\n## Who does what\n\n- **The owner** looks after the relationship: reviews, complaints, satisfaction.\n- **The contact** speaks for the customer.\n- **Owners of services** come to the reviews and answer for their service.\n\n## How it runs here\n\nServices name their `customers`; what a customer consumes is computed (`gitsm show CUS-...`). Agreements and requests may name it too.\n\n| what | how |\n| --- | --- |\n| service reviews | `reviews`: `planned`, then `held` with `minutes`. A planned day is a duty; after a review plan the next |\n| complaints | `complaints`: registered when `received`, addressed when `answered`, `closed` with the customer. `answer-by` and `close-by` are duties; a complaint is not closed without an answer. What follows from it is an improvement that names the customer in `from` |\n| satisfaction | `satisfaction`: score 1 to 5, how many answered, of how many asked; `survey-by` asks for the next |\n\n```yaml\nreviews:\n  - {planned: 2026-09-30, held: 2026-09-29, minutes: \"Payments better since June. Wants a day's notice of maintenance.\", next: \"Notices a day ahead (nia)\"}\n  - {planned: 2027-03-31}\n```\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `customer-satisfaction` | mean score, 1 to 5, weighed by answers |\n| `survey-response-rate` | answers of those asked |\n| `complaints`, `complaints-open` | complaints that came in during the period; those not closed |\n| `complaints-answered-on-time`, `complaint-answer-time` | answered by their day; days from receipt to answer, median |\n| `service-reviews-on-time` | reviews held by their day, of those due in the period |\n\n## Example\n\n```sh\ngitsm new customer --title \"Customer Services\" --set users=180 --set 'contact={name: Head of customer centre}' \\\n  --set 'reviews=[{planned: 2027-03-31}]'\ngitsm due --kind customer --within 90\n```\n"
   },
   "demand": {
     "schema": {
@@ -7851,7 +7851,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "type": "object",
             "minProperties": 1,
             "additionalProperties": false,
-            "oneOf": [
+            "anyOf": [
               {
                 "required": [
                   "role"
@@ -7871,6 +7871,56 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
                 "required": [
                   "manager"
                 ]
+              }
+            ],
+            "allOf": [
+              {
+                "not": {
+                  "required": [
+                    "role",
+                    "group"
+                  ]
+                }
+              },
+              {
+                "not": {
+                  "required": [
+                    "role",
+                    "people"
+                  ]
+                }
+              },
+              {
+                "not": {
+                  "required": [
+                    "role",
+                    "manager"
+                  ]
+                }
+              },
+              {
+                "not": {
+                  "required": [
+                    "group",
+                    "people"
+                  ]
+                }
+              },
+              {
+                "not": {
+                  "required": [
+                    "group",
+                    "manager"
+                  ]
+                }
+              },
+              {
+                "not": {
+                  "required": [
+                    "people",
+                    "manager"
+                  ]
+                }
               }
             ],
             "properties": {
@@ -13254,7 +13304,7 @@ export const meta: Readonly<Record<string, JsonObject>> = {
             "kinds"
           ],
           "additionalProperties": false,
-          "oneOf": [
+          "anyOf": [
             {
               "required": [
                 "group"
@@ -13266,6 +13316,12 @@ export const meta: Readonly<Record<string, JsonObject>> = {
               ]
             }
           ],
+          "not": {
+            "required": [
+              "group",
+              "group-of"
+            ]
+          },
           "properties": {
             "kinds": {
               "description": "Kinds of records it is for.",
