@@ -7,6 +7,8 @@ import { agreementRewritten } from './agreement-rewritten.ts';
 import { assetDuplicate } from './asset-duplicate.ts';
 import { assetNotInUse } from './asset-not-in-use.ts';
 import { assetWithoutOwner } from './asset-without-owner.ts';
+import { budgetLines } from './budget-lines.ts';
+import { budgetOvershared } from './budget-overshared.ts';
 import { calendarExtends } from './calendar-extends.ts';
 import { calendarPlausible } from './calendar-plausible.ts';
 import { calendarRewritten } from './calendar-rewritten.ts';
@@ -52,6 +54,7 @@ import { linkResolves } from './link-resolves.ts';
 import { majorIncidentReview } from './major-incident-review.ts';
 import { measureKnown } from './measure-known.ts';
 import { mergeConflict } from './merge-conflict.ts';
+import { monthTwice } from './month-twice.ts';
 import { moveAllowed } from './move-allowed.ts';
 import { notRouted } from './not-routed.ts';
 import { objectiveWithoutService } from './objective-without-service.ts';
@@ -109,6 +112,8 @@ export const checks: readonly Check[] = [
   assetDuplicate,
   assetNotInUse,
   assetWithoutOwner,
+  budgetLines,
+  budgetOvershared,
   calendarExtends,
   calendarPlausible,
   calendarRewritten,
@@ -154,6 +159,7 @@ export const checks: readonly Check[] = [
   majorIncidentReview,
   measureKnown,
   mergeConflict,
+  monthTwice,
   moveAllowed,
   notRouted,
   objectiveWithoutService,

@@ -45,6 +45,21 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/advance.ts'),
   },
   {
+    name: 'portfolio',
+    summary: 'show services from the first idea to the last day',
+    load: () => import('./commands/portfolio.ts'),
+  },
+  {
+    name: 'trace',
+    summary: 'show which aims something serves, and what it rests on',
+    load: () => import('./commands/trace.ts'),
+  },
+  {
+    name: 'costs',
+    summary: 'show what services cost, and who bears it',
+    load: () => import('./commands/costs.ts'),
+  },
+  {
     name: 'conformance',
     summary: 'show requirements of a standard, their evidence and gaps',
     load: () => import('./commands/conformance.ts'),

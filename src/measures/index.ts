@@ -28,7 +28,9 @@ import { ciDuplicateShare } from './ci-duplicate-share.ts';
 import { ciOrphanShare } from './ci-orphan-share.ts';
 import { ciStaleShare } from './ci-stale-share.ts';
 import { ciVerifiedShare } from './ci-verified-share.ts';
+import { complaintAnswerTime } from './complaint-answer-time.ts';
 import { complaintsAnsweredOnTime } from './complaints-answered-on-time.ts';
+import { complaintsOpen } from './complaints-open.ts';
 import { complaints } from './complaints.ts';
 import { continuityCovered } from './continuity-covered.ts';
 import { continuityExercised } from './continuity-exercised.ts';
@@ -36,7 +38,14 @@ import { continuityKept } from './continuity-kept.ts';
 import { contractCost } from './contract-cost.ts';
 import { contractsEnding } from './contracts-ending.ts';
 import { contractsUndecided } from './contracts-undecided.ts';
+import { costActual } from './cost-actual.ts';
+import { costChargedShare } from './cost-charged-share.ts';
+import { costPlanned } from './cost-planned.ts';
+import { costVariance } from './cost-variance.ts';
 import { customerSatisfaction } from './customer-satisfaction.ts';
+import { demandDecisionTime } from './demand-decision-time.ts';
+import { demandForecastError } from './demand-forecast-error.ts';
+import { demandsOpen } from './demands-open.ts';
 import { deploymentFrequency } from './deployment-frequency.ts';
 import { deploymentLeadTime } from './deployment-lead-time.ts';
 import { downtimeDegraded } from './downtime-degraded.ts';
@@ -69,6 +78,7 @@ import { meanTimeBetweenFailures } from './mean-time-between-failures.ts';
 import { meanTimeToResolve } from './mean-time-to-resolve.ts';
 import { meanTimeToRespond } from './mean-time-to-respond.ts';
 import { meanTimeToRestoreService } from './mean-time-to-restore-service.ts';
+import { objectivesServed } from './objectives-served.ts';
 import { problemAge } from './problem-age.ts';
 import { problemBacklogGrowth } from './problem-backlog-growth.ts';
 import { problemCloseTime } from './problem-close-time.ts';
@@ -87,6 +97,10 @@ import { requestsWithoutOffering } from './requests-without-offering.ts';
 import { sameDayResolution } from './same-day-resolution.ts';
 import { selfServiceShare } from './self-service-share.ts';
 import { serviceAvailability } from './service-availability.ts';
+import { serviceReviewsOnTime } from './service-reviews-on-time.ts';
+import { servicesAligned } from './services-aligned.ts';
+import { servicesComplete } from './services-complete.ts';
+import { servicesInPipeline } from './services-in-pipeline.ts';
 import { slaAttainment } from './sla-attainment.ts';
 import { slaBreachedOpen } from './sla-breached-open.ts';
 import { slaNearBreach } from './sla-near-breach.ts';
@@ -124,7 +138,9 @@ export const measures: readonly Measure[] = [
   ciOrphanShare,
   ciStaleShare,
   ciVerifiedShare,
+  complaintAnswerTime,
   complaintsAnsweredOnTime,
+  complaintsOpen,
   complaints,
   continuityCovered,
   continuityExercised,
@@ -132,7 +148,14 @@ export const measures: readonly Measure[] = [
   contractCost,
   contractsEnding,
   contractsUndecided,
+  costActual,
+  costChargedShare,
+  costPlanned,
+  costVariance,
   customerSatisfaction,
+  demandDecisionTime,
+  demandForecastError,
+  demandsOpen,
   deploymentFrequency,
   deploymentLeadTime,
   downtimeDegraded,
@@ -165,6 +188,7 @@ export const measures: readonly Measure[] = [
   meanTimeToResolve,
   meanTimeToRespond,
   meanTimeToRestoreService,
+  objectivesServed,
   problemAge,
   problemBacklogGrowth,
   problemCloseTime,
@@ -183,6 +207,10 @@ export const measures: readonly Measure[] = [
   sameDayResolution,
   selfServiceShare,
   serviceAvailability,
+  serviceReviewsOnTime,
+  servicesAligned,
+  servicesComplete,
+  servicesInPipeline,
   slaAttainment,
   slaBreachedOpen,
   slaNearBreach,

@@ -3,9 +3,9 @@ import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { alignmentOf } from './alignment.ts';
 
 /** Kinds that the portfolio is read from. */
-export const kinds = ['service', 'agreement'] as const;
+export const kinds = ['service', 'agreement', 'incident'] as const;
 
-const [SERVICE, AGREEMENT] = kinds;
+const [SERVICE, AGREEMENT, INCIDENT] = kinds;
 
 /** The three parts of a service portfolio (ITIL service portfolio management; ISO/IEC 20000-1:2018 8.2.2). */
 export const VIEWS = ['pipeline', 'catalogue', 'retired'] as const;
@@ -29,7 +29,7 @@ export type Gap = 'owner' | 'group' | 'agreement';
 export interface PortfolioService {
   readonly entry: RecordEntry;
   readonly view: View;
-  /** Active agreements with customers that cover it; those that name no service cover all. */
+  /** Active agreements with customers about incidents of it; those that name no service cover all. */
   readonly agreements: readonly string[];
   readonly processes: readonly string[];
   /** Active objectives that it serves through its processes. */
@@ -74,7 +74,7 @@ function gapsOf(entry: RecordEntry, agreements: readonly string[]): readonly Gap
   ];
 }
 
-/** Active agreements with customers, by the service they name, and those that name none. */
+/** Active agreements with customers about incidents, by the service they name, and those that name none. */
 function customerAgreements(snapshot: Snapshot): {
   readonly byService: ReadonlyMap<string, readonly string[]>;
   readonly general: readonly string[];
@@ -82,7 +82,10 @@ function customerAgreements(snapshot: Snapshot): {
   const byService = new Map<string, string[]>();
   const general: string[] = [];
   for (const entry of ofKind(snapshot, AGREEMENT)) {
-    if (entry.status !== 'active' || entry.open().data['type'] !== 'sla') continue;
+    const { type, kinds: about } = entry.open().data;
+    if (entry.status !== 'active' || type !== 'sla') continue;
+    // What only says how fast requests are fulfilled does not promise that the service works.
+    if (Array.isArray(about) && !about.includes(INCIDENT)) continue;
     const named = entry.links.filter(({ field }) => field === 'services').map(({ to }) => to);
     if (named.length === 0) general.push(entry.id);
     for (const id of named) {

@@ -1,0 +1,38 @@
+import type { Measure } from '../model/measure.ts';
+import { costInPeriod } from './budget-period.ts';
+import { example } from './example-records.ts';
+
+/** How much of the cost somebody outside IT knows and bears. */
+export const costChargedShare: Measure = {
+  id: 'cost-charged-share',
+  title: 'Cost that customers bear',
+  formula: 'actual cost that customers bear by their share of units / all actual cost in the period',
+  unit: 'share',
+  source: 'ServiceNow financial management: chargeback by allocation units; ISO/IEC 20000-1:2018 8.4.1',
+  kinds: ['budget'],
+  span: 'period',
+  compute(snapshot, _now, period) {
+    const cost = costInPeriod(snapshot, period);
+    return cost === null || cost.actual === 0 ? null : 1 - cost.uncharged / cost.actual;
+  },
+  examples: [
+    { name: 'without records there is nothing to measure', files: {}, expect: null },
+    {
+      name: 'eight of ten seats are taken',
+      files: {
+        ...example(
+          'budgets/BUD-2026',
+          ['approved'],
+          'from: 2026-01',
+          'until: 2026-12',
+          'plan: [{service: SVC-a, kind: people, month: 2026-01, until: 2026-12, cost: {amount: 1200, currency: GBP}}]',
+          'actual: [{service: SVC-a, kind: people, month: 2026-01, until: 2026-06, cost: {amount: 660, currency: GBP}}]',
+          'chargeback: all-units',
+          'units: [{service: SVC-a, unit: seats, total: 10}]',
+          'shares: [{customer: CUS-a, service: SVC-a, units: 8}]',
+        ),
+      },
+      expect: 0.8,
+    },
+  ],
+};
