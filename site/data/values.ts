@@ -54,7 +54,7 @@ function textProps(context: Context, text: string, { pointer, marks }: Place): V
   if (isMoment(text))
     return { form: 'moment', moment: context.times.moment(text), mark: marks.get(pointer.join(' ')) ?? null };
   if (/^https?:\/\/[^\s]+$/i.test(text)) return { form: 'address', href: text, text };
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return { form: 'text', text: monthText(text) };
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return { form: 'text', text: monthText(text).replace(' ', '\u00a0') };
   return { form: 'text', text: durationText(text) ?? text };
 }
 
