@@ -51,7 +51,7 @@ function sayGrowth(before: Judged, after: Judged): void {
   const steep = rows.filter((row) => row.growth > limit && (row.ms * 1000) / after.records > LEAST);
   say(
     steep.length === 0
-      ? `            no check took more than ${limit.toFixed(0)} times the time before`
+      ? `            no check of weight (${LEAST} us a record) took more than ${limit.toFixed(0)} times the time before`
       : `            steeper than the records: ${steep.map(({ check }) => check).join(', ')}`,
   );
 }
