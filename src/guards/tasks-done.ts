@@ -1,6 +1,6 @@
 import { type Guard, verdict } from '../model/guard.ts';
 import { asString } from '../model/json.ts';
-import { sectionLines } from '../model/section-lines.ts';
+import { sectionTasks } from '../model/section-tasks.ts';
 import { optionNames } from './option-names.ts';
 
 const id = 'tasks-done';
@@ -20,11 +20,7 @@ export const tasksDone: Guard = {
   describe: ({ section, optional }) =>
     `every task${where(section)} is ticked${optional === true ? '' : ', and there is at least one'}`,
   judge({ section, optional }, { record }) {
-    const lines = section === undefined ? null : sectionLines(record.outline, asString(section) ?? '');
-    const tasks =
-      section === undefined
-        ? record.outline.tasks
-        : record.outline.tasks.filter(({ line }) => lines !== null && line >= lines.from && line <= lines.to);
+    const tasks = section === undefined ? record.outline.tasks : sectionTasks(record.outline, asString(section) ?? '');
     if (tasks.length === 0) {
       if (optional === true) return verdict(id, 'met', `There are no tasks${where(section)}.`);
       return verdict(id, 'unmet', `Unexpected absence of tasks${where(section)}, expected "- [x] ..." lines.`);

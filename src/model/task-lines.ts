@@ -1,5 +1,5 @@
 import type { RecordFile } from './record.ts';
-import { sectionLines } from './section-lines.ts';
+import { sectionTasks } from './section-tasks.ts';
 
 /** One task of a body, in words. */
 export interface TaskLine {
@@ -12,9 +12,7 @@ export interface TaskLine {
 
 /** The tasks of a section, in their order. @param record read completely */
 export function taskLines(record: RecordFile, section: string): readonly TaskLine[] {
-  const lines = sectionLines(record.outline, section);
-  if (lines === null) return [];
-  const tasks = record.outline.tasks.filter(({ line }) => line >= lines.from && line <= lines.to);
+  const tasks = sectionTasks(record.outline, section);
   if (tasks.length === 0) return [];
   const texts = record.body.split(/\r?\n/);
   return tasks.map(({ done, line }) => {

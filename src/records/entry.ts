@@ -2,7 +2,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import type { RecordEntry, RecordFile } from '../model/record.ts';
 import type { CacheRow } from './cache.ts';
-import { keptOf, sinceOf } from './kept.ts';
+import { type Kept, keptOf, sinceOf } from './kept.ts';
 import { linksOf } from './read-record.ts';
 
 /** What the index keeps of a readable record. */
@@ -34,10 +34,18 @@ export function entryOf(
     ...place,
     ...summary,
     kept: () => {
-      fields ??= kept === '' ? {} : (JSON.parse(kept) as JsonObject);
+      fields ??= keptFields(entry, kept);
       return fields;
     },
     open: () => open(entry),
   };
   return entry;
+}
+
+function keptFields(entry: RecordEntry, kept: string): JsonObject {
+  if (kept === '') return {};
+  const [fields, left] = JSON.parse(kept) as Kept;
+  if (left.length === 0) return fields;
+  const { data } = entry.open();
+  return { ...fields, ...Object.fromEntries(left.map((field) => [field, data[field] ?? null])) };
 }

@@ -1,27 +1,41 @@
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { KEPT_FIELDS } from '../model/kept-fields.ts';
-import type { Process } from '../model/process.ts';
+import type { DutyField, Process } from '../model/process.ts';
 import type { TimelineEntry } from '../model/record.ts';
 
-/** A named field longer than this is not kept: what is that long is no small field, and somebody means harm. */
+/** A field longer than this is not kept: whoever asks for it has the file opened. */
 const LONGEST = 4000;
 
-/** The fields of a record that the index keeps, as JSON; empty where it has none of them. */
-export function keptOf(data: JsonObject, process: Process): string {
+/** The fields of a record that the index keeps, and the names of those that are too long for it. */
+export type Kept = readonly [fields: JsonObject, left: readonly string[]];
+
+/** The fields of a record that the index keeps, as JSON of {@link Kept}; empty where it has none of them. */
+export function keptOf(data: JsonObject, { duties }: Process): string {
   const kept = new Map<string, Json>();
-  for (const field of KEPT_FIELDS) {
-    const value = own(data, field);
-    if (value !== null && (typeof value !== 'object' || JSON.stringify(value).length <= LONGEST))
-      kept.set(field, value);
+  const left: string[] = [];
+  const keep = (field: string, value: Json): void => {
+    if (value === null || kept.has(field)) return;
+    if (typeof value === 'object' && JSON.stringify(value).length > LONGEST) left.push(field);
+    else kept.set(field, value);
+  };
+  for (const field of KEPT_FIELDS) keep(field, own(data, field));
+  for (const { field, within } of duties) if (within === null) keep(field, own(data, field));
+  for (const { within, done } of duties) {
+    if (within === null && done !== null) keep(done, own(data, done) === null ? null : true);
   }
-  for (const { field, within, done } of process.duties) {
-    const value = own(data, field);
-    if (value === null || kept.has(field)) continue;
-    kept.set(field, within === null ? value : only(value, done === null ? [within] : [within, done]));
-    const sibling = within === null && done !== null ? own(data, done) : null;
-    if (done !== null && sibling !== null) kept.set(done, true);
+  for (const [field, keys] of inside(duties)) if (!left.includes(field)) keep(field, only(own(data, field), keys));
+  return kept.size + left.length === 0 ? '' : JSON.stringify([Object.fromEntries(kept), left] satisfies Kept);
+}
+
+/** Fields that hold maps with dates in them, each with all keys that its duties need. */
+function inside(duties: readonly DutyField[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { field, within, done } of duties) {
+    if (within === null) continue;
+    const known = keys.get(field) ?? [];
+    keys.set(field, [...known, within, ...(done === null ? [] : [done])]);
   }
-  return kept.size === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
+  return keys;
 }
 
 function own(data: JsonObject, field: string): Json {

@@ -107,6 +107,30 @@ describe('gitsm due', () => {
     expect(out).toMatch(/^Overdue \(1\)\n {2}2026-11-20 {2}1 d late {2}PCT-0002 .* renew it .*\n\nComing up \(2\)\n/);
   });
 
+  it('knows every date of a list, and one that tells whether another is done', async () => {
+    const deadlines = JSON.parse(schema);
+    deadlines.properties.drills.items.properties.report = {
+      description: 'Day.',
+      type: 'string',
+      due: { duty: 'report' },
+    };
+    deadlines.properties.checked = { description: 'Day.', type: 'string', due: { duty: 'check again' } };
+    deadlines.properties['renew-by'].due.done = 'checked';
+    using repo = starterRepo({
+      '.gitsm/schemas/pact/schema.json': JSON.stringify(deadlines),
+      '.gitsm/schemas/pact/lifecycle.yaml': lifecycle,
+      'records/pacts/PCT-0001.md': pact('PCT-0001', 'open', 'drills: [{planned: 2026-12-01, report: 2026-12-02}]\n'),
+      'records/pacts/PCT-0002.md': pact('PCT-0002', 'open', 'renew-by: 2026-11-20\nchecked: 2026-12-03\n'),
+    });
+    const expected = [
+      ['PCT-0001', 'drills/0/planned', 10, null],
+      ['PCT-0001', 'drills/0/report', 11, null],
+      ['PCT-0002', 'checked', 12, null],
+    ];
+    expect(await due(repo.dir)).toEqual(expected);
+    expect(await due(repo.dir)).toEqual(expected);
+  });
+
   it('refuses what is no number of days', async () => {
     using repo = repoWith({});
     const { code, err } = await runCli(repo.dir, ['due', '--within', 'soon']);

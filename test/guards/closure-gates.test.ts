@@ -37,6 +37,7 @@ test.each([
   [{}, body, 'unmet: 3 of 4 tasks are open, the first in line 15.'],
   [{ section: 'tasks' }, body, 'unmet: 2 of 3 tasks are open, the first in line 15.'],
   [{ section: 'Later' }, body.replace('- [ ] three', '- [x] three'), 'met: 1 of 1 tasks are ticked.'],
+  [{ section: 'Tasks' }, `## Tasks\n\n- [x] none\n\n${body}`, 'unmet: 2 of 4 tasks are open, the first in line 19.'],
   [{ section: 'Absent' }, body, 'unmet: Unexpected absence of tasks under "Absent", expected "- [x] ..." lines.'],
   [{ section: 'Absent', optional: true }, body, 'met: There are no tasks under "Absent".'],
   [{}, 'No list.\n', 'unmet: Unexpected absence of tasks, expected "- [x] ..." lines.'],

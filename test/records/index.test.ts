@@ -34,6 +34,19 @@ const plain = (snapshot: Snapshot): unknown => ({
 const findings = (): unknown => openWorkspace(repo.dir).judge().inspection.findings;
 const withoutIndex = (): unknown => openWorkspace(repo.dir, { index: false }).judge().inspection.findings;
 
+it('keeps no field that is long, and still knows it', () => {
+  const software = Array.from({ length: 200 }, (_, index) => ({ name: `Program number ${index} of the list` }));
+  using long = testRepo({
+    '.gitsm/settings.yml': 'organisation: Index\n',
+    'records/assets/AST-1.md': `---\nid: AST-1\ntitle: Long\nstatus: in-use\nowner: bob\nsoftware: ${JSON.stringify(software)}\n---\n`,
+  });
+  const known = () => openWorkspace(long.dir).snapshot().entries[0]?.kept();
+  const cold = known();
+  expect(cold).toEqual({ owner: 'bob', software });
+  expect(known()).toEqual(cold);
+  expect(readFileSync(join(long.dir, '.git/gitsm/index'), 'latin1')).not.toContain('Program number');
+});
+
 describe('the index is a cache, never an authority', () => {
   it('answers as a run without it, cold and warm', () => {
     const cold = plain(openWorkspace(repo.dir).snapshot());
