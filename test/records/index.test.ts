@@ -97,6 +97,17 @@ describe('the index is a cache, never an authority', () => {
     expect(JSON.stringify(findings())).not.toContain('status-known');
   });
 
+  it('is dropped where the settings change what checks of single records look at', () => {
+    const item = '---\nid: CI-a\ntitle: A\nstatus: live\nclass: server\nservices: [SVC-b]\n---\n';
+    const settings = (classes: string) => `organisation: Index\nconfiguration: {classes: {${classes}}}\n`;
+    repo.write({ 'records/cis/CI-a.md': item, '.gitsm/settings.yml': settings('server: {}') });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+    expect(JSON.stringify(findings())).not.toContain('class-unknown');
+    repo.write({ '.gitsm/settings.yml': settings('storage: {}') });
+    expect(JSON.stringify(findings())).toContain('class-unknown');
+    repo.write({ 'records/cis/CI-a.md': null, '.gitsm/settings.yml': 'organisation: Index\n' });
+  });
+
   it('fails in silence where it cannot be written', () => {
     repo.write({ '.git/gitsm/index': null });
     mkdirSync(index);
