@@ -25,19 +25,25 @@ export function judgeStep(process: Process, input: GuardInput): JudgedStep | nul
   const transition = transitionOf(process, input.step.from, input.step.to, input.record.data);
   if (transition === null) return null;
   const verdicts = judgeTransition(process, transition, input);
-  const stricter = stricterBefore(transition, input).map((use) => judgeUse(use, input));
+  const stricter = stricterBefore(process, transition, input).map((use) => judgeUse(use, input));
   return { transition, verdicts: [...verdicts, ...stricter] };
 }
 
 /**
  * What the record at the base would have been asked, where that is more than what it is asked now: whoever lowers the
- * risk, or calls a change an emergency, in the same pull request as the move gains nothing by it.
+ * risk, or calls a change an emergency, in the same pull request as the move gains nothing by it, nor by another way
+ * between the same two statuses that is open to the lower risk alone.
  */
-function stricterBefore(transition: Transition, { record, before }: GuardInput): readonly GuardUse[] {
+function stricterBefore(
+  process: Process,
+  transition: Transition,
+  { step, record, before }: GuardInput,
+): readonly GuardUse[] {
   if (before === null) return [];
   const weightOf = (use: GuardUse): number => guards.get(use.guard)?.weight?.(use.options) ?? 0;
   const now = transition.guards.filter((use) => holds(use.when, record.data));
-  const then = transition.guards.filter((use) => holds(use.when, before.data));
+  const other = transitionOf(process, step.from, step.to, before.data) ?? transition;
+  const then = other.guards.filter((use) => holds(use.when, before.data));
   const sum = (uses: readonly GuardUse[]): number => uses.reduce((total, use) => total + weightOf(use), 0);
   return sum(then) > sum(now) ? then.filter((use) => weightOf(use) > 0 && !now.includes(use)) : [];
 }

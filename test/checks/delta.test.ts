@@ -341,3 +341,44 @@ describe('a base without settings', () => {
     expect(result.moves.at(-1)).toMatchObject({ to: 'scheduled', allowed: true });
   });
 });
+
+describe('two ways between the same two statuses', () => {
+  const lifecycle = `kind: audit
+prefix: AUD
+ids: number
+folder: audits
+title: Audit
+plural: Audits
+initial: [new]
+statuses:
+  new: {description: Written down.}
+  done: {description: Over., final: true}
+transitions:
+  - {from: new, to: done, name: decide, when: {risk: high}, guards: [{approved-by: {each: [{role: change-authority}]}}]}
+  - {from: new, to: done, name: finish, when: {risk: low}}
+`;
+  const schema = {
+    type: 'object',
+    required: ['id', 'title', 'status'],
+    properties: Object.fromEntries(['id', 'title', 'status', 'risk'].map((name) => [name, { type: 'string' }])),
+  };
+  const rules = {
+    '.gitsm/schemas/audit/lifecycle.yaml': lifecycle,
+    '.gitsm/schemas/audit/schema.json': JSON.stringify(schema),
+  };
+  const audit = (status: string, risk: string) => ({
+    ...rules,
+    'records/audits/AUD-0001.md': `---\nid: AUD-0001\ntitle: Example\nstatus: ${status}\nrisk: ${risk}\n---\n`,
+  });
+
+  it('gain nobody anything who opens the easier one in the same pull request', () => {
+    const moves = (from: string, to: string) =>
+      judge(audit('new', from), audit('done', to), reviewed(null)).moves.map(({ allowed, verdicts }) => [
+        allowed,
+        verdicts.map(({ guard, answer }) => `${guard} ${answer}`),
+      ]);
+    expect(moves('low', 'low')).toEqual([[true, []]]);
+    expect(moves('high', 'low')).toEqual([[false, ['approved-by unmet']]]);
+    expect(moves('low', 'high')).toEqual([[false, ['approved-by unmet']]]);
+  });
+});
