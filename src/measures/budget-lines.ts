@@ -3,9 +3,6 @@ import { type Money, moneyOf } from '../model/money.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { commonMonths, type Months, monthCount, monthNumber } from './months.ts';
 
-/** The kind whose records are read. */
-export const kinds = ['budget'] as const;
-
 /** One line of plan or actual cost. */
 export interface BudgetLine {
   /** Place in its list. */

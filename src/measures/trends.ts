@@ -6,8 +6,9 @@ import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseInstant } from '../time/instant.ts';
 import { DAY } from './figures.ts';
 
-/** Kinds that are counted, that explain them, and that they are about. */
-export const kinds = ['incident', 'problem', 'service', 'ci'] as const;
+/** Kinds that are counted, and that explain them. */
+const kinds = ['incident', 'problem'] as const;
+const [INCIDENT, PROBLEM] = kinds;
 
 /** What incidents have in common: a configuration item, a category within a service, or a service alone. */
 export type TrendBy = 'ci' | 'category' | 'service';
@@ -74,7 +75,7 @@ const REPEAT = 2;
 const ORDER: readonly TrendBy[] = ['ci', 'category', 'service'];
 
 function incidentsSince(snapshot: Snapshot, from: number, now: number): readonly RecordEntry[] {
-  return ofKind(snapshot, 'incident')
+  return ofKind(snapshot, INCIDENT)
     .filter(({ opened, status, links }) => {
       const at = parseInstant(opened);
       if (at === null || at <= from || at > now || status === 'cancelled') return false;
@@ -108,10 +109,10 @@ function problemsOf(snapshot: Snapshot, { record, incidents }: Group): readonly 
   const named = incidents.flatMap(({ links }) =>
     links.flatMap(({ field, to }) => (field === 'problem' ? (find(snapshot, to) ?? []) : [])),
   );
-  const about = linksTo(snapshot, record).flatMap(({ entry }) => (entry.kind === 'problem' ? entry : []));
+  const about = linksTo(snapshot, record).flatMap(({ entry }) => (entry.kind === PROBLEM ? entry : []));
   return [...new Set([...named, ...about])].filter((entry) => {
     const process = snapshot.rules.processes.get(entry.kind);
-    return entry.kind === 'problem' && process !== undefined && statusOf(process, entry.status)?.final !== true;
+    return entry.kind === PROBLEM && process !== undefined && statusOf(process, entry.status)?.final !== true;
   });
 }
 
