@@ -284,4 +284,54 @@ export const plants: readonly Plant[] = [
     edits: [['major: true\n', 'major: true\narticles: [KB-9999]\n']],
     check: 'link-resolves',
   },
+  {
+    name: 'a live service that still needs a retired one',
+    record: 'SVC-leak-reports',
+    edits: [['depends-on: [', 'depends-on: [SVC-paper-maps, ']],
+    check: 'retired-dependency',
+  },
+  {
+    name: 'a live service whose support group is gone',
+    record: 'SVC-email',
+    edits: [['group: GRP-platform\n', '']],
+    check: 'service-incomplete',
+  },
+  {
+    name: 'a live service of no use to the business',
+    record: 'SVC-water-quality',
+    edits: [['processes: [BPR-test-water]\n', '']],
+    check: 'service-without-objective',
+  },
+  {
+    name: 'an aim that nobody works for',
+    add: {
+      'records/objectives/OBJ-fountains.md':
+        '---\nid: OBJ-fountains\ntitle: A fountain in every village\nstatus: active\nowner: nia\nkey-results: [{result: Fountains, target: 60}]\nreview-by: 2027-06-30\n---\n',
+    },
+    check: 'objective-without-service',
+  },
+  {
+    name: 'a cost that lies outside its budget',
+    record: 'BUD-storage-west',
+    edits: [['month: 2026-10, cost: {amount: 19100', 'month: 2026-11, cost: {amount: 19100']],
+    check: 'budget-lines',
+  },
+  {
+    name: 'more mailboxes taken than there are',
+    record: 'BUD-2026',
+    edits: [['unit: mailboxes, total: 1600', 'unit: mailboxes, total: 160']],
+    check: 'budget-overshared',
+  },
+  {
+    name: 'two forecasts for one month',
+    record: 'DEM-0001',
+    edits: [['{month: 2026-09, value: 2000}', '{month: 2026-12, value: 2000}']],
+    check: 'month-twice',
+  },
+  {
+    name: 'a complaint that nobody has answered',
+    record: 'CUS-laboratory',
+    edits: [[/ {4}answered: 2026-10-30\n {4}answer: .*\n {4}upheld: true\n/, '']],
+    check: 'duty-overdue',
+  },
 ];

@@ -657,7 +657,8 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "frozen": {
             "fields": [
               "type",
-              "audience"
+              "audience",
+              "group"
             ],
             "sections": [
               "Symptom",
@@ -2080,7 +2081,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ncriticality: medium\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## What is done\n\n<!-- What comes in, what goes out, who does it. -->\n\n## Without the services\n\n<!-- How it is done while they are down, how long that can be borne, and who is told. -->\n",
-    "readme": "# Strategy: business processes\n\n**What the business does, in its own words.** Nobody outside IT depends on a database; they depend on being able to take a payment. A business process says which aim\nthat work serves and which services it needs.\n\nITIL: business relationship management, business analysis · ISO/IEC 20000-1:2018 4.2, 8.2.1, 8.3.2 · FitSM PR7.1, PR1.1\n\n## When to use it\n\nFor each piece of work that a department would name and that stops or suffers when a service is down. Ten to thirty are enough for an organisation of a thousand\npeople. Not for procedures of IT: those are the kinds of records themselves.\n\n## Who does what\n\n- **The business owner** says how critical the work is and how long it can be done without.\n- **The owner**, in IT, keeps the entry right and talks to those who do the work.\n- **Owners of services** name the processes that their service supports.\n\n## How it runs here\n\n`objectives` names what it serves. Services name it in `processes`; the list of services that support it is computed. `performed-by` names the departments.\n\n`max-outage` is the question of the business impact analysis, asked where the answer is: continuity plans of the services take their recovery times from it. `activity` are the\npatterns of business activity, the hours and days with more work than usual; [demand](../demand/README.md) turns them into figures for the months to come.\n\n```sh\ngitsm trace BPR-take-payments   # up to the objectives, down to the configuration items\ngitsm impact CI-pay-db-1        # which business processes would feel it\n```\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `objectives-served` | through the processes: active objectives that a service in use serves |\n| processes without a service | in `gitsm trace` of an objective: they end there |\n| outages | incidents of the services that support it, against `max-outage` |\n\n## Example\n\n```sh\ngitsm new business-process --title \"Take payments\" --set 'objectives=[OBJ-fair-bills]' --set max-outage=4h \\\n  --set business-owner=\"Head of customer accounts\"\ngitsm trace BPR-take-payments\n```\n"
+    "readme": "# Strategy: business processes\n\n**What the business does, in its own words.** Nobody outside IT depends on a database; they depend on being able to take a payment. A business process says which aim\nthat work serves and which services it needs.\n\nITIL: business relationship management, business analysis · ISO/IEC 20000-1:2018 4.2, 8.2.1, 8.3.2 · FitSM PR7.1, PR1.1\n\n## When to use it\n\nFor each piece of work that a department would name and that stops or suffers when a service is down. Ten to thirty are enough for an organisation of a thousand\npeople. Not for procedures of IT: those are the kinds of records themselves.\n\n## Who does what\n\n- **The business owner** says how critical the work is and how long it can be done without.\n- **The owner**, in IT, keeps the entry right and talks to those who do the work.\n- **Owners of services** name the processes that their service supports.\n\n## How it runs here\n\n`objectives` names what it serves. Services name it in `processes`; the list of services that support it is computed. `performed-by` names the departments.\n\n`max-outage` is the question of the business impact analysis, asked where the answer is: continuity plans of the services take their recovery times from it. `activity` are the\npatterns of business activity, the hours and days with more work than usual; demand turns them into figures for the months to come.\n\n```sh\ngitsm trace BPR-take-payments   # up to the objectives, down to the configuration items\ngitsm impact CI-pay-db-1        # which business processes would feel it\n```\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `objectives-served` | through the processes: active objectives that a service in use serves |\n| processes without a service | in `gitsm trace` of an objective: they end there |\n| outages | incidents of the services that support it, against `max-outage` |\n\n## Example\n\n```sh\ngitsm new business-process --title \"Take payments\" --set 'objectives=[OBJ-fair-bills]' --set max-outage=4h \\\n  --set business-owner=\"Head of customer accounts\"\ngitsm trace BPR-take-payments\n```\n"
   },
   "calendar": {
     "schema": {
@@ -5810,7 +5811,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\ntype: growth\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Need\n\n<!-- What the business is going to do, when, and what it will want of the services. -->\n\n## Decision\n\n<!-- What was decided, by whom, and the reason; needed before it is approved or rejected. -->\n\n## Outcome\n\n<!-- What came in place of the forecast, and what that teaches; needed before it is completed. -->\n",
-    "readme": "# Demand management\n\n**Know what will be wanted before it is missed.** Capacity takes months to get, and so does money. Both need a figure for a month that has not come yet, and somebody who\nhas decided that it will be met.\n\nITIL: demand management, business analysis · ISO/IEC 20000-1:2018 8.4.2 · FitSM PR1.2, PR5.1\n\n## When to use it\n\nWhen the business plans something that changes how much services are used: a new product, a campaign, a law, a merger, an end. A proposal for a new service has its own place\n(`proposal` in [the service](../service/README.md)); where it rests on figures, they stand here. Not for a request of one person: that is a [request](../request/README.md).\n\n## Who does what\n\n- **The customer** says what is planned and what it is worth.\n- **The owner** turns that into figures by month and finds out what they take: people, technology, money.\n- **Those concerned** weigh value, risk and size while it is screened (`assessments`).\n- **The process owner** approves, by review of the pull request. From then on forecast and cost are frozen.\n\n## How it runs here\n\n1. *Draft*, *submitted*: who wants it, `unit`, `forecast` and `benefit` are there.\n2. *Screening*: `assessments`, `resources` and `cost`. `decide-by` is a duty: nobody waits for an answer without a day.\n3. *Approved* or *rejected*, with the reason under \"Decision\". Of approved ones capacity plans take the forecast\n   (`demands: [{demand: DEM-0001, each: 0.0004}]`): what one unit takes of the resource, on top of the trend. Budgets name it in `pays-for`.\n4. `actual`: what it came to. `review-by` asks for the comparison.\n5. *Completed* with an outcome. A forecast that was wrong is no shame; one that is never compared is.\n\nA value of the forecast is a level, not a growth: 12,000 meters in December, and it holds until the next month that is named.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `demands-open` | demands that are submitted or screened |\n| `demand-decision-time` | from submission to the decision, median in days |\n| `demand-forecast-error` | difference of actual and forecast, of the forecast; mean over all months that have both |\n\n## Example\n\n```sh\ngitsm new demand --title \"Smart meters\" --set unit=meters --set 'services=[SVC-data-platform]' \\\n  --set 'forecast=[{month: 2026-12, value: 12000}, {month: 2027-12, value: 40000}]'\ngitsm explain DEM-0001\n```\n"
+    "readme": "# Demand management\n\n**Know what will be wanted before it is missed.** Capacity takes months to get, and so does money. Both need a figure for a month that has not come yet, and somebody who\nhas decided that it will be met.\n\nITIL: demand management, business analysis · ISO/IEC 20000-1:2018 8.4.2 · FitSM PR1.2, PR5.1\n\n## When to use it\n\nWhen the business plans something that changes how much services are used: a new product, a campaign, a law, a merger, an end. A proposal for a new service has its own place\n(`proposal` in the service); where it rests on figures, they stand here. Not for a request of one person: that is a request.\n\n## Who does what\n\n- **The customer** says what is planned and what it is worth.\n- **The owner** turns that into figures by month and finds out what they take: people, technology, money.\n- **Those concerned** weigh value, risk and size while it is screened (`assessments`).\n- **The process owner** approves, by review of the pull request. From then on forecast and cost are frozen.\n\n## How it runs here\n\n1. *Draft*, *submitted*: who wants it, `unit`, `forecast` and `benefit` are there.\n2. *Screening*: `assessments`, `resources` and `cost`. `decide-by` is a duty: nobody waits for an answer without a day.\n3. *Approved* or *rejected*, with the reason under \"Decision\". Of approved ones capacity plans take the forecast\n   (`demands: [{demand: DEM-0001, each: 0.0004}]`): what one unit takes of the resource, on top of the trend. Budgets name it in `pays-for`.\n4. `actual`: what it came to. `review-by` asks for the comparison.\n5. *Completed* with an outcome. A forecast that was wrong is no shame; one that is never compared is.\n\nA value of the forecast is a level, not a growth: 12,000 meters in December, and it holds until the next month that is named.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `demands-open` | demands that are submitted or screened |\n| `demand-decision-time` | from submission to the decision, median in days |\n| `demand-forecast-error` | difference of actual and forecast, of the forecast; mean over all months that have both |\n\n## Example\n\n```sh\ngitsm new demand --title \"Smart meters\" --set unit=meters --set 'services=[SVC-data-platform]' \\\n  --set 'forecast=[{month: 2026-12, value: 12000}, {month: 2027-12, value: 40000}]'\ngitsm explain DEM-0001\n```\n"
   },
   "freeze": {
     "schema": {
@@ -7722,7 +7723,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## What services contribute\n\n<!-- Which business processes pursue it, and what would be different if the services below them were better. -->\n\n## Outcome\n\n<!-- Whether it was reached, what that was worth, what follows; needed before it is achieved or dropped. -->\n",
-    "readme": "# Strategy: objectives of the business\n\n**Why any of it is done.** A service that serves no aim of the business costs money and attention; an aim that no service serves is a wish. Between the two\nstand the [business processes](../business-process/README.md).\n\nITIL: strategy management, business alignment · ISO/IEC 20000-1:2018 4.1, 5.1, 6.2 · FitSM GR1.1, GR4.1\n\n## When to use it\n\nFor what the organisation wants to reach in a year or two and can put into figures: fewer leaks, right bills, answers at the first call. Five to ten are enough. Not\nfor aims of the IT department itself, which are [improvements](../improvement/README.md); save where the board has made one of them its own, such as resilience or cost.\n\n## Who does what\n\n- **The sponsor**, in the business, sets it and says whether it was reached.\n- **The owner**, in IT, knows which services contribute and what is missing.\n- **Owners of services and business processes** name what they serve, so that nobody has to ask.\n\n## How it runs here\n\n1. *Draft*: wording and figures are agreed with the sponsor.\n2. *Active*: business processes name it in `objectives`, services name the processes in `processes`. Nothing is written here: the chain is computed, both ways.\n   `gitsm trace OBJ-...` shows everything that it rests on, down to the configuration items; `gitsm trace CI-...` shows what a single item is good for.\n3. Note the figures (`current`, `measured`) at each review; `review-by` and `until` are duties.\n4. *Achieved* or *dropped* with an outcome in words.\n\n`gitsm check` reports an active objective that no service serves (`objective-without-service`), and a service that serves none (`service-without-objective`). The second is asked\nonly where there are active objectives.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `objectives-served` | active objectives that a service in use serves, of all active ones |\n| `services-aligned` | services live or being prepared that serve an active objective, of all of them |\n\n## Example\n\n```sh\ngitsm new objective --title \"Answer at the first call\" --set sponsor=\"Director of Customer Services\" \\\n  --set 'key-results=[{result: Calls answered without a second one, unit: percent, baseline: 71, target: 80}]'\ngitsm trace OBJ-answer-first-time\n```\n"
+    "readme": "# Strategy: objectives of the business\n\n**Why any of it is done.** A service that serves no aim of the business costs money and attention; an aim that no service serves is a wish. Between the two\nstand the business processes.\n\nITIL: strategy management, business alignment · ISO/IEC 20000-1:2018 4.1, 5.1, 6.2 · FitSM GR1.1, GR4.1\n\n## When to use it\n\nFor what the organisation wants to reach in a year or two and can put into figures: fewer leaks, right bills, answers at the first call. Five to ten are enough. Not\nfor aims of the IT department itself, which are improvements; save where the board has made one of them its own, such as resilience or cost.\n\n## Who does what\n\n- **The sponsor**, in the business, sets it and says whether it was reached.\n- **The owner**, in IT, knows which services contribute and what is missing.\n- **Owners of services and business processes** name what they serve, so that nobody has to ask.\n\n## How it runs here\n\n1. *Draft*: wording and figures are agreed with the sponsor.\n2. *Active*: business processes name it in `objectives`, services name the processes in `processes`. Nothing is written here: the chain is computed, both ways.\n   `gitsm trace OBJ-...` shows everything that it rests on, down to the configuration items; `gitsm trace CI-...` shows what a single item is good for.\n3. Note the figures (`current`, `measured`) at each review; `review-by` and `until` are duties.\n4. *Achieved* or *dropped* with an outcome in words.\n\n`gitsm check` reports an active objective that no service serves (`objective-without-service`), and a service that serves none (`service-without-objective`). The second is asked\nonly where there are active objectives.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| `objectives-served` | active objectives that a service in use serves, of all active ones |\n| `services-aligned` | services live or being prepared that serve an active objective, of all of them |\n\n## Example\n\n```sh\ngitsm new objective --title \"Answer at the first call\" --set sponsor=\"Director of Customer Services\" \\\n  --set 'key-results=[{result: Calls answered without a second one, unit: percent, baseline: 71, target: 80}]'\ngitsm trace OBJ-answer-first-time\n```\n"
   },
   "offering": {
     "schema": {
@@ -9163,7 +9164,18 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "Acceptance criteria",
             "Deployment plan",
             "Back-out plan"
-          ]
+          ],
+          "frozen": {
+            "fields": [
+              "services",
+              "changes",
+              "versions"
+            ],
+            "approvals": {
+              "from": "testing",
+              "to": "ready"
+            }
+          }
         },
         "rolled-back": {
           "description": "Taken out again; the versions from before are in use.",
@@ -9177,7 +9189,18 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "Acceptance criteria",
             "Deployment plan",
             "Back-out plan"
-          ]
+          ],
+          "frozen": {
+            "fields": [
+              "services",
+              "changes",
+              "versions"
+            ],
+            "approvals": {
+              "from": "testing",
+              "to": "ready"
+            }
+          }
         },
         "closed": {
           "description": "Reviewed; nothing more is expected to happen.",
@@ -10025,7 +10048,19 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
             "requester",
             "group",
             "assignee"
-          ]
+          ],
+          "frozen": {
+            "fields": [
+              "offering",
+              "form",
+              "requester",
+              "for"
+            ],
+            "approvals": {
+              "from": "approval",
+              "to": "in-progress"
+            }
+          }
         },
         "closed": {
           "description": "Done, and agreed to be done.",
@@ -10127,6 +10162,15 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
                 "fields": [
                   "requester"
                 ]
+              }
+            },
+            {
+              "links-in-status": {
+                "field": "offering",
+                "statuses": [
+                  "published"
+                ],
+                "some": true
               }
             },
             {
@@ -10628,7 +10672,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
       ]
     },
     "template": "---\nid: {{id}}\ntitle: {{title}}\nstatus: {{status}}\nowner: {{by}}\ntimeline:\n  - {at: {{at}}, status: {{status}}, by: {{by}}}\n---\n\n## Purpose\n\n<!-- What users can do with it, and what they would miss without it. -->\n\n## Support\n\n<!-- Where users turn for help, and who answers. -->\n",
-    "readme": "# Services: portfolio and catalogue\n\n**What customers can rely on, and who answers for it.** The portfolio holds every service from the first idea to the last day; the part of\nit that is live is the catalogue.\n\nITIL: service portfolio, service catalogue management · ISO/IEC 20000-1:2018 8.2.2, 8.2.4 · FitSM PR1.1 to PR1.4, PR2.1\n\n## When to use it\n\nOne record for each thing that users would name and would miss. \"Paying a bill by card\" is a service; the database below it is a\nconfiguration item. If nobody outside IT would notice it failing, it is not a service.\n\n## Who does what\n\n- **The owner** answers for the service from end to end: its quality, its cost, its future. Approves medium and high-risk changes to it.\n- **The supporting group** keeps it running and takes its incidents.\n- **Whoever proposes** a service states predicted demand, the resources it needs and the benefit it brings (`proposal`).\n\n## How it runs here\n\nA service is proposed, decided, built and taken live. It goes live only when the services it depends on are live. Its end is announced\nbefore it comes: *retiring* tells users and everything that depends on it. Nothing live should depend on something retired.\n\n`depends-on` names the services that this one needs. Write each relation once, on the side that needs; the other side is computed, and so\nis the answer to \"what breaks if this stops\".\n\n`service-hours` names the calendar of agreed service time. Outages in incidents and changes are counted against it, and against what the\nagreement promises.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| availability | agreed service time without unplanned outages, of agreed service time: `gitsm availability` |\n| incidents | by service and priority, and the time to restore them |\n| promises | live services with an agreement, of all live services |\n| changes | by service, and how many succeeded |\n\n## Example\n\n```sh\ngitsm new service --title \"Visitor passes\" --set owner=carol --set 'depends-on=[SVC-identity]'\ngitsm impact SVC-identity\ngitsm availability SVC-payments --outages\n```\n"
+    "readme": "# Services: portfolio and catalogue\n\n**What customers can rely on, and who answers for it.** The portfolio holds every service from the first idea to the last day; the part of\nit that is live is the catalogue.\n\nITIL: service portfolio, service catalogue management · ISO/IEC 20000-1:2018 8.2.2, 8.2.4 · FitSM PR1.1 to PR1.4, PR2.1\n\n## When to use it\n\nOne record for each thing that users would name and would miss. \"Paying a bill by card\" is a service; the database below it is a\nconfiguration item. If nobody outside IT would notice it failing, it is not a service.\n\n## Who does what\n\n- **The owner** answers for the service from end to end: its quality, its cost, its future. Approves medium and high-risk changes to it.\n- **The supporting group** keeps it running and takes its incidents.\n- **Whoever proposes** a service states predicted demand, the resources it needs and the benefit it brings (`proposal`).\n\n## How it runs here\n\nA service is proposed, decided, built and taken live. The proposal names predicted demand, resources and benefit, and without all three it is not approved. It goes\nlive only with a group that supports it, and when the services it depends on are live. Its end is announced before it comes: *retiring* tells users and everything that\ndepends on it. Nothing live may depend on something retired (`retired-dependency`); a live service without owner, group or agreement is reported (`service-incomplete`).\n\n`gitsm portfolio` shows pipeline, catalogue and what is retired. `processes` names the business processes that the service supports, `customers` the\ncustomers who consume it; `gitsm trace` follows the chain to the objectives of the business.\n\n`depends-on` names the services that this one needs. Write each relation once, on the side that needs; the other side is computed, and so\nis the answer to \"what breaks if this stops\".\n\n`service-hours` names the calendar of agreed service time. Outages in incidents and changes are counted against it, and against what the\nagreement promises.\n\n## How it is measured\n\n| measure | how |\n| --- | --- |\n| availability | agreed service time without unplanned outages, of agreed service time: `gitsm availability` |\n| incidents | by service and priority, and the time to restore them |\n| `services-complete` | live services with owner, support group and agreement, of all live ones |\n| `services-aligned` | services that serve an objective, themselves or through others |\n| `cost-actual`, `cost-variance` | what services cost, against the plan: `gitsm costs` |\n| changes | by service, and how many succeeded |\n\n## Example\n\n```sh\ngitsm new service --title \"Visitor passes\" --set owner=carol --set 'depends-on=[SVC-identity]'\ngitsm impact SVC-identity\ngitsm availability SVC-payments --outages\n```\n"
   },
   "supplier": {
     "schema": {
