@@ -2,6 +2,7 @@ import { compare } from '../checks/compare.ts';
 import { movesOf } from '../guards/moves.ts';
 import { inspect } from '../inspect.ts';
 import type { Facts } from '../model/facts.ts';
+import type { Inspection } from '../model/inspection.ts';
 import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -90,11 +91,20 @@ function refusalsOf(
           .join(' '),
       );
   }
-  const was = inspect({ snapshot: before, delta: null, facts });
-  const is = inspect({ snapshot: after, delta, facts });
+  const [was, is] = [
+    byFile(inspect({ snapshot: before, delta: null, facts })),
+    byFile(inspect({ snapshot: after, delta, facts })),
+  ];
   for (const { record } of found) {
-    const error = newFindings(was, is, record.path).find(({ severity }) => severity === 'error');
+    const findings = newFindings(was(record.path), is(record.path), record.path);
+    const error = findings.find(({ severity }) => severity === 'error');
     if (error !== undefined && !refusals.has(record.path)) refusals.set(record.path, `${error.message} ${error.help}`);
   }
   return refusals;
+}
+
+/** Looks findings up by their file: going through all of them for each record would cost the square of their number. */
+function byFile({ findings }: Inspection): (file: string) => Pick<Inspection, 'findings'> {
+  const files = Map.groupBy(findings, ({ file }) => file);
+  return (file) => ({ findings: files.get(file) ?? [] });
 }

@@ -9,9 +9,22 @@ export type ImpactState = 'down' | 'at-risk';
 /** A record that depends on another, directly or through others. */
 export interface Impact {
   readonly entry: RecordEntry;
-  /** IDs from a record that was asked for to this one, both included; for one that is down, all of them are. */
+  /**
+   * IDs from a record that was asked for to this one, both included; for one that is down, all of them are. Of a path longer than
+   * {@link LONGEST} the middle is left out, with `…` in its place.
+   */
   readonly path: readonly string[];
   readonly state: ImpactState;
+}
+
+/** So many IDs a path has at most: paths of a chain together grow with the square of its length. */
+const LONGEST = 100;
+
+/** A path, one record further. */
+function onward(path: readonly string[], id: string): readonly string[] {
+  if (path.length < LONGEST) return [...path, id];
+  const start = path.slice(0, LONGEST / 2);
+  return [...start, '…', ...path.slice(start.length + 2), id];
 }
 
 /** What is known beyond the records that fail. */
@@ -50,8 +63,9 @@ export function impactOf(
       const holding = own.filter((group) => group.of.includes(needed));
       const holds = holding.every(({ of, minUp }) => of.filter((one) => !down.has(one) && serves(one)).length >= minUp);
       if (holding.length > 0 && holds) continue;
-      down.set(id, [...path, id]);
-      found.push({ entry, path: [...path, id], state: 'down' });
+      const further = onward(path, id);
+      down.set(id, further);
+      found.push({ entry, path: further, state: 'down' });
     }
   }
   return [...found, ...atRisk(snapshot, down)].sort((a, b) => a.path.length - b.path.length);
@@ -70,8 +84,9 @@ function atRisk(snapshot: Snapshot, down: ReadonlyMap<string, readonly string[]>
         const entry = seen.has(id) ? null : find(snapshot, id);
         if (entry === null) continue;
         seen.add(id);
-        found.push({ entry, path: [...path, id], state: 'at-risk' });
-        (levels[length + 1] ??= []).push([...path, id]);
+        const further = onward(path, id);
+        found.push({ entry, path: further, state: 'at-risk' });
+        (levels[length + 1] ??= []).push(further);
       }
     }
   }

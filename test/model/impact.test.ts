@@ -27,6 +27,18 @@ function snapshot(...records: readonly Files[]): Snapshot {
 const told = (of: Snapshot, ids: string | readonly string[], options?: ImpactOptions): readonly string[] =>
   impactOf(of, ids, options).map(({ state, path }) => `${state} ${path.join(' ')}`);
 
+it('leaves out the middle of a path that is very long, and nothing that depends', () => {
+  const chain = Array.from({ length: 150 }, (_, at) =>
+    record(`CI-${at}`, at === 0 ? '' : `depends-on: [CI-${at - 1}]\n`),
+  );
+  const hit = impactOf(snapshot(...chain), 'CI-0');
+  expect(hit.map(({ entry }) => entry.id)).toEqual(Array.from({ length: 149 }, (_, at) => `CI-${at + 1}`));
+  expect(hit[98]?.path).toEqual(Array.from({ length: 100 }, (_, at) => `CI-${at}`));
+  const { path = [] } = hit[148] ?? {};
+  expect(path).toHaveLength(100);
+  expect([path[0], ...path.slice(49, 52), path[99]]).toEqual(['CI-0', 'CI-49', '…', 'CI-101', 'CI-149']);
+});
+
 describe('redundancy', () => {
   const pair = snapshot(
     record('CI-a'),

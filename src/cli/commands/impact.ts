@@ -35,7 +35,7 @@ export const command: Command = {
   ],
   run: (args, io) => {
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
-    const named = idsGiven(args).map((id) => findRecord(snapshot, id));
+    const named = [...new Set(idsGiven(args))].map((id) => findRecord(snapshot, id));
     const starts = [...new Set(named.flatMap((entry) => startsOf(snapshot, entry)))];
     const hit = impactOf(snapshot, starts, { canServe: inUse });
     const failed = starts.flatMap((id) => snapshot.byId.get(id)?.slice(0, 1) ?? []);
