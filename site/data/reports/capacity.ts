@@ -82,11 +82,16 @@ function row(context: Context, plan: Capacity): ReportRowProps {
           forecast === null
             ? ({ tone: 'idle', word: 'not approved' } as const)
             : ({ tone: 'info', word: 'demand' } as const),
-        text: `${oneDecimal(each)} ${unit} for each unit`,
+        text: `${significant(each)} ${unit} for each unit`,
         refs: [refToId(context, demand)],
       })),
     ],
   };
+}
+
+/** One unit of a demand takes little: three figures of it, however small. */
+function significant(value: number): string {
+  return value.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
 }
 
 /** Full within the days it takes to get more is as bad as full. */
