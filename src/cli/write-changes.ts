@@ -1,6 +1,6 @@
-import { realpathSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { SetupError } from '../model/setup-error.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { refuseLinks } from '../records/refuse-links.ts';
 import { writeFileAtomic } from '../records/write.ts';
 import type { FileChanges } from './with-changes.ts';
 
@@ -17,26 +17,4 @@ export function writeChanges(root: string, changes: FileChanges, created: readon
     writeFileAtomic(join(root, path), text, created.includes(path) ? 'create' : 'replace');
   }
   for (const [path, text] of Object.entries(changes)) if (text === null) rmSync(join(root, path));
-}
-
-/** gitsm never reads through links, so it does not write through them. */
-function refuseLinks(root: string, path: string): void {
-  const real = realpathSync(root);
-  let folder = resolve(root, dirname(path));
-  while (relative(root, folder) !== '' && !exists(folder)) folder = dirname(folder);
-  const expected = join(real, relative(root, folder));
-  if (realpathSync(folder) === expected) return;
-  throw new SetupError(
-    `Unexpected link at ${relative(root, folder)}, expected a folder`,
-    'Put a folder there; links are never followed.',
-  );
-}
-
-function exists(path: string): boolean {
-  try {
-    realpathSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -26,7 +26,27 @@ export function judgeStep(process: Process, input: GuardInput): JudgedStep | nul
   if (transition === null) return null;
   const verdicts = judgeTransition(process, transition, input);
   const stricter = stricterBefore(process, transition, input).map((use) => judgeUse(use, input));
-  return { transition, verdicts: [...verdicts, ...stricter] };
+  const lost = lostFlags(transition, input).map((use) => becauseItWas(use, judgeUse(use, input)));
+  return { transition, verdicts: [...verdicts, ...stricter, ...lost] };
+}
+
+/**
+ * Guards that ask something only of records with a flag, such as major incidents, where the record had the flag at the base and has lost it:
+ * a review that is owed is not escaped by taking the flag away on the way out. A word of a list that was corrected owes nothing.
+ */
+function lostFlags({ guards: uses }: Transition, { record, before }: GuardInput): readonly GuardUse[] {
+  if (before === null) return [];
+  return uses.filter(({ guard, when }) => {
+    // Approvals are weighed against each other above.
+    if (guards.get(guard)?.weight !== undefined) return false;
+    const flags = Object.entries(when).filter(([, wanted]) => wanted === true);
+    return flags.length > 0 && holds(when, before.data) && !holds(Object.fromEntries(flags), record.data);
+  });
+}
+
+function becauseItWas({ when }: GuardUse, found: Verdict): Verdict {
+  const flags = Object.keys(when).filter((field) => when[field] === true);
+  return { ...found, because: `${found.because} It is asked as ${listed(flags)} was true before.` };
 }
 
 /**

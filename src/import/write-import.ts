@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
+import { refuseLinks } from '../records/refuse-links.ts';
 import { writeFileAtomic } from '../records/write.ts';
 import type { ImportedRecord, ImportItem, ReasonCount } from './import-item.ts';
 import type { Findings } from './reasons.ts';
@@ -65,6 +66,7 @@ export async function writeImport<Report extends { readonly reasons: readonly Re
 }
 
 function place(record: ImportedRecord, options: WriteOptions, own: Findings): 'written' | 'unchanged' | 'kept' {
+  refuseLinks(options.root, record.path);
   const path = join(options.root, record.path);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
     if (options.dryRun !== true) writeFileAtomic(path, record.text, 'create');

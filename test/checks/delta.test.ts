@@ -382,3 +382,31 @@ transitions:
     expect(moves('low', 'high')).toEqual([[false, ['approved-by unmet']]]);
   });
 });
+
+describe('a review that a major incident owes', () => {
+  const path = 'records/incidents/INC-0001.md';
+  const incident = (status: string, more: string, body = '') => ({
+    [path]: `---\nid: INC-0001\ntitle: Down\nstatus: ${status}\nimpact: low\nurgency: low\nassignee: erin\n${more}timeline:
+  - {at: 2026-11-21T08:00:00Z, status: new, by: anna}
+  - {at: 2026-11-21T08:30:00Z, status: resolved, by: anna}
+${status === 'closed' ? '  - {at: 2026-11-21T09:00:00Z, status: closed, by: anna}\n' : ''}---\n\n## Resolution\n\nRestarted.\n${body}`,
+  });
+  const closed = (before: string, after: string, body?: string) =>
+    judge(incident('resolved', before), incident('closed', after, body), reviewed(null)).moves.map(
+      ({ allowed, verdicts }) => [
+        allowed,
+        ...verdicts.filter(({ answer }) => answer === 'unmet').map((one) => one.because),
+      ],
+    );
+
+  it('is not escaped by saying while it is closed that it was none', () => {
+    expect(closed('', '')).toEqual([[true]]);
+    expect(closed('major: true\n', 'major: true\n')).toEqual([
+      [false, 'Nothing is written under "Major incident review".'],
+    ]);
+    expect(closed('major: true\n', '')).toEqual([
+      [false, 'Nothing is written under "Major incident review". It is asked as major was true before.'],
+    ]);
+    expect(closed('major: true\n', 'major: false\n', '\n## Major incident review\n\nNone.\n')).toEqual([[true]]);
+  });
+});

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sources } from '../import/support/import-mapped.ts';
 import { runCli } from './run-cli.ts';
@@ -19,6 +20,18 @@ const map = [
 ].join('\n');
 const files = { 'in.csv': csv, 'map.yaml': map };
 const words = ['import', 'csv', 'in.csv', '--kind', 'asset', '--map', 'map.yaml'];
+
+it('writes nothing through a link, which may lead anywhere', async () => {
+  using repo = starterRepo(files);
+  mkdirSync(join(repo.dir, 'elsewhere'));
+  mkdirSync(join(repo.dir, 'records'), { recursive: true });
+  symlinkSync(join(repo.dir, 'elsewhere'), join(repo.dir, 'records/assets'));
+  expect(await runCli(repo.dir, words)).toMatchObject({
+    code: 2,
+    err: 'gitsm: Unexpected link at records/assets, expected a folder. Put a folder there; links are never followed.\n',
+  });
+  expect(readdirSync(join(repo.dir, 'elsewhere'))).toEqual([]);
+});
 
 it('shows on a dry run what would come of it, writes records that check can read, and may run again', async () => {
   using repo = starterRepo(files);
