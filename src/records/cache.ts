@@ -72,7 +72,7 @@ export function openCache(store: CacheStore | null, digest: string): RecordCache
  * status, title, links, first and last move, kept fields and problems, separated by tabs, ASCII only.
  */
 function lineOf(path: string, { oid, stamp, summary, problems }: CacheRow): string {
-  const links = (summary?.links ?? []).map((link) => `${link.at} ${inColumn(link.to)}`).join('|');
+  const links = (summary?.links ?? []).map(linkText).join('|');
   const columns = [
     path,
     oid,
@@ -114,12 +114,16 @@ function rowOf(line: string): CacheRow {
   };
 }
 
+/** Field, the rest of the pointer, and the ID; a schema may give fields any name. */
+function linkText({ field, at, to }: Link): string {
+  return [field, at.slice(field.length), to].map(inColumn).join(' ');
+}
+
 function linksOf(text: string): readonly Link[] {
   if (text === '') return [];
   return text.split('|').map((part) => {
-    const [at = '', to = ''] = part.split(' ');
-    const slash = at.indexOf('/');
-    return { at, field: slash === -1 ? at : at.slice(0, slash), to: original(to) };
+    const [field = '', rest = '', to = ''] = part.split(' ').map(original);
+    return { at: `${field}${rest}`, field, to };
   });
 }
 

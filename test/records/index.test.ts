@@ -47,6 +47,27 @@ it('keeps no field that is long, and still knows it', () => {
   expect(readFileSync(join(long.dir, '.git/gitsm/index'), 'latin1')).not.toContain('Program number');
 });
 
+it('knows links of fields whatever they are called', () => {
+  const link = { kinds: ['service'], inverse: 'is looked at by' };
+  const properties = {
+    ...Object.fromEntries(['id', 'title', 'status'].map((name) => [name, { type: 'string' }])),
+    'my systems|%0041': { type: 'array', items: { type: 'string', link } },
+    'a/b': { type: 'string', link },
+  };
+  using named = testRepo({
+    '.gitsm/settings.yml': 'organisation: Index\n',
+    '.gitsm/schemas/look/schema.json': JSON.stringify({ type: 'object', properties }),
+    '.gitsm/schemas/look/lifecycle.yaml':
+      'kind: look\nprefix: LOO\nids: name\nfolder: looks\ntitle: Look\nplural: Looks\ninitial: [new]\nstatuses: {new: {description: New., final: true}}\ntransitions: []\n',
+    'records/looks/LOO-a.md':
+      '---\nid: LOO-a\ntitle: A\nstatus: new\n"my systems|%0041": [SVC-a, SVC-b]\na/b: SVC-c\n---\n',
+  });
+  const known = () => openWorkspace(named.dir).snapshot().entries[0]?.links;
+  const cold = known();
+  expect(cold).toHaveLength(3);
+  expect(known()).toEqual(cold);
+});
+
 describe('the index is a cache, never an authority', () => {
   it('answers as a run without it, cold and warm', () => {
     const cold = plain(openWorkspace(repo.dir).snapshot());
