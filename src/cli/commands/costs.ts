@@ -24,11 +24,11 @@ const WIDE = 0.1;
 export const command: Command = {
   usage: 'costs [SVC|CUS|BUD...] [--from month] [--until month]',
   about: [
-    'Shows planned and actual cost by service from approved and closed budgets, how far the actual cost is from the plan,',
-    'and what customers bear by their share of units. Compared are only months up to the latest actual cost of a budget:',
-    'the column "so far" is the plan for those. A service that is named is shown by kind of cost and with its shares, a',
-    'customer with the services it pays for; a budget that is named counts alone, a draft too. A service in two',
-    'currencies has two lines.',
+    'Shows planned and actual cost by service from approved and closed budgets, how far the actual cost is from',
+    'the plan, and what customers bear by their share of units. Compared are only months up to the latest',
+    'actual cost of a budget: the column "so far" is the plan for those. A service that is named is shown by',
+    'kind of cost and with its shares, a customer with the services it pays for; a budget that is named counts',
+    'alone, a draft too. A service in two currencies has two lines.',
   ].join('\n'),
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   options: {

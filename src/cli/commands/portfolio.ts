@@ -19,8 +19,8 @@ export const command: Command = {
   usage: `portfolio [${VIEWS.join(' | ')}]`,
   about: [
     'Shows the service portfolio in its three parts. Pipeline: what is proposed, approved or being built, with',
-    'what the decision rests on. Catalogue: what is live or retiring, with owner, group, agreements and the aims of the',
-    'business that it serves. Retired: what is no longer offered, and what was decided against.',
+    'what the decision rests on. Catalogue: what is live or retiring, with owner, group, agreements and the',
+    'aims of the business that it serves. Retired: what is no longer offered, and what was decided against.',
   ].join('\n'),
   positionals: { min: 0, max: 1 },
   options: { json },

@@ -13,10 +13,10 @@ import { table } from '../table.ts';
 export const command: Command = {
   usage: 'trace <ID>',
   about: [
-    'Shows the chain objective ← business process ← service ← configuration item in both directions: which aims of',
-    'the business a record serves, and what it rests on, each with the shortest path. A record outside the chain, such',
-    'as an incident, a budget or a customer, is traced from the items, services and processes that it names or that name it.',
-    'What is retired or closed is left out.',
+    'Shows the chain objective ← business process ← service ← configuration item in both directions: which aims',
+    'of the business a record serves, and what it rests on, each with the shortest path. A record outside the',
+    'chain, such as an incident, a budget or a customer, is traced from the items, services and processes that',
+    'it names or that name it. What is retired or closed is left out.',
   ].join('\n'),
   positionals: { min: 1, max: 1 },
   options: { json },
