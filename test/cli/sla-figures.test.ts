@@ -201,7 +201,11 @@ describe('gitsm sla --agreement', () => {
 
   it.each([
     ['typo.md', '9:30: Unexpected "30x"', 'A length of time in hours and minutes'],
-    ['metric.md', '9:14: Unexpected metric "resulution", expected fulfilment, resolution, response or update', 'Use a metric of a clock'],
+    [
+      'metric.md',
+      '9:14: Unexpected metric "resulution", expected fulfilment, resolution, response or update',
+      'Use a metric of a clock',
+    ],
     ['calendar-missing.md', '6:11: Unexpected link to CAL-offfice, which does not exist', 'Write CAL-office if that'],
     ['yaml.md', '9:', 'Quote text that holds'],
     ['no-calendar.md', '1:1: No clocks by SLA-standard: it names no calendar', 'Name a calendar'],

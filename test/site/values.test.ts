@@ -26,7 +26,12 @@ describe('values of records', () => {
       'contracts/CON-a',
       'status: active\ncost: {amount: 41200, currency: GBP}\nx-fine: {amount: 12.5, currency: EUR}\nx-wait: 1h30m\nx-month: 2026-03',
     );
-    expect(texts(terms)).toEqual(['Cost: £41,200', 'Fine: €12.50', 'Wait: 1\u00a0h\u00a030\u00a0m', 'Month: Mar\u00a02026']);
+    expect(texts(terms)).toEqual([
+      'Cost: £41,200',
+      'Fine: €12.50',
+      'Wait: 1\u00a0h\u00a030\u00a0m',
+      'Month: Mar\u00a02026',
+    ]);
   });
 
   it('are days with what is to be done by them, inside lists, too', async () => {

@@ -41,11 +41,10 @@ export const command: Command = {
   examples: [
     ['conformance', 'every requirement of FitSM-1'],
     ['conformance iso-20000-1 --gaps', 'what is missing for ISO/IEC 20000-1'],
-    ['conformance fitsm-1 PR8.4 PR12.4', 'two requirements'],
+    ['conformance PR8.4 PR12.4', 'two requirements'],
   ],
   run: async (args, io) => {
-    const [name = 'fitsm-1', ...codes] = args.positionals;
-    const standard = standardNamed(name);
+    const { standard, codes } = asked(args.positionals);
     const wanted = new Set(codes.map((code) => requireCode(standard, code)));
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
     const now = instantGiven(args);
@@ -74,6 +73,15 @@ async function figuresOf(
     .filter(({ id }) => wanted.has(id))
     .map(async (measure) => [measure.id, await measure.compute(snapshot, now, ALWAYS)] as const);
   return new Map(await Promise.all(figures));
+}
+
+/** The first word names a standard; where it is a code of one, the standard goes without saying. */
+function asked(words: readonly string[]): { readonly standard: Standard; readonly codes: readonly string[] } {
+  const [first = 'fitsm-1', ...rest] = words;
+  const meant = standards.find(({ requirements }) =>
+    requirements.some(({ code }) => code.toLowerCase() === first.toLowerCase()),
+  );
+  return meant === undefined ? { standard: standardNamed(first), codes: rest } : { standard: meant, codes: words };
 }
 
 function standardNamed(name: string): Standard {
