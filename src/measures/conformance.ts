@@ -82,24 +82,27 @@ function evidenceOf(evidence: Evidence, input: ConformanceInput): Shown {
 function recordsShown(asked: Extract<Evidence, { records: unknown }>['records'], snapshot: Snapshot): Shown {
   const { kind, statuses = [], fields = [], where = {}, min = 1 } = asked;
   const process = snapshot.rules.processes.get(kind);
-  const several = process?.plural.toLowerCase() ?? `records of the kind ${kind}`;
   const state = statuses.length === 0 ? '' : ` (${statuses.join(', ')})`;
   const marks = Object.entries(where).map(([field, value]) =>
     value === 'any' ? `with ${field}` : `${field} ${value}`,
   );
-  const name = `${several}${state}${marks.length === 0 ? '' : `, ${marks.join(', ')}`}`;
+  const nameFor = (count: number): string => {
+    const word = count === 1 ? process?.title : process?.plural;
+    return `${word?.toLowerCase() ?? `records of the kind ${kind}`}${state}${marks.length === 0 ? '' : `, ${marks.join(', ')}`}`;
+  };
   const opened = (entry: RecordEntry): JsonObject => (fields.length + marks.length === 0 ? {} : entry.open().data);
   const found = ofKind(snapshot, kind)
     .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
     .map((entry) => ({ entry, data: opened(entry) }))
     .filter(({ data }) => Object.entries(where).every(([field, value]) => has(data, field, value)));
   if (found.length < min) {
-    const few = found.length === 0 ? `no ${name}` : `only ${found.length} of ${min} ${name}`;
+    const few = found.length === 0 ? `no ${nameFor(0)}` : `only ${found.length} of ${min} ${nameFor(min)}`;
     return { holds: false, text: few, records: found.map(({ entry }) => entry.id) };
   }
   const lacking = found.filter(({ data }) => fields.some((field) => !given(own(data, field))));
-  if (fields.length === 0) return { holds: true, text: `${found.length} ${name}`, records: some(found) };
-  const text = `${found.length - lacking.length} of ${found.length} ${name}: ${fields.join(', ')} given`;
+  if (fields.length === 0)
+    return { holds: true, text: `${found.length} ${nameFor(found.length)}`, records: some(found) };
+  const text = `${found.length - lacking.length} of ${found.length} ${nameFor(found.length)}: ${fields.join(', ')} given`;
   return { holds: lacking.length === 0, text, records: some(lacking.length === 0 ? found : lacking) };
 }
 

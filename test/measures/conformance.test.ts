@@ -100,7 +100,7 @@ describe('evidence', () => {
   const own = { kind: 'service', where: { tags: 'x' } };
 
   test.each<[string, readonly Evidence[], readonly string[]]>([
-    ['records', [{ records: own }], ['shown', 'true: 1 services, tags x']],
+    ['records', [{ records: own }], ['shown', 'true: 1 service, tags x']],
     [
       'records that lack a field',
       [{ records: { kind: 'service', statuses: ['live'], where: { owner: 'carol' }, fields: ['tier'] } }],
