@@ -1,10 +1,13 @@
 import { recordCheck } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
-import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
+import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { formKeywords } from '../records/form.ts';
 import { textsIn } from './texts-in.ts';
 
 const told = new Set(['type', 'title', 'description']);
+
+/** Types of a single answer. */
+const SIMPLE: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean']);
 
 /** Looks for forms that cannot be filled in, or that say what means nothing. */
 export const formPossible = recordCheck({
@@ -26,6 +29,17 @@ export const formPossible = recordCheck({
         'records/offerings/OFR-laptop.md:8:38 Unexpected minLength 5 above maxLength 3.',
         'records/offerings/OFR-laptop.md:9:38 Unexpected "one" to choose from, expected a whole number.',
         'records/offerings/OFR-laptop.md:10:28 Unexpected minimum of a field of the type boolean, which it does nothing for.',
+      ],
+    },
+    {
+      name: 'conditions of the wrong type: yes is a text; one of a list of answers is enough',
+      files: {
+        'records/offerings/OFR-laptop.md':
+          '---\nid: OFR-laptop\ntitle: Laptop\nstatus: draft\napproval: [{role: cab, when: {leaves: yes, rights: administrator, months: "3"}}]\nform:\n  properties:\n    leaves: {type: boolean}\n    months: {type: integer}\n    rights: {type: array, items: {type: string, enum: [reader, administrator]}}\n---\n',
+      },
+      expect: [
+        'records/offerings/OFR-laptop.md:5:39 Unexpected "yes" for leaves, expected true or false.',
+        'records/offerings/OFR-laptop.md:5:75 Unexpected "3" for months, expected a whole number.',
       ],
     },
     {
@@ -118,16 +132,31 @@ function* conditionMistakes(approval: Json | undefined, fields: JsonObject): Ite
         };
         continue;
       }
-      const choices = Array.isArray(field['enum']) ? field['enum'] : null;
-      if (choices === null) continue;
-      for (const one of asStrings(wanted).filter((value) => !choices.includes(value)))
-        yield {
-          place: { pointer },
-          message: `Unexpected ${quoted(one)} for ${name.slice(0, 60)}, which the form does not let anybody choose.`,
-          help: 'As it stands, this approval is never asked for.',
-        };
+      // A list is met by any of its entries.
+      const answer = asString(field['type']) === 'array' ? { ...mapOf(field['items']), type: 'string' } : field;
+      const type = asString(answer['type']) ?? '';
+      const choices = Array.isArray(answer['enum']) ? answer['enum'] : null;
+      for (const one of Array.isArray(wanted) ? wanted : [wanted]) {
+        const shown = JSON.stringify(one).slice(0, 60);
+        if (SIMPLE.has(type) && !fitsType(one, type))
+          yield {
+            place: { pointer },
+            message: `Unexpected ${shown} for ${name.slice(0, 60)}, expected ${typeWords(type)}.`,
+            help: 'As it stands, this approval is never asked for.',
+          };
+        else if (choices !== null && !choices.includes(one))
+          yield {
+            place: { pointer },
+            message: `Unexpected ${shown} for ${name.slice(0, 60)}, which the form does not let anybody choose.`,
+            help: 'As it stands, this approval is never asked for.',
+          };
+      }
     }
   }
+}
+
+function mapOf(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
 }
 
 function fitsType(value: Json, type: string): boolean {
@@ -136,6 +165,7 @@ function fitsType(value: Json, type: string): boolean {
 }
 
 function typeWords(type: string): string {
+  if (type === 'boolean') return 'true or false';
   return type === 'integer' ? 'a whole number' : type === 'number' ? 'a number' : 'text';
 }
 

@@ -86,7 +86,7 @@ function asked(
   if (rule === null) return [`${offering} does not say who approves`];
   const form = asString(options['form']) ?? 'form';
   return rule
-    .filter(({ when }) => !isObject(when) || versions.some(({ data }) => holds(when, mapOf(data[form]))))
+    .filter(({ when }) => !isObject(when) || versions.some(({ data }) => answersHold(when, mapOf(data[form]))))
     .flatMap((ask) => requirementOf(ask, options, versions, input));
 }
 
@@ -116,6 +116,16 @@ function requirementOf(
     const people = managersOf(input.base, login);
     if (people.length === 0) return `${login} belongs to no group with a lead who is somebody else`;
     return { name: `the manager of ${login}`, group: null, count: countOf(ask), people };
+  });
+}
+
+/** Whether a condition holds for the answers to a form; of a list of answers, any of them may be the one that is meant. */
+function answersHold(when: JsonObject, answers: JsonObject): boolean {
+  return Object.entries(when).every(([name, wanted]) => {
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    return (Array.isArray(answer) ? answer : [answer]).some(
+      (one) => one !== undefined && holds({ [name]: wanted }, { [name]: one }),
+    );
   });
 }
 

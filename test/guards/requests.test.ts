@@ -121,6 +121,14 @@ describe('approved-per-offering', () => {
     expect(by(rule, ['carol', 'ruth'], 'form: {model: huge}\n')).toContain('met: ');
   });
 
+  test('one of a list of answers is enough for a condition', () => {
+    const rule = '[{role: process-owner, when: {rights: administrator}}]';
+    expect(by(rule, [], 'form: {rights: [reader, administrator]}\n')).toContain('unmet: Missing 1 of 1');
+    expect(by(rule, [], 'form: {rights: [reader]}\n')).toContain('met: OFR-a asks for no approval');
+    expect(by(rule, [], 'form: {rights: []}\n')).toContain('met: OFR-a asks for no approval');
+    expect(by(rule, [], '')).toContain('met: OFR-a asks for no approval');
+  });
+
   test('the manager of somebody who leads is the next on the path of escalation, and a board has no manager', () => {
     const asked = (requester: string, people: readonly string[]) =>
       judged(approvedPerOffering, options, {

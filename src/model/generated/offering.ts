@@ -141,7 +141,7 @@ export interface Offering {
          */
         readonly count?: number;
         /**
-         * Asked for only where these fields of the form have this value, or one of these.
+         * Asked for only where these fields of the form have this value, or one of these; of a list of answers, one is enough.
          */
         readonly when?: {
           [k: string]: string | number | boolean | (string | number | boolean)[];

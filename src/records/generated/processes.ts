@@ -7960,7 +7960,7 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
                 "default": 1
               },
               "when": {
-                "description": "Asked for only where these fields of the form have this value, or one of these.",
+                "description": "Asked for only where these fields of the form have this value, or one of these; of a list of answers, one is enough.",
                 "type": "object",
                 "minProperties": 1,
                 "maxProperties": 10,
