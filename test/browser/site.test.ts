@@ -126,7 +126,10 @@ describe.each([
       await page.$$eval('main details', (all) => {
         for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      // The dark page is the light one in other colours: only what depends on them is asked again.
+      if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
         [],
       );
