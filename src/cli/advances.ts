@@ -1,17 +1,12 @@
-import { compare } from '../checks/compare.ts';
-import { movesOf } from '../guards/moves.ts';
-import { inspect } from '../inspect.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Inspection } from '../model/inspection.ts';
 import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { appendTimeline, setField } from '../records/edit.ts';
 import { parseInstant } from '../time/instant.ts';
 import { noFacts } from '../workspace/read-facts.ts';
-import { newFindings } from './new-findings.ts';
-import { blocks } from './steps.ts';
-import { type FileChanges, withChanges } from './with-changes.ts';
+import { refusalsOf } from './refusals.ts';
+import type { FileChanges } from './with-changes.ts';
 
 /** A record that has stood long enough where it stands. */
 export interface Advance {
@@ -40,7 +35,7 @@ export function advances(snapshot: Snapshot, at: string, by: string): Advances {
   const facts: Facts = { ...noFacts(), now: at, reviewed: new Map() };
   const found = ready(snapshot, parseInstant(at) ?? 0);
   const changes = changesOf(found, at, by);
-  const refusals = refusalsOf(snapshot, found, changes, facts);
+  const refusals = refusalsOf(snapshot, changes, facts);
   const judged = found.map((one) => ({ ...one, because: refusals.get(one.record.path) ?? '' }));
   const moved = judged.filter(({ because }) => because === '');
   return {
@@ -67,44 +62,4 @@ function changesOf(found: readonly Advance[], at: string, by: string): FileChang
       return [record.path, appendTimeline(setField(record.open().text, ['status'], to), entry)];
     }),
   );
-}
-
-/** Path → why the record may not move. */
-function refusalsOf(
-  before: Snapshot,
-  found: readonly Advance[],
-  changes: FileChanges,
-  facts: Facts,
-): ReadonlyMap<string, string> {
-  const refusals = new Map<string, string>();
-  if (found.length === 0) return refusals;
-  const after = withChanges(before, changes);
-  const delta = compare(before, after, before, after);
-  for (const { path, known, verdicts } of movesOf(delta, facts)) {
-    if (!known) refusals.set(path, 'its lifecycle has no such step.');
-    else if (verdicts.some(blocks))
-      refusals.set(
-        path,
-        verdicts
-          .filter(blocks)
-          .map(({ because }) => because)
-          .join(' '),
-      );
-  }
-  const [was, is] = [
-    byFile(inspect({ snapshot: before, delta: null, facts })),
-    byFile(inspect({ snapshot: after, delta, facts })),
-  ];
-  for (const { record } of found) {
-    const findings = newFindings(was(record.path), is(record.path), record.path);
-    const error = findings.find(({ severity }) => severity === 'error');
-    if (error !== undefined && !refusals.has(record.path)) refusals.set(record.path, `${error.message} ${error.help}`);
-  }
-  return refusals;
-}
-
-/** Looks findings up by their file: going through all of them for each record would cost the square of their number. */
-function byFile({ findings }: Inspection): (file: string) => Pick<Inspection, 'findings'> {
-  const files = Map.groupBy(findings, ({ file }) => file);
-  return (file) => ({ findings: files.get(file) ?? [] });
 }

@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/update.ts'),
   },
   {
+    name: 'alert',
+    summary: 'hand in an alert: it opens, updates and resolves one incident',
+    load: () => import('./commands/alert.ts'),
+  },
+  {
     name: 'check',
     summary: 'check all records, and the moves between two revisions',
     load: () => import('./commands/check.ts'),

@@ -3,6 +3,7 @@
  * open it. Fields with the schema keyword `due` are kept as well. Every field costs room in the index: only small ones.
  */
 export const KEPT_FIELDS: readonly string[] = [
+  'alert',
   'assignee',
   'category',
   'class',

@@ -217,6 +217,10 @@ export interface Incident {
     readonly note?: string;
   }[];
   /**
+   * Key of the alert that opened it: as long as it is open, the same alert opens no second one (`gitsm alert`).
+   */
+  readonly alert?: string;
+  /**
    * Free key words for searching.
    */
   readonly tags?: readonly string[];

@@ -6814,6 +6814,16 @@ export const builtin: Readonly<Record<string, BuiltinFiles>> = {
           "description": "When the reporter was told how things stand; each begins a new cycle of the update clock. Only ever added to.",
           "$ref": "gitsm:common#/$defs/updates"
         },
+        "alert": {
+          "description": "Key of the alert that opened it: as long as it is open, the same alert opens no second one (`gitsm alert`).",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+          "examples": [
+            "pay-db-1/connections"
+          ]
+        },
         "tags": {
           "description": "Free key words for searching.",
           "$ref": "gitsm:common#/$defs/tags"
