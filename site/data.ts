@@ -6,10 +6,10 @@ import {
   prepareAvailability,
   type ServiceAvailability,
 } from '../src/measures/availability-report.ts';
-import { measures } from '../src/measures/index.ts';
+import { figuresOf } from '../src/measures/conformance.ts';
+import { standards } from '../src/measures/generated/standards.ts';
 import { type Reading, readingsOf } from '../src/measures/reading.ts';
 import { prepareServiceLevels } from '../src/measures/service-levels.ts';
-import { ALWAYS } from '../src/model/period.ts';
 import type { Process } from '../src/model/process.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { MONTHS } from './data/availability.ts';
@@ -95,9 +95,7 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
 async function checkedOf({ snapshot, now }: SiteSource): Promise<Checked> {
   const facts = { now, pullRequest: null, reviewed: new Map(), given: false };
   const { findings } = inspect({ snapshot, delta: null, facts });
-  const figures = new Map<string, number | null>();
-  for (const measure of measures) figures.set(measure.id, await measure.compute(snapshot, now, ALWAYS));
-  return { findings, checks: new Set(checks.map(({ id }) => id)), figures };
+  return { findings, checks: new Set(checks.map(({ id }) => id)), figures: await figuresOf(standards, snapshot, now) };
 }
 
 /** The clocks of all records, closed ones too: their pages tell how it went. */

@@ -16,9 +16,9 @@ const each: Record<string, number> = {};
 for (const check of checks) {
   if (check.scope !== 'snapshot') continue;
   const from = performance.now();
-  let found = 0;
-  for (const _ of check.run(snapshot, facts)) found += 1;
-  each[check.id] = performance.now() - from + found * 0;
+  // A check is a generator: it works only while somebody asks for what it finds.
+  Array.from(check.run(snapshot, facts));
+  each[check.id] = performance.now() - from;
 }
 process.stdout.write(
   `\n${JSON.stringify({ milliseconds, processor: (user + system) / 1000, mebibytes: process.resourceUsage().maxRSS / 1024, records: inspection.summary.records, found: inspection.findings.length, each })}\n`,

@@ -12,8 +12,8 @@ import { visible } from '../reporters/visible.ts';
 import { noFacts } from '../workspace/read-facts.ts';
 import type { Explanation } from './explain-check.ts';
 import type { Io } from './io.ts';
-import { verdictLine } from './step-lines.ts';
-import { isBlocked, type PossibleStep, possibleSteps } from './steps.ts';
+import { stepLines } from './step-lines.ts';
+import { type PossibleStep, possibleSteps } from './steps.ts';
 
 /** A pull request that nobody has opened yet: approvals then say who may give them. */
 const unopened: PullRequestFacts = {
@@ -66,7 +66,7 @@ export function explainRecord(snapshot: Snapshot, record: RecordFile, io: Io): E
     duties.length === 0 ? '' : `\n${io.paint('bold', 'Due')}\n${duties.map(dutyLine).join('')}`,
     steps.length === 0
       ? '\nIt can become nothing else.\n'
-      : `\n${io.paint('bold', 'It may become')}\n${nextLines(steps, io)}`,
+      : `\n${io.paint('bold', 'It may become')}\n${stepLines(steps, io)}`,
   ].join('');
   const data = {
     record: id,
@@ -123,17 +123,6 @@ function routingOf(snapshot: Snapshot, { kind, data }: RecordFile): string | nul
   const why = route.because === '' ? 'which takes everything' : route.because;
   const moved = now === null || now === route.group ? '' : `; it is with ${now}`;
   return `routing: ${route.group} by rule ${route.rule + 1} (${why})${moved}`;
-}
-
-function nextLines(steps: readonly Next[], io: Io): string {
-  const width = Math.max(0, ...steps.map(({ transition }) => transition.to.length));
-  return steps
-    .map(({ transition, verdicts, missing }) => {
-      const status = io.paint(isBlocked(verdicts) ? 'red' : 'cyan', transition.to.padEnd(width));
-      const lacks = missing.length === 0 ? '' : `    ${io.paint('yellow', '!')} missing there: ${missing.join(', ')}\n`;
-      return [`  ${status}  ${transition.name}\n`, lacks, ...verdicts.map((one) => verdictLine(one, io))].join('');
-    })
-    .join('');
 }
 
 function findingLine({ severity, check, line, message, help }: Finding, io: Io): string {

@@ -9,13 +9,21 @@ const marks: Readonly<Record<Answer, readonly [mark: string, style: Style]>> = {
   unknown: ['?', 'yellow'],
 };
 
-/** What a record may become, a line a status, with what each guard says below it. */
-export function stepLines(steps: readonly PossibleStep[], io: Io): string {
+/** A step, and what the record lacks of what one standing there must have; left out: not asked. */
+export interface ShownStep extends PossibleStep {
+  readonly missing?: readonly string[];
+}
+
+/** What a record may become, a line a status, with what is missing there and what each guard says below it. */
+export function stepLines(steps: readonly ShownStep[], io: Io): string {
   const width = Math.max(0, ...steps.map(({ transition }) => transition.to.length));
   return steps
-    .map(({ transition, verdicts }) => {
+    .map(({ transition, verdicts, missing = [] }) => {
       const status = io.paint(isBlocked(verdicts) ? 'red' : 'cyan', transition.to.padEnd(width));
-      return [`  ${status}  ${transition.name}\n`, ...verdicts.map((verdict) => verdictLine(verdict, io))].join('');
+      const lacks = missing.length === 0 ? '' : `    ${io.paint('yellow', '!')} missing there: ${missing.join(', ')}\n`;
+      return [`  ${status}  ${transition.name}\n`, lacks, ...verdicts.map((verdict) => verdictLine(verdict, io))].join(
+        '',
+      );
     })
     .join('');
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { given } from '../model/guard.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { MeasureUnit } from '../model/measure.ts';
+import { ALWAYS } from '../model/period.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import type { Evidence, Requirement, Standard } from '../model/standard.ts';
@@ -36,14 +37,22 @@ export interface ConformanceInput {
   readonly findings: readonly Finding[];
   /** IDs of all checks. */
   readonly checks: ReadonlySet<string>;
-  /** Measure → its figure; null where there is nothing to measure. Those of {@link measuresOf}. */
+  /** Measure → its figure; null where there is nothing to measure. Those of {@link figuresOf}. */
   readonly figures: ReadonlyMap<string, number | null>;
 }
 
-/** IDs of the measures that a standard names. */
-export function measuresOf({ requirements }: Standard): ReadonlySet<string> {
-  const all = requirements.flatMap(({ evidence = [] }) => evidence);
-  return new Set(all.flatMap((one) => ('measure' in one ? [one.measure] : [])));
+/** The figures that standards ask for, over all time. Only these are computed: some measures take long. @param now RFC 3339 instant */
+export async function figuresOf(
+  standards: readonly Standard[],
+  snapshot: Snapshot,
+  now: string,
+): Promise<ReadonlyMap<string, number | null>> {
+  const evidence = standards.flatMap(({ requirements }) => requirements.flatMap((one) => one.evidence ?? []));
+  const wanted = new Set(evidence.flatMap((one) => ('measure' in one ? [one.measure] : [])));
+  const figures = measures
+    .filter(({ id }) => wanted.has(id))
+    .map(async ({ id, compute }) => [id, await compute(snapshot, now, ALWAYS)] as const);
+  return new Map(await Promise.all(figures));
 }
 
 /** So many records are named as examples. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
-import { conformanceOf, measuresOf } from '../../src/measures/conformance.ts';
+import { conformanceOf, figuresOf } from '../../src/measures/conformance.ts';
 import { standards } from '../../src/measures/generated/standards.ts';
 import { measures } from '../../src/measures/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -145,7 +145,14 @@ describe('evidence', () => {
   });
 });
 
-test('only measures that a standard names are computed', () => {
+test('only measures that a standard names are computed', async () => {
   const standard = standards.find(({ id }) => id === 'fitsm-1') as Standard;
-  expect([...measuresOf(standard)]).toContain('reopen-rate');
+  const named = new Set(
+    standard.requirements.flatMap(({ evidence = [] }) =>
+      evidence.flatMap((one) => ('measure' in one ? one.measure : [])),
+    ),
+  );
+  const figures = await figuresOf([standard], snapshotOf({}), '2026-11-21T10:00:00Z');
+  expect(new Set(figures.keys())).toEqual(named);
+  expect(named).toContain('reopen-rate');
 });

@@ -1,11 +1,8 @@
 import { checks } from '../../checks/index.ts';
 import { inspect } from '../../inspect.ts';
-import { type Conformance, conformanceOf, measuresOf, type Standing } from '../../measures/conformance.ts';
+import { type Conformance, conformanceOf, figuresOf, type Standing } from '../../measures/conformance.ts';
 import { standards } from '../../measures/generated/standards.ts';
-import { measures } from '../../measures/index.ts';
-import { ALWAYS } from '../../model/period.ts';
 import { SetupError } from '../../model/setup-error.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
 import type { Standard } from '../../model/standard.ts';
 import { visible } from '../../reporters/visible.ts';
 import { noFacts } from '../../workspace/read-facts.ts';
@@ -50,7 +47,7 @@ export const command: Command = {
     const now = instantGiven(args);
     const { findings } = inspect({ snapshot, delta: null, facts: { ...noFacts(), now, reviewed: new Map() } });
     const known = new Set(checks.map(({ id }) => id));
-    const figures = await figuresOf(standard, snapshot, now);
+    const figures = await figuresOf([standard], snapshot, now);
     const all = conformanceOf(standard, { snapshot, findings, checks: known, figures });
     const rows = all.filter(
       ({ requirement, standing }) =>
@@ -62,18 +59,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-async function figuresOf(
-  standard: Standard,
-  snapshot: Snapshot,
-  now: string,
-): Promise<ReadonlyMap<string, number | null>> {
-  const wanted = measuresOf(standard);
-  const figures = measures
-    .filter(({ id }) => wanted.has(id))
-    .map(async (measure) => [measure.id, await measure.compute(snapshot, now, ALWAYS)] as const);
-  return new Map(await Promise.all(figures));
-}
 
 /** The first word names a standard; where it is a code of one, the standard goes without saying. */
 function asked(words: readonly string[]): { readonly standard: Standard; readonly codes: readonly string[] } {
