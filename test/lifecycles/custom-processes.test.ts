@@ -123,4 +123,20 @@ describe('what the language cannot say', () => {
       'Unexpected guard "field-changed", which does not exist.',
     ]);
   });
+
+  test('fields that a status needs of some types only, and who may take a step, have no key', () => {
+    const status = (more: string): readonly string[] =>
+      told(lifecycle.replace('description: Recorded.', `description: Recorded.\n    ${more}`));
+    const asked = (fields: string): readonly string[] =>
+      told(lifecycle.replace(/fields: \[[^\]]*\]/, `fields: ${fields}`));
+    expect(asked('[agent]')).toEqual([]);
+    expect(asked('[{agent: {when: {type: routine}}}]')).toEqual([
+      expect.stringMatching(/^Unexpected .*, expected text\.$/),
+    ]);
+    expect(status('when: {type: routine}')).toEqual(['Unexpected field "when".']);
+    const move = (more: string): readonly string[] =>
+      told(lifecycle.replace('name: assign\n', `name: assign\n    ${more}\n`));
+    expect(move('who: [GRP-cab]')).toEqual(['Unexpected field "who".']);
+    expect(move('roles: [cab]')).toEqual(['Unexpected field "roles".']);
+  });
 });
