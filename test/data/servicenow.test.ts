@@ -71,7 +71,7 @@ describe.skipIf(!hasData(LOG))(`8,000 incidents of a real log (needs ${LOG} in t
   });
 
   // All nine that break the lifecycle come first; `GITSM_REPLAY=500` takes minutes more and finds no others.
-  const incidents = Number(process.env['GITSM_REPLAY'] ?? 30);
+  const incidents = Number(process.env['GITSM_REPLAY'] ?? 12);
   test(`${incidents} of its incidents as pull requests, each row a commit`, { timeout: 1_800_000 }, async () => {
     const replay = await replayLog({ source, incidents, timezone: 'UTC' });
     expect(replay.surprises).toEqual([]);
