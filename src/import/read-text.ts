@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SetupError } from '../model/setup-error.ts';
+import { textPlace } from './text-place.ts';
 
 /** Encodings that exports come in: WHATWG names; `macintosh` is Mac Roman. */
 export type Encoding = 'utf-8' | 'windows-1252' | 'macintosh';
@@ -15,24 +16,26 @@ const GZIP = [0x1f, 0x8b] as const;
  */
 export async function* readText(source: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
+  const place = textPlace();
+  const decode = (chunk: Uint8Array, stream: boolean): string => {
+    try {
+      return decoder.decode(chunk, { stream });
+    } catch (error) {
+      const { line, column, byte } = place.find(chunk);
+      throw new SetupError(
+        `Unexpected byte 0x${byte.toString(16)} at line ${line}, column ${column} of the source, expected text in ${encoding}.`,
+        'Save it as UTF-8, or name its encoding: windows-1252 is what older exports use, macintosh what older Macs do.',
+        { cause: error },
+      );
+    }
+  };
   for await (const chunk of unpacked(source)) {
-    const text = decode(decoder, encoding, chunk);
+    const text = decode(chunk, true);
+    place.pass(chunk, text);
     if (text !== '') yield text;
   }
-  const rest = decode(decoder, encoding);
+  const rest = decode(new Uint8Array(), false);
   if (rest !== '') yield rest;
-}
-
-function decode(decoder: TextDecoder, encoding: string, chunk?: Uint8Array): string {
-  try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-  } catch (error) {
-    throw new SetupError(
-      `Unexpected bytes in the source, expected text in ${encoding}.`,
-      'Save it as UTF-8, or name its encoding: windows-1252 is what older exports use, macintosh what older Macs do.',
-      { cause: error },
-    );
-  }
 }
 
 async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

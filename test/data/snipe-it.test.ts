@@ -99,7 +99,9 @@ describe.skipIf(!hasData(`${FOLDER}/assets-sample.csv`))(
         const map = join(mappings, 'snipe-it-assets.yaml');
         const first = await runCli(root, [...args, map]);
         expect(first).toMatchObject({ code: 2, out: '' });
-        expect(first.err).toMatch(/Unexpected bytes in the source, expected text in utf-8\. .*macintosh/);
+        expect(first.err).toMatch(
+          /Unexpected byte 0x[0-9a-f]{2} at line \d+, column \d+ of the source, expected text in utf-8\. .*macintosh/,
+        );
         const second = await runCli(root, [...args, map, '--encoding', 'macintosh']);
         expect(second).toMatchObject({ code: 2, out: '' });
         expect(second.err).toMatch(/unexpected second column "Category" \(columns 6 and 13\)/);

@@ -100,7 +100,9 @@ describe('a table with every fault', async () => {
   test('records come after all findings, so that nothing is written of a source that cannot be read to its end', async () => {
     const latin = Buffer.concat([Buffer.from('Tag,Name\nA-1,x\nA-2,'), Buffer.from([0xe9]), Buffer.from('\n')]);
     const small = 'kind: asset\nsource: s\nid: Tag\nfields: {title: Name}\n';
-    await expect(importTable(small, latin)).rejects.toThrow(/Unexpected bytes in the source, expected text in utf-8/);
+    await expect(importTable(small, latin)).rejects.toThrow(
+      /Unexpected byte 0xe9 at line 3, column 5 of the source, expected text in utf-8/,
+    );
     const { data } = await importTable(`${small}encoding: windows-1252\n`, latin);
     expect(data('AST-a-2')['title']).toBe('é');
   });
