@@ -1,7 +1,9 @@
 import { snapshotCheck } from '../model/check.ts';
-import { asString, isObject } from '../model/json.ts';
+import { asString } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, ofKind } from '../model/snapshot.ts';
+import { parseInstant } from '../time/instant.ts';
+import { mapsIn } from './maps-in.ts';
 
 const kinds = ['release', 'ci'] as const;
 
@@ -46,19 +48,29 @@ export const releaseVersions = snapshotCheck({
       },
       expect: [],
     },
+    {
+      name: 'the later instant counts, in whatever zone it was written down',
+      files: {
+        'records/releases/REL-0001.md': release('REL-0001', 'deployed', '2026-11-19', '9', '10').replace(
+          '09:00:00Z',
+          '12:00:00+09:00',
+        ),
+        'records/releases/REL-0002.md': release('REL-0002', 'deployed', '2026-11-19', '10', '11'),
+        'records/cis/CI-db-1.md': ci('11'),
+      },
+      expect: [],
+    },
   ],
   *run(snapshot) {
-    const latest = new Map<string, { entry: RecordEntry; at: number; expected: string | null }>();
+    const latest = new Map<string, { entry: RecordEntry; since: number; at: number; expected: string | null }>();
     for (const entry of ofKind(snapshot, kinds[0])) {
       const key = CARRIED.get(entry.status);
       if (key === undefined) continue;
-      const versions = entry.open().data['versions'];
-      if (!Array.isArray(versions)) continue;
-      for (const [at, one] of versions.entries()) {
-        const id = isObject(one) ? asString(one['ci']) : null;
-        const known = id === null ? undefined : latest.get(id);
-        if (id === null || !isObject(one) || (known !== undefined && known.entry.since > entry.since)) continue;
-        latest.set(id, { entry, at, expected: asString(one[key]) });
+      const since = parseInstant(entry.since) ?? Number.NEGATIVE_INFINITY;
+      for (const [at, one] of mapsIn(entry.open().data['versions'])) {
+        const id = asString(one['ci']);
+        if (id === null || (latest.get(id)?.since ?? since) > since) continue;
+        latest.set(id, { entry, since, at, expected: asString(one[key]) });
       }
     }
     for (const [id, { entry, at, expected }] of latest) {
