@@ -9,6 +9,9 @@ import { type SiteSource, siteData } from './data.ts';
 import { assertReplaceable, markFolder, replaceFolder } from './output.ts';
 import { writeSearchIndex } from './search-index.ts';
 
+/** Home page, search, 404, and the indexes of records, reports and handbook. */
+const SINGLE_PAGES = 6;
+
 /** What is built, and where to. */
 export interface SiteBuild extends SiteSource {
   /** Folder of the site; made where missing, replaced where it holds an earlier build. */
@@ -40,7 +43,7 @@ export async function buildSite({ out, progress, ...source }: SiteBuild): Promis
     progress?.step('reading records', 0, source.snapshot.entries.length);
     const assets = await assetFiles(source.snapshot.rules.settings.hue);
     const { site, search } = await siteData(source, assets.names);
-    const total = site.records.length + site.lists.length + site.handbook.length + 5;
+    const total = site.records.length + site.lists.length + site.handbook.length + site.reports.length + SINGLE_PAGES;
     progress?.step('writing pages', 0, total);
     // All of them end before anything is thrown: what still writes cannot be cleared away.
     const [pages, ...others] = await Promise.allSettled([

@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../site/build.ts';
+import type { Progress } from '../../src/model/ports.ts';
 import { SetupError } from '../../src/model/setup-error.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { service, smallSnapshot } from '../support/small-site.ts';
 
 let folder = '';
 const now = '2026-11-21T11:24:00Z';
-const build = (snapshot: Snapshot, out: string): Promise<{ readonly pages: number }> =>
-  buildSite({ snapshot, processes: snapshot.rules.processes, out, now, commit: null });
+const silent: Progress = { step: () => {}, end: () => {} };
+const build = (snapshot: Snapshot, out: string, progress = silent): Promise<{ readonly pages: number }> =>
+  buildSite({ snapshot, processes: snapshot.rules.processes, out, now, commit: null, progress });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gitsm-build-test-'));
@@ -90,10 +92,18 @@ describe('buildSite', () => {
     expect(await readdir('.')).toEqual(before);
   }, 60_000);
 
-  it('builds a site without any records', async () => {
+  it('builds a site without any records, and says beforehand how many pages it will have', async () => {
     const out = join(folder, 'empty');
-    const { pages } = await build(smallSnapshot({}), out);
+    const steps: (readonly [number, number | null])[] = [];
+    const { pages } = await build(smallSnapshot({}), out, {
+      ...silent,
+      step: (_, done, total) => steps.push([done, total]),
+    });
     expect(pages).toBeGreaterThan(10);
+    expect(steps.slice(-2)).toEqual([
+      [0, pages],
+      [pages, pages],
+    ]);
     expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('Small Works');
   }, 60_000);
 });
