@@ -1,9 +1,8 @@
 import { listed } from '../guards/words.ts';
 import { deltaCheck } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
-import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
+import { asString, isObject, type Json, type JsonObject, sameJson } from '../model/json.ts';
 import { shortValue } from '../model/short-value.ts';
-import { sameJson } from './timeline-entries.ts';
 
 /** The status in which an agreement binds. */
 const ACTIVE = 'active';

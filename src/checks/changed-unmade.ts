@@ -1,9 +1,9 @@
 import { deltaCheck } from '../model/check.ts';
 import { fieldOf } from '../model/field-history.ts';
-import { isObject, type Json } from '../model/json.ts';
+import { isObject, type Json, sameJson } from '../model/json.ts';
 import type { RecordFile } from '../model/record.ts';
 import { shortValue } from '../model/short-value.ts';
-import { newEntries, sameJson, timelineEntries } from './timeline-entries.ts';
+import { newEntries, timelineEntries } from './timeline-entries.ts';
 
 /** Compares what new entries say a field was with what the record said. */
 export const changedUnmade = deltaCheck({

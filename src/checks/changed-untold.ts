@@ -2,12 +2,12 @@ import { listed } from '../guards/words.ts';
 import { deltaCheck } from '../model/check.ts';
 import { clockFields } from '../model/clock-fields.ts';
 import { fieldOf } from '../model/field-history.ts';
-import { isObject, type JsonObject } from '../model/json.ts';
+import { isObject, type JsonObject, sameJson } from '../model/json.ts';
 import { decidedValue } from '../model/matrix.ts';
 import type { Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import { shortValue } from '../model/short-value.ts';
-import { newEntries, sameJson } from './timeline-entries.ts';
+import { newEntries } from './timeline-entries.ts';
 
 /** Looks for changes of what clocks depend on that the timeline does not tell. */
 export const changedUntold = deltaCheck({

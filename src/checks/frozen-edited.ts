@@ -6,13 +6,12 @@ import type { Delta, Pair } from '../model/delta.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Pointer } from '../model/finding.ts';
 import type { GuardInput, Verdict } from '../model/guard.ts';
-import type { JsonObject } from '../model/json.ts';
+import { type JsonObject, sameJson } from '../model/json.ts';
 import { type Frozen, holds, type Process, statusOf, type Transition } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import { find } from '../model/snapshot.ts';
 import { weightOf } from './role-approval.ts';
 import { sectionText } from './section-text.ts';
-import { sameJson } from './timeline-entries.ts';
 
 /** Compares what a status freezes and asks for the approvals anew. */
 export const frozenEdited = deltaCheck({

@@ -1,9 +1,8 @@
 import { appendOnlyFields } from '../model/append-only.ts';
 import { deltaCheck } from '../model/check.ts';
 import type { Delta, Pair } from '../model/delta.ts';
-import { asString, isObject } from '../model/json.ts';
+import { asString, isObject, sameJson } from '../model/json.ts';
 import type { RecordFile } from '../model/record.ts';
-import { sameJson } from './timeline-entries.ts';
 
 /** Compares the landed part of every changed timeline, and of the other lists that clocks read. */
 export const timelineAppendOnly = deltaCheck({

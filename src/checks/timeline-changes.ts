@@ -1,9 +1,9 @@
 import { type Report, recordCheck } from '../model/check.ts';
 import { fieldOf } from '../model/field-history.ts';
-import { isObject, type Json } from '../model/json.ts';
+import { isObject, type Json, sameJson } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import { shortValue } from '../model/short-value.ts';
-import { sameJson, timelineEntries, type WrittenEntry } from './timeline-entries.ts';
+import { timelineEntries, type WrittenEntry } from './timeline-entries.ts';
 
 /** Fields whose history is the timeline itself. */
 const OWN = ['id', 'status', 'timeline'];

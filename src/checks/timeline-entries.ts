@@ -1,4 +1,4 @@
-import { asString, isObject, type JsonObject } from '../model/json.ts';
+import { asString, isObject, type JsonObject, sameJson } from '../model/json.ts';
 import type { RecordFile } from '../model/record.ts';
 
 /** One entry of a timeline, or of another list that grows, as written, with its place in the list. */
@@ -23,16 +23,4 @@ export function newEntries(before: RecordFile | null, after: RecordFile, field =
   const old = before?.data[field];
   const known = Array.isArray(old) ? old : [];
   return timelineEntries(after, field).filter(({ index, raw }) => !sameJson(known[index], raw));
-}
-
-/** Whether two values of frontmatter are equal; the order of keys says nothing. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((one, index) => sameJson(one, b[index]));
-  }
-  if (!isObject(a) || !isObject(b)) return a === b;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
-  );
 }

@@ -1,7 +1,6 @@
-import { sameJson } from '../checks/timeline-entries.ts';
 import { clockFields } from '../model/clock-fields.ts';
 import { fieldOf } from '../model/field-history.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import { type Json, type JsonObject, sameJson } from '../model/json.ts';
 import { matrixValue } from '../model/matrix.ts';
 import type { Process } from '../model/process.ts';
 import type { FieldChange, RecordFile } from '../model/record.ts';

@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from './json.ts';
+import { fieldOf } from './field-history.ts';
+import { type Json, sameJson } from './json.ts';
 import type { RecordEntry } from './record.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -99,22 +100,9 @@ function changeOf(was: RecordEntry, is: RecordEntry, links: ReadonlySet<string>)
   const names = [...new Set([...Object.keys(old.data), ...Object.keys(now.data)])];
   const fields = names.flatMap((field) => {
     if (field === 'timeline' || links.has(field)) return [];
-    const [from, to] = [ownValue(old.data, field), ownValue(now.data, field)];
-    return ordered(from) === ordered(to) ? [] : [{ field, from, to }];
+    const [from, to] = [fieldOf(old.data, field), fieldOf(now.data, field)];
+    return sameJson(from, to) ? [] : [{ field, from, to }];
   });
   const body = old.body.trim() !== now.body.trim();
   return fields.length === 0 && !body ? null : { entry: is, fields, body };
-}
-
-function ownValue(data: JsonObject, field: string): Json {
-  return Object.hasOwn(data, field) ? (data[field] ?? null) : null;
-}
-
-/** The value as text that does not depend on the order of keys. */
-function ordered(value: Json): string {
-  return JSON.stringify(value, (_key, inner: Json) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

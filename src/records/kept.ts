@@ -1,3 +1,4 @@
+import { fieldOf } from '../model/field-history.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { KEPT_FIELDS } from '../model/kept-fields.ts';
 import type { DutyField, Process } from '../model/process.ts';
@@ -18,12 +19,12 @@ export function keptOf(data: JsonObject, { duties }: Process): string {
     if (typeof value === 'object' && JSON.stringify(value).length > LONGEST) left.push(field);
     else kept.set(field, value);
   };
-  for (const field of KEPT_FIELDS) keep(field, own(data, field));
-  for (const { field, within } of duties) if (within === null) keep(field, own(data, field));
+  for (const field of KEPT_FIELDS) keep(field, fieldOf(data, field));
+  for (const { field, within } of duties) if (within === null) keep(field, fieldOf(data, field));
   for (const { within, done } of duties) {
-    if (within === null && done !== null) keep(done, own(data, done) === null ? null : true);
+    if (within === null && done !== null) keep(done, fieldOf(data, done) === null ? null : true);
   }
-  for (const [field, keys] of inside(duties)) if (!left.includes(field)) keep(field, only(own(data, field), keys));
+  for (const [field, keys] of inside(duties)) if (!left.includes(field)) keep(field, only(fieldOf(data, field), keys));
   return kept.size + left.length === 0 ? '' : JSON.stringify([Object.fromEntries(kept), left] satisfies Kept);
 }
 
@@ -36,10 +37,6 @@ function inside(duties: readonly DutyField[]): ReadonlyMap<string, readonly stri
     keys.set(field, [...known, within, ...(done === null ? [] : [done])]);
   }
   return keys;
-}
-
-function own(data: JsonObject, field: string): Json {
-  return Object.hasOwn(data, field) ? (data[field] ?? null) : null;
 }
 
 /** A map, or a list of maps, cut to the keys that tell when and whether: places in the list stay what they are. */
