@@ -4,7 +4,6 @@ import { readInstant } from '../time/instant.ts';
 import { localDate } from '../time/zoned.ts';
 import { assetsOnBooks, bookValue, kinds } from './asset-value.ts';
 import { example } from './example-records.ts';
-import { DAY } from './figures.ts';
 
 /** What the assets lose in value. */
 export const assetDepreciation: Measure = {
@@ -18,9 +17,8 @@ export const assetDepreciation: Measure = {
   span: 'period',
   compute(snapshot, now, { start, end }) {
     const { timezone } = snapshot.rules.settings;
-    const last = Math.min(end - DAY, readInstant(now));
     const from = start === Number.NEGATIVE_INFINITY ? null : localDate(start, timezone);
-    const until = localDate(last, timezone);
+    const until = localDate(Math.min(end - 1, readInstant(now)), timezone);
     const losses = assetsOnBooks(snapshot).flatMap((entry) => {
       const data = entry.kept();
       const before = from === null ? moneyOf(data['cost']) : bookValue(data, from);

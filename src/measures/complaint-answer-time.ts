@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
-import { isWithin } from '../model/period.ts';
 import { parseDate } from '../time/instant.ts';
+import { dayWithin } from './day-within.ts';
 import { example } from './example-records.ts';
 import { DAY } from './figures.ts';
 import { listIn } from './list-in.ts';
@@ -19,7 +19,8 @@ export const complaintAnswerTime: Measure = {
   compute(snapshot, _now, period) {
     const times = listIn(snapshot, 'customer', 'complaints').flatMap(({ received, answered }) => {
       const [from, until] = [parseDate(received), parseDate(answered)];
-      return from === null || until === null || !isWithin(period, until) ? [] : [Math.max(0, until - from) / DAY];
+      if (from === null || until === null || !dayWithin(snapshot, period, answered)) return [];
+      return [Math.max(0, until - from) / DAY];
     });
     return median(times);
   },

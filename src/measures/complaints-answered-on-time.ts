@@ -1,9 +1,7 @@
 import type { Measure } from '../model/measure.ts';
-import { isWithin } from '../model/period.ts';
-import { parseDate } from '../time/instant.ts';
 import { example } from './example-records.ts';
-import { shareOf } from './figures.ts';
 import { listIn } from './list-in.ts';
+import { onTimeShare } from './on-time-share.ts';
 
 /** Whether complaining is worth the stamp. */
 export const complaintsAnsweredOnTime: Measure = {
@@ -17,14 +15,8 @@ export const complaintsAnsweredOnTime: Measure = {
   span: 'period',
   better: 'higher',
   compute(snapshot, now, period) {
-    const today = parseDate(now.slice(0, 10)) ?? 0;
-    const due = listIn(snapshot, 'customer', 'complaints').flatMap((one) => {
-      const day = parseDate(one['answer-by']);
-      const answered = parseDate(one['answered']);
-      if (day === null || !isWithin(period, day) || (answered === null && day >= today)) return [];
-      return [answered !== null && answered <= day];
-    });
-    return shareOf(due, (inTime) => inTime);
+    const complaints = listIn(snapshot, 'customer', 'complaints');
+    return onTimeShare(snapshot, now, period, complaints, { due: 'answer-by', done: 'answered' });
   },
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },

@@ -1,6 +1,5 @@
 import type { Measure } from '../model/measure.ts';
-import { isWithin } from '../model/period.ts';
-import { parseDate } from '../time/instant.ts';
+import { dayWithin } from './day-within.ts';
 import { example } from './example-records.ts';
 import { listIn } from './list-in.ts';
 
@@ -15,10 +14,7 @@ export const complaints: Measure = {
   span: 'period',
   better: 'lower',
   compute: (snapshot, _now, period) =>
-    listIn(snapshot, 'customer', 'complaints').filter(({ received }) => {
-      const day = parseDate(received);
-      return day !== null && isWithin(period, day);
-    }).length,
+    listIn(snapshot, 'customer', 'complaints').filter(({ received }) => dayWithin(snapshot, period, received)).length,
   examples: [
     { name: 'nothing counts as zero', files: {}, expect: 0 },
     {

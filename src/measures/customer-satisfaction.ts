@@ -1,6 +1,5 @@
 import type { Measure } from '../model/measure.ts';
-import { isWithin } from '../model/period.ts';
-import { parseDate } from '../time/instant.ts';
+import { dayWithin } from './day-within.ts';
 import { example } from './example-records.ts';
 import { listIn } from './list-in.ts';
 
@@ -17,8 +16,7 @@ export const customerSatisfaction: Measure = {
   compute(snapshot, _now, period) {
     let [sum, answers] = [0, 0];
     for (const { score, on, answers: count } of listIn(snapshot, 'customer', 'satisfaction')) {
-      const day = parseDate(on);
-      if (typeof score !== 'number' || day === null || !isWithin(period, day)) continue;
+      if (typeof score !== 'number' || !dayWithin(snapshot, period, on)) continue;
       const weight = typeof count === 'number' ? count : 1;
       sum += score * weight;
       answers += weight;

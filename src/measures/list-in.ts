@@ -1,13 +1,15 @@
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { asObjects, type JsonObject } from '../model/json.ts';
+import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 
-/** The maps of a list in a field, of all records of a kind: complaints of customers, deliveries of reports. */
-export function listIn(snapshot: Snapshot, kind: string, field: string): readonly JsonObject[] {
-  const entries = ofKind(snapshot, kind);
+/** The maps of a list in a field, of all records of a kind that count: complaints of customers, deliveries of reports. */
+export function listIn(
+  snapshot: Snapshot,
+  kind: string,
+  field: string,
+  counts: (entry: RecordEntry) => boolean = () => true,
+): readonly JsonObject[] {
+  const entries = ofKind(snapshot, kind).filter(counts);
   snapshot.preload(entries);
-  return entries.flatMap((entry) => {
-    const { data } = entry.open();
-    const list = Object.hasOwn(data, field) ? data[field] : undefined;
-    return Array.isArray(list) ? list.filter((one: Json): one is JsonObject => isObject(one)) : [];
-  });
+  return entries.flatMap((entry) => asObjects(entry.open().data[field]));
 }

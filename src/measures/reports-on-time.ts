@@ -1,10 +1,7 @@
-import { isObject, type Json } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
-import { isWithin } from '../model/period.ts';
-import { ofKind } from '../model/snapshot.ts';
-import { parseDate } from '../time/instant.ts';
 import { example } from './example-records.ts';
-import { shareOf } from './figures.ts';
+import { listIn } from './list-in.ts';
+import { onTimeShare } from './on-time-share.ts';
 
 /** Whether those who decide have their figures when they need them. */
 export const reportsOnTime: Measure = {
@@ -17,18 +14,8 @@ export const reportsOnTime: Measure = {
   span: 'period',
   better: 'higher',
   compute(snapshot, now, period) {
-    const today = parseDate(now.slice(0, 10)) ?? 0;
-    const due = ofKind(snapshot, 'report').flatMap((entry) => {
-      const { deliveries } = entry.open().data;
-      if (entry.status === 'draft' || !Array.isArray(deliveries)) return [];
-      return deliveries.flatMap((one: Json) => {
-        const day = isObject(one) ? parseDate(one.due) : null;
-        if (!isObject(one) || day === null || !isWithin(period, day)) return [];
-        const delivered = parseDate(one.delivered);
-        return delivered === null && day >= today ? [] : [delivered !== null && delivered <= day];
-      });
-    });
-    return shareOf(due, (inTime) => inTime);
+    const deliveries = listIn(snapshot, 'report', 'deliveries', ({ status }) => status !== 'draft');
+    return onTimeShare(snapshot, now, period, deliveries, { due: 'due', done: 'delivered' });
   },
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },

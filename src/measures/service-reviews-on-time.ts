@@ -1,10 +1,7 @@
 import type { Measure } from '../model/measure.ts';
-import { isWithin } from '../model/period.ts';
-import { parseDate } from '../time/instant.ts';
 import { example } from './example-records.ts';
-import { shareOf } from './figures.ts';
 import { listIn } from './list-in.ts';
-import { localToday } from './local-today.ts';
+import { onTimeShare } from './on-time-share.ts';
 
 /** Whether we talk to customers when we said we would. */
 export const serviceReviewsOnTime: Measure = {
@@ -17,13 +14,8 @@ export const serviceReviewsOnTime: Measure = {
   span: 'period',
   better: 'higher',
   compute(snapshot, now, period) {
-    const today = parseDate(localToday(snapshot, now)) ?? 0;
-    const due = listIn(snapshot, 'customer', 'reviews').flatMap((one) => {
-      const [planned, held] = [parseDate(one['planned']), parseDate(one['held'])];
-      if (planned === null || !isWithin(period, planned) || (held === null && planned >= today)) return [];
-      return [held !== null && held <= planned];
-    });
-    return shareOf(due, (inTime) => inTime);
+    const reviews = listIn(snapshot, 'customer', 'reviews');
+    return onTimeShare(snapshot, now, period, reviews, { due: 'planned', done: 'held' });
   },
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },

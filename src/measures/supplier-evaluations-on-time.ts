@@ -1,11 +1,7 @@
 import type { Measure } from '../model/measure.ts';
-import { isWithin } from '../model/period.ts';
-import { ofKind } from '../model/snapshot.ts';
-import { parseDate } from '../time/instant.ts';
 import { example } from './example-records.ts';
-import { shareOf } from './figures.ts';
-import { localToday } from './local-today.ts';
-import { evaluationsOf } from './supplier-evaluations.ts';
+import { listIn } from './list-in.ts';
+import { onTimeShare } from './on-time-share.ts';
 
 /** Whether suppliers are looked at when it was said. */
 export const supplierEvaluationsOnTime: Measure = {
@@ -19,17 +15,8 @@ export const supplierEvaluationsOnTime: Measure = {
   span: 'period',
   better: 'higher',
   compute(snapshot, now, period) {
-    const today = parseDate(localToday(snapshot, now)) ?? 0;
-    const planned = ofKind(snapshot, 'supplier')
-      .filter(({ status }) => status !== 'prospect')
-      .flatMap(evaluationsOf)
-      .flatMap((one) => {
-        const day = parseDate(one['planned']);
-        const held = parseDate(one['held']);
-        if (day === null || !isWithin(period, day) || (held === null && day >= today)) return [];
-        return [held !== null && held <= day];
-      });
-    return shareOf(planned, (inTime) => inTime);
+    const evaluations = listIn(snapshot, 'supplier', 'evaluations', ({ status }) => status !== 'prospect');
+    return onTimeShare(snapshot, now, period, evaluations, { due: 'planned', done: 'held' });
   },
   examples: [
     { name: 'without suppliers there is nothing to measure', files: {}, expect: null },

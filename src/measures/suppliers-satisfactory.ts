@@ -1,9 +1,11 @@
+import { asObjects, asString } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
+import type { RecordEntry } from '../model/record.ts';
 import { ofKind } from '../model/snapshot.ts';
+import { parseDate } from '../time/instant.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
 import { localToday } from './local-today.ts';
-import { lastResult } from './supplier-evaluations.ts';
 
 /** How good the suppliers are. */
 export const suppliersSatisfactory: Measure = {
@@ -44,3 +46,14 @@ export const suppliersSatisfactory: Measure = {
     },
   ],
 };
+
+/** Result of the evaluation that was held last, on a day that has come; null where none was. @param today YYYY-MM-DD */
+function lastResult(supplier: RecordEntry, today: string): string | null {
+  let last: { readonly held: string; readonly result: string | null } | null = null;
+  for (const one of asObjects(supplier.open().data['evaluations'])) {
+    const held = asString(one['held']);
+    if (held === null || parseDate(held) === null || held > today || (last !== null && held < last.held)) continue;
+    last = { held, result: asString(one['result']) };
+  }
+  return last?.result ?? null;
+}

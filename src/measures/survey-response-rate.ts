@@ -1,6 +1,5 @@
 import type { Measure } from '../model/measure.ts';
-import { isWithin } from '../model/period.ts';
-import { parseDate } from '../time/instant.ts';
+import { dayWithin } from './day-within.ts';
 import { example } from './example-records.ts';
 import { listIn } from './list-in.ts';
 
@@ -17,8 +16,7 @@ export const surveyResponseRate: Measure = {
   compute(snapshot, _now, period) {
     let [answered, all] = [0, 0];
     for (const { on, answers, asked } of listIn(snapshot, 'customer', 'satisfaction')) {
-      const day = parseDate(on);
-      if (typeof answers !== 'number' || typeof asked !== 'number' || day === null || !isWithin(period, day)) continue;
+      if (typeof answers !== 'number' || typeof asked !== 'number' || !dayWithin(snapshot, period, on)) continue;
       answered += answers;
       all += asked;
     }
