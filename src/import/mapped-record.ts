@@ -7,14 +7,12 @@ import { extras } from './extras.ts';
 import { mergeParts } from './merge-parts.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordContext } from './record-context.ts';
-import type { RowPart } from './row-part.ts';
-import { rowPart } from './row-part.ts';
+import { keptText, type RowPart, rowPart } from './row-part.ts';
 import { settleRecord } from './settle-record.ts';
 import type { SourceRow } from './source-row.ts';
 
 /** A record, or why there is none, with everything there is to say of its rows. */
-export interface MadeRecord {
-  readonly title: string;
+interface MadeRecord {
   /** The whole file, or null where the schema does not allow it. */
   readonly text: string | null;
   readonly findings: readonly Finding[];
@@ -25,7 +23,7 @@ export function mappedRecord(id: string, key: string, rows: readonly SourceRow[]
   const { mapping, process } = context;
   const parts = rows.map((row) => rowPart(row, id, context));
   const [first] = parts;
-  if (first === undefined) return { title: '', text: null, findings: [] };
+  if (first === undefined) return { text: null, findings: [] };
   const findings = parts.flatMap((part) => part.findings);
   const { data, differing } = mergeParts(parts);
   for (const { field, part } of differing) {
@@ -33,10 +31,13 @@ export function mappedRecord(id: string, key: string, rows: readonly SourceRow[]
     findings.push(context.findings.at('import-differs', placeOf(field, part, context), id, message));
   }
   const kept = extras();
+  const known = new Set<string>();
   let full = false;
   const keep = (name: string, text: string, part: RowPart): void => {
-    if (kept.entries().some(([key, value]) => value === text && key.startsWith(slugStart(name)))) return;
-    if (full || kept.keep(name, text)) return;
+    const both = JSON.stringify([name, text]);
+    if (full || known.has(both)) return;
+    known.add(both);
+    if (kept.keep(name, text)) return;
     full = true;
     const message = `Unexpected column "${plainText(name, 80).text}", expected less to keep; its value is left out.`;
     findings.push(context.findings.at('import-cut', part.row.placeOf(name), id, message));
@@ -54,8 +55,8 @@ export function mappedRecord(id: string, key: string, rows: readonly SourceRow[]
     findings.push(context.findings.at('import-value', place, id, report.message));
     for (const part of parts)
       for (const column of columnsOf(field, context)) {
-        const text = part.row.get(column);
-        if (text !== null && !mapping.leaveOut.has(column)) keep(column, plainText(String(text), 500).text, part);
+        const text = keptText(part.row, column, mapping);
+        if (text !== null) keep(column, text, part);
       }
   }
   if (settled.refused !== null) {
@@ -63,7 +64,7 @@ export function mappedRecord(id: string, key: string, rows: readonly SourceRow[]
     const [field] = 'pointer' in place ? place.pointer : [];
     const at = placeOf(typeof field === 'string' ? field : '', first, context);
     findings.push(context.findings.at('import-record', at, id, message));
-    return { title: String(title), text: null, findings };
+    return { text: null, findings };
   }
   const own = `x-${mapping.source}`;
   const rest = kept.entries();
@@ -75,7 +76,7 @@ export function mappedRecord(id: string, key: string, rows: readonly SourceRow[]
   const text = recordText(whole, first.sections);
   const large = tooLarge(text);
   if (large !== null) findings.push(context.findings.at('import-record', first.row.place, id, large));
-  return { title: String(title), text: large === null ? text : null, findings };
+  return { text: large === null ? text : null, findings };
 }
 
 /** Why nobody could read a record of that text, or null. */
@@ -122,12 +123,4 @@ function placeOf(field: string, { row }: RowPart, context: RecordContext): Sourc
     field === 'timeline' ? context.mapping.timeline.flatMap(({ at }) => at.columns) : columnsOf(field, context);
   const column = columns.find((one) => row.get(one) !== null);
   return column === undefined ? row.place : row.placeOf(column);
-}
-
-function slugStart(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 40);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { fenced } from './fenced.ts';
 import type { FieldType } from './field-type.ts';
 import { folded, type Mapping, type ValueRule } from './mapping.ts';
@@ -37,8 +37,8 @@ export function rowPart(row: SourceRow, id: string, context: RecordContext): Row
     findings.push(context.findings.at(reason, column === null ? row.place : row.placeOf(column), id, message));
   };
   const keep = (column: string): void => {
-    const value = row.get(column);
-    if (value !== null && !mapping.leaveOut.has(column)) kept.set(column, plainText(textOf(value), MAX_KEPT).text);
+    const text = keptText(row, column, mapping);
+    if (text !== null) kept.set(column, text);
   };
   const reader = valueReader({
     row,
@@ -81,6 +81,12 @@ export function rowPart(row: SourceRow, id: string, context: RecordContext): Row
   return { row, data, timeline, sections, kept, findings };
 }
 
+/** What is kept of a column that has no field; null where it is empty, or the mapping leaves it out. */
+export function keptText(row: SourceRow, column: string, { leaveOut }: Mapping): string | null {
+  const value = row.get(column);
+  return value === null || leaveOut.has(column) ? null : plainText(textOf(value), MAX_KEPT).text;
+}
+
 /** Sets a value at the end of a way; what is on the way and is no map is replaced. */
 function put(data: Record<string, Json>, path: readonly string[], value: Json): void {
   const [key = '', ...rest] = path;
@@ -89,7 +95,7 @@ function put(data: Record<string, Json>, path: readonly string[], value: Json): 
     return;
   }
   const inner = data[key];
-  const map = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? { ...(inner as JsonObject) } : {};
+  const map: Record<string, Json> = isObject(inner) ? { ...inner } : {};
   put(map, rest, value);
   data[key] = map;
 }
