@@ -1,6 +1,7 @@
 import { monthNumber } from '../measures/months.ts';
 import { recordCheck } from '../model/check.ts';
-import { asString, isObject, type Json } from '../model/json.ts';
+import { asString, type Json } from '../model/json.ts';
+import { mapsIn } from './maps-in.ts';
 
 const kinds = ['budget'] as const;
 
@@ -57,7 +58,7 @@ export const budgetLines = recordCheck({
     const [from, until] = [monthNumber(data['from']), monthNumber(data['until'])];
     if (from !== null && until !== null && until < from) yield reversed(['until'], data['until'], data['from']);
     for (const list of LISTS) {
-      for (const [index, line] of linesOf(data[list])) {
+      for (const [index, line] of mapsIn(data[list])) {
         const { month, until: end = month } = line;
         const [first, last] = [monthNumber(month), monthNumber(end)];
         if (first === null || last === null) continue;
@@ -71,7 +72,7 @@ export const budgetLines = recordCheck({
       }
     }
     const known = new Set<string>();
-    for (const [index, { service }] of linesOf(data['units'])) {
+    for (const [index, { service }] of mapsIn(data['units'])) {
       const id = asString(service);
       if (id === null) continue;
       if (known.has(id))
@@ -82,7 +83,7 @@ export const budgetLines = recordCheck({
         };
       known.add(id);
     }
-    for (const [index, { service }] of linesOf(data['shares'])) {
+    for (const [index, { service }] of mapsIn(data['shares'])) {
       const id = asString(service);
       if (id === null || known.has(id)) continue;
       yield {
@@ -104,13 +105,6 @@ function reversed(pointer: readonly (string | number)[], last: Json | undefined,
 
 function bound(month: Json | undefined): string {
   return asString(month) ?? 'any month';
-}
-
-function linesOf(
-  list: Json | undefined,
-): readonly (readonly [index: number, line: { readonly [key: string]: Json }])[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((one: Json, index) => (isObject(one) ? [[index, one] as const] : []));
 }
 
 function budget(lines: readonly string[]): string {

@@ -1,9 +1,9 @@
 import { measures } from '../measures/index.ts';
 import { recordCheck } from '../model/check.ts';
-import type { Pointer } from '../model/finding.ts';
-import { asString, type Json } from '../model/json.ts';
+import { asString } from '../model/json.ts';
 import { shortValue } from '../model/short-value.ts';
 import { nearest } from '../records/nearest.ts';
+import { textsIn } from './texts-in.ts';
 
 /** Looks for names of measures that do not exist. */
 export const measureKnown = recordCheck({
@@ -40,11 +40,9 @@ export const measureKnown = recordCheck({
     },
   ],
   *run({ data }) {
-    const list = Array.isArray(data['measures'])
-      ? data['measures'].map((one: Json, index): Named => [['measures', index], asString(one)])
-      : [];
-    for (const [pointer, name] of [...list, [['measure'], asString(data['measure'])] as Named]) {
-      if (name === null || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name) || known.has(name)) continue;
+    const listed = textsIn(data['measures']).map(([index, name]) => [['measures', index], name] as const);
+    for (const [pointer, name] of [...listed, [['measure'], asString(data['measure']) ?? ''] as const]) {
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name) || known.has(name)) continue;
       const near = nearest(name, known);
       yield {
         place: { pointer },
@@ -54,7 +52,5 @@ export const measureKnown = recordCheck({
     }
   },
 });
-
-type Named = readonly [Pointer, string | null];
 
 const known: ReadonlySet<string> = new Set(measures.map(({ id }) => id));

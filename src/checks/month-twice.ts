@@ -1,5 +1,6 @@
 import { recordCheck } from '../model/check.ts';
-import { asString, isObject } from '../model/json.ts';
+import { asString } from '../model/json.ts';
+import { mapsIn } from './maps-in.ts';
 
 const kinds = ['demand'] as const;
 
@@ -33,10 +34,9 @@ export const monthTwice = recordCheck({
   ],
   *run({ data }) {
     for (const list of LISTS) {
-      const figures = data[list];
       const seen = new Set<string>();
-      for (const [index, one] of (Array.isArray(figures) ? figures : []).entries()) {
-        const month = isObject(one) ? asString(one['month']) : null;
+      for (const [index, one] of mapsIn(data[list])) {
+        const month = asString(one['month']);
         if (month === null) continue;
         if (seen.has(month))
           yield {

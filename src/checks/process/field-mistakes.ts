@@ -1,9 +1,9 @@
 import type { Pointer } from '../../model/finding.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import type { Mistake } from '../../records/own-process.ts';
+import { mapsIn } from '../maps-in.ts';
 import { canHold, fieldsOf, hasField } from './fields.ts';
 import { entriesOf, inLifecycle, type Look, wordsAt } from './look.ts';
-import { listOf } from './status-mistakes.ts';
 import { instead, unexpected } from './words.ts';
 
 /** Fields that the lifecycle names and the schema does not have, and values that a field can never have. */
@@ -13,7 +13,7 @@ export function* fieldMistakes(look: Look): Iterable<Mistake> {
     ...entriesOf(raw['statuses']).flatMap(([name, status]) => statusFields(name, status)),
     ...wordsAt(raw['columns'], ['columns']),
     ...entriesOf(raw['matrix']).flatMap(([key, value]) => (key === 'table' ? [] : wordsAt(value, ['matrix', key]))),
-    ...listOf(raw['clocks']).flatMap(([clock, at]) => wordsAt(clock['restarts'], ['clocks', at, 'restarts'])),
+    ...mapsIn(raw['clocks']).flatMap(([at, clock]) => wordsAt(clock['restarts'], ['clocks', at, 'restarts'])),
   ];
   for (const [field, pointer] of named) if (!hasField(process, field)) yield unknownField(look, field, pointer);
   for (const [when, pointer] of conditions(look)) yield* conditionMistakes(look, when, pointer);
@@ -36,10 +36,10 @@ function unknownField(look: Look, field: string, pointer: Pointer, key = false):
 }
 
 function conditions({ raw }: Look): readonly (readonly [Json | undefined, Pointer])[] {
-  return listOf(raw['transitions']).flatMap(([one, at]) => [
+  return mapsIn(raw['transitions']).flatMap(([at, one]) => [
     [one['when'], ['transitions', at, 'when']] as const,
-    ...listOf(one['guards']).map(
-      ([use, index]) => [use['when'], ['transitions', at, 'guards', index, 'when']] as const,
+    ...mapsIn(one['guards']).map(
+      ([index, use]) => [use['when'], ['transitions', at, 'guards', index, 'when']] as const,
     ),
   ]);
 }

@@ -5,15 +5,15 @@ import type { OptionName } from '../../model/guard.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Process } from '../../model/process.ts';
 import type { Mistake } from '../../records/own-process.ts';
+import { mapsIn } from '../maps-in.ts';
 import { fieldsOf, hasField, kindsAt } from './fields.ts';
 import { inLifecycle, type Look } from './look.ts';
-import { listOf } from './status-mistakes.ts';
 import { instead, unexpected } from './words.ts';
 
 /** Guards that do not exist, options they do not take, and names in options that lead nowhere. */
 export function* guardMistakes(look: Look): Iterable<Mistake> {
-  for (const [transition, at] of listOf(look.raw['transitions'])) {
-    for (const [use, index] of listOf(transition['guards'])) {
+  for (const [at, transition] of mapsIn(look.raw['transitions'])) {
+    for (const [index, use] of mapsIn(transition['guards'])) {
       for (const [name, options] of Object.entries(use)) {
         if (name === 'when') continue;
         yield* useMistakes(look, ['transitions', at, 'guards', index, name], name, options);

@@ -1,6 +1,7 @@
-import { isObject } from '../../model/json.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Mistake } from '../../records/own-process.ts';
-import { entriesOf, inLifecycle, type Look } from './look.ts';
+import { mapsIn } from '../maps-in.ts';
+import { inLifecycle, type Look } from './look.ts';
 
 /** What a status promises and no transition keeps: moving on after some days, the approvals that unfreeze it. */
 export function* promiseMistakes(look: Look): Iterable<Mistake> {
@@ -32,10 +33,8 @@ export function* promiseMistakes(look: Look): Iterable<Mistake> {
 
 /** Of two transitions with one start and one end the first whose condition holds is taken. */
 function* shadowed(look: Look): Iterable<Mistake> {
-  const seen = new Map<string, { when: Readonly<Record<string, unknown>>; at: number }[]>();
-  const raw = look.raw['transitions'];
-  for (const [at, one] of (Array.isArray(raw) ? raw : []).entries()) {
-    if (!isObject(one)) continue;
+  const seen = new Map<string, { when: JsonObject; at: number }[]>();
+  for (const [at, one] of mapsIn(look.raw['transitions'])) {
     const when = isObject(one['when']) ? one['when'] : {};
     for (const from of [one['from']].flat()) {
       if (from === one['to'])
@@ -61,10 +60,10 @@ function* shadowed(look: Look): Iterable<Mistake> {
 }
 
 /** Whether the first condition holds wherever the second does. */
-function covers(first: Readonly<Record<string, unknown>>, second: Readonly<Record<string, unknown>>): boolean {
-  return entriesOf(first as Parameters<typeof entriesOf>[0]).every(([field, wanted]) => {
-    const all = [wanted].flat() as readonly unknown[];
+function covers(first: JsonObject, second: JsonObject): boolean {
+  return Object.entries(first).every(([field, wanted]) => {
+    const all = [wanted].flat();
     const narrower = second[field];
-    return narrower !== undefined && ([narrower].flat() as readonly unknown[]).every((one) => all.includes(one));
+    return narrower !== undefined && [narrower].flat().every((one) => all.includes(one));
   });
 }

@@ -1,5 +1,6 @@
-import { isObject, type Json } from '../../model/json.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Mistake } from '../../records/own-process.ts';
+import { mapsIn } from '../maps-in.ts';
 import { entriesOf, inLifecycle, inSchema, type Look, wordsAt } from './look.ts';
 import { instead, unexpected } from './words.ts';
 
@@ -11,11 +12,11 @@ export function* statusMistakes(look: Look): Iterable<Mistake> {
   const why = 'which is not among "statuses"';
   const used = [
     ...wordsAt(raw['initial'], ['initial']),
-    ...listOf(raw['transitions']).flatMap(([one, at]) => [
+    ...mapsIn(raw['transitions']).flatMap(([at, one]) => [
       ...wordsAt(one['from'], ['transitions', at, 'from']),
       ...wordsAt(one['to'], ['transitions', at, 'to']),
     ]),
-    ...listOf(raw['clocks']).flatMap(([one, at]) => clockStatuses(one, at)),
+    ...mapsIn(raw['clocks']).flatMap(([at, one]) => clockStatuses(one, at)),
     ...entriesOf(raw['statuses']).flatMap(([name, status]) => {
       const after = isObject(status) && isObject(status['after']) ? status['after'] : {};
       return wordsAt(after['to'], ['statuses', name, 'after', 'to']);
@@ -39,15 +40,13 @@ export function* statusMistakes(look: Look): Iterable<Mistake> {
   }
 }
 
-function* clockStatusesOf(clock: Readonly<Record<string, Json | undefined>>, at: number) {
-  for (const key of ['from', 'runs', 'to', 'cancels', 'pauses']) yield* wordsAt(clock[key], ['clocks', at, key]);
-  const { pauses } = clock;
-  for (const [pause, index] of listOf(pauses))
-    yield* wordsAt(pause['status'], ['clocks', at, 'pauses', index, 'status']);
-}
-
-function clockStatuses(clock: Readonly<Record<string, Json | undefined>>, at: number) {
-  return [...clockStatusesOf(clock, at)];
+function clockStatuses(clock: JsonObject, at: number) {
+  return [
+    ...['from', 'runs', 'to', 'cancels', 'pauses'].flatMap((key) => wordsAt(clock[key], ['clocks', at, key])),
+    ...mapsIn(clock['pauses']).flatMap(([index, pause]) =>
+      wordsAt(pause['status'], ['clocks', at, 'pauses', index, 'status']),
+    ),
+  ];
 }
 
 function duePath({ process }: Look, field: string, within: string): readonly string[] {
@@ -55,12 +54,4 @@ function duePath({ process }: Look, field: string, within: string): readonly str
   const property = isObject(properties) ? properties[field] : undefined;
   const list = isObject(property) && isObject(property['items']);
   return list ? ['items', 'properties', within] : ['properties', within];
-}
-
-/** Maps of a list, each with its position. */
-export function listOf(
-  value: Json | undefined,
-): readonly (readonly [Readonly<Record<string, Json | undefined>>, number])[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: Json, index) => (isObject(one) ? [[one, index] as const] : []));
 }
