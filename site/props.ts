@@ -32,7 +32,6 @@ export interface RefProps {
 /** A value of a field. */
 export type ValueProps =
   | { readonly form: 'text'; readonly text: string }
-  | { readonly form: 'code'; readonly text: string }
   | { readonly form: 'moment'; readonly moment: MomentProps; readonly mark: MarkProps | null }
   | { readonly form: 'address'; readonly href: string; readonly text: string }
   | { readonly form: 'ref'; readonly ref: RefProps }
@@ -157,7 +156,6 @@ export interface RowProps {
   readonly ref: RefProps;
   readonly detail: string;
   readonly clock: ClockProps | null;
-  readonly aside: readonly string[];
 }
 
 /** Something that happens on a day to come. */

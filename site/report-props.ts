@@ -24,8 +24,6 @@ export interface MeterProps {
 /** One cell of a report. */
 export interface ReportCellProps {
   readonly text: string;
-  /** What it is sorted by; null: its text. */
-  readonly sort?: string | null;
   readonly mark?: MarkProps | null;
   readonly refs?: readonly RefProps[];
   readonly spark?: SparkProps | null;

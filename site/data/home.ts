@@ -100,7 +100,6 @@ function openRows(context: Context, process: Process): OpenProps {
       ref: refTo(context, entry),
       detail: [detailOf(context, entry), about?.title].filter((part) => part !== undefined).join(' · '),
       clock: clock === null ? null : clockProps(clock, context.times, refToId(context, clock.agreement)),
-      aside: [],
     };
   });
   return { title: `Open ${inSentence(process.plural)}`, path: listPath(process), rows, total: open.length };

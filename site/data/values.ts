@@ -151,7 +151,7 @@ function listProps(context: Context, list: readonly Json[], place: Place): Value
 
 /** Cells have room for a line, not for bullets: plain words follow each other. */
 function inCell(value: ValueProps): ValueProps {
-  const plain = (one: ValueProps): boolean => one.form === 'text' || one.form === 'code';
+  const plain = (one: ValueProps): boolean => one.form === 'text';
   if (value.form === 'list' && value.items.every(plain)) return { form: 'text', text: plainValue(value) };
   if (value.form !== 'map' || !value.terms.every((one) => plain(one.value))) return value;
   const items = value.terms.map((one): ValueProps => ({ form: 'text', text: `${one.term}: ${plainValue(one.value)}` }));
@@ -178,7 +178,6 @@ function isShort(value: ValueProps): boolean {
 export function plainValue(value: ValueProps): string {
   switch (value.form) {
     case 'text':
-    case 'code':
     case 'address':
       return value.text;
     case 'moment':

@@ -68,7 +68,7 @@ function row(context: Context, chain: PromiseChain, sla: Agreement): ReportRowPr
               ? { tone: 'idle', word: 'nothing to compare' }
               : { tone: 'ok', word: 'holds' },
       },
-      { text: sla.services === null ? 'all' : String(sla.services.size), sort: String(sla.services?.size ?? '') },
+      { text: sla.services === null ? 'all' : String(sla.services.size) },
       calendar === undefined || calendar === '' ? { text: '' } : { text: '', refs: [refToId(context, calendar)] },
       behind.length === 0 ? { text: 'nothing that is written down' } : { text: '', refs: behind },
     ],

@@ -28,8 +28,8 @@ export function assetsReport(context: Context): ReportProps | null {
 }
 
 function section(context: Context, category: string, lines: readonly RegisterLine[]): ReportSectionProps {
-  const day = (text: string) => ({ text: text === '' ? '' : context.times.moment(text).text, sort: text });
-  const money = (sum: Money | null) => ({ text: sum === null ? '' : moneyText(sum), sort: String(sum?.amount ?? '') });
+  const day = (text: string) => ({ text: context.times.moment(text).text });
+  const money = (sum: Money | null) => ({ text: sum === null ? '' : moneyText(sum) });
   return {
     title: category.charAt(0).toUpperCase() + category.slice(1),
     note: `${counted(lines.length, 'asset', 'assets')}${worth(lines, ({ cost }) => cost, ', bought for ')}${worth(lines, ({ value }) => value, ', worth ')}.${lines.length > LONGEST ? ` The first ${LONGEST}.` : ''}`,
@@ -48,7 +48,7 @@ function section(context: Context, category: string, lines: readonly RegisterLin
       return {
         head: ref,
         cells: [
-          { text: '', mark: ref.status, sort: entry.status },
+          { text: '', mark: ref.status },
           { text: tag },
           { text: user },
           money(cost),

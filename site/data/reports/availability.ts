@@ -77,10 +77,10 @@ function row(
                 ? { tone: 'idle', word: 'nothing promised' }
                 : { tone: 'ok', word: 'so far' },
       },
-      target === null ? { text: '', sort: '' } : { text: `${target} %`, sort: String(target) },
+      { text: target === null ? '' : `${target} %` },
       { text: '', spark: spark(percents, course) },
       ...columns.map((name): ReportCellProps => ({ text: textOf(percentOf(byName.get(name))) })),
-      { text: formatDuration(lost / 60_000), sort: String(lost) },
+      { text: formatDuration(lost / 60_000) },
       { text: String(months.filter(({ missed }) => missed).length) },
     ],
     lines: [],

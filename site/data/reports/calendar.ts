@@ -37,9 +37,9 @@ export function calendarReport(context: Context, findings: readonly Finding[]): 
     note: '',
     first: 'What',
     columns: [words('Day'), words('When, and how it stands'), minor(words('Kind'))],
-    rows: rows.map(({ start, day, ref, detail }) => ({
+    rows: rows.map(({ day, ref, detail }) => ({
       head: ref,
-      cells: [{ text: day, sort: String(start) }, { text: detail }, { text: kindOf(context, ref.id) }],
+      cells: [{ text: day }, { text: detail }, { text: kindOf(context, ref.id) }],
       lines: lines(ref.id),
     })),
     empty: 'Nothing.',

@@ -47,27 +47,23 @@ function row(context: Context, plan: Capacity): ReportRowProps {
   const { latest, used, unit, marks, reached, leadTime, limitOn, today, upgrades } = plan;
   const day = (text: string | null): ReportCellProps =>
     text === null
-      ? { text: plan.trend === null ? 'not known' : 'not in three years', sort: '9999' }
-      : { text: text === dayText(today) ? 'already' : context.times.moment(text).text, sort: text };
+      ? { text: plan.trend === null ? 'not known' : 'not in three years' }
+      : { text: text === dayText(today) ? 'already' : context.times.moment(text).text };
   const full = Math.max(100, used ?? 0);
   const mark = markOf(plan);
   return {
     head: refTo(context, plan.plan),
     cells: [
       { text: '', mark },
-      latest === null
-        ? { text: '', sort: '' }
-        : { text: `${oneDecimal(latest.value)} of ${oneDecimal(limitOn(today))} ${unit}`, sort: String(used) },
+      { text: latest === null ? '' : `${oneDecimal(latest.value)} of ${oneDecimal(limitOn(today))} ${unit}` },
       {
         text: '',
         meter: used === null ? null : { tone: mark.tone, used: share(used, full), limit: share(marks.critical, full) },
       },
       day(reached.warning),
       day(reached.limit),
-      { text: `${leadTime} d`, sort: String(leadTime) },
-      latest === null
-        ? { text: 'never', sort: '' }
-        : { text: context.times.moment(latest.date).text, sort: latest.date },
+      { text: `${leadTime} d` },
+      { text: latest === null ? 'never' : context.times.moment(latest.date).text },
     ],
     lines: [
       ...upgrades.map(({ date, limit, change, counts, status, day: from }) => ({

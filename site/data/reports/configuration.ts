@@ -72,7 +72,7 @@ export function configurationReport(context: Context): ReportProps | null {
         unverified.map(({ entry, verified, ago, most }) => ({
           entry,
           cells: [
-            { text: verified === null ? 'never' : times.moment(verified).text, sort: verified ?? '' },
+            { text: verified === null ? 'never' : times.moment(verified).text },
             { text: ago === null ? '' : ago < 0 ? 'in the future' : `${ago} days ago` },
             { text: most === null ? '' : `every ${most} days` },
           ],

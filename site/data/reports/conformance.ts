@@ -51,7 +51,7 @@ function requirementRow(context: Context, { requirement, standing, evidence }: C
   const { code, text, beyond } = requirement;
   return {
     head: { id: code, title: text, path: null, status: null },
-    cells: [{ text: '', sort: standing, mark: marks[standing] }],
+    cells: [{ text: '', mark: marks[standing] }],
     lines: [
       ...evidence.map((one) => ({
         mark: marks[one.holds ? 'shown' : 'gap'],

@@ -49,9 +49,9 @@ export function continuityReport(context: Context): ReportProps | null {
         rows: orderGaps(context.snapshot, plans).map(({ service, minutes, needs, later }) => ({
           head: refToId(context, service),
           cells: [
-            { text: formatDuration(minutes), sort: String(minutes) },
+            { text: formatDuration(minutes) },
             { text: '', refs: [refToId(context, needs)] },
-            { text: formatDuration(later), sort: String(later) },
+            { text: formatDuration(later) },
           ],
           lines: [],
         })),
@@ -65,9 +65,7 @@ export function continuityReport(context: Context): ReportProps | null {
         rows: uncovered.map(({ service, agreement }) => ({
           head: refTo(context, service),
           cells: [
-            agreement === null
-              ? { text: 'tier 1' }
-              : { text: 'promised by ', refs: [refToId(context, agreement)], sort: agreement },
+            agreement === null ? { text: 'tier 1' } : { text: 'promised by ', refs: [refToId(context, agreement)] },
           ],
           lines: [],
         })),
@@ -141,7 +139,7 @@ function objectiveRow(
 }
 
 function timeCell(minutes: number | null): ReportCellProps {
-  return minutes === null ? { text: '', sort: '' } : { text: formatDuration(minutes), sort: String(minutes) };
+  return { text: minutes === null ? '' : formatDuration(minutes) };
 }
 
 function exercisesSection(context: Context, plans: readonly Continuity[]): ReportSectionProps {
@@ -162,12 +160,10 @@ function exercisesSection(context: Context, plans: readonly Continuity[]): Repor
       return {
         head: refTo(context, plan),
         cells: [
-          last === undefined
-            ? { text: 'never', sort: '' }
-            : { text: context.times.moment(last.held).text, sort: last.held },
+          { text: last === undefined ? 'never' : context.times.moment(last.held).text },
           { text: last?.result.replaceAll('-', ' ') ?? '' },
           { text: last?.type.replaceAll('-', ' ') ?? '' },
-          next === null ? { text: 'none', sort: '' } : { text: context.times.moment(next).text, sort: next },
+          { text: next === null ? 'none' : context.times.moment(next).text },
           { text: tier === null ? '' : String(tier) },
           { text: '', refs: services.map((id) => refToId(context, id)) },
         ],

@@ -72,14 +72,14 @@ function serviceSection(context: Context, budget: Budget, services: readonly Ser
 
 function serviceRow(context: Context, cost: ServiceCost): ReportRowProps {
   const { service, currency, planned, actual, uncharged, types, charges } = cost;
-  const money = (amount: number): ReportCellProps => ({ text: moneyText({ amount, currency }), sort: String(amount) });
+  const money = (amount: number): ReportCellProps => ({ text: moneyText({ amount, currency }) });
   return {
     head: refToId(context, service),
     cells: [
       { text: '', mark: varianceMark(cost) },
       money(planned),
       money(actual),
-      charges.length === 0 ? { text: '', sort: '' } : money(uncharged),
+      charges.length === 0 ? { text: '' } : money(uncharged),
       { text: types.map(({ type }) => type.replaceAll('-', ' ')).join(', ') },
     ],
     lines: [],
@@ -121,7 +121,7 @@ function customerRow(context: Context, customer: string, charges: readonly Charg
   return {
     head: refToId(context, customer),
     cells: [
-      { text: sum === null ? 'several currencies' : moneyText(sum), sort: String(sum?.amount ?? '') },
+      { text: sum === null ? 'several currencies' : moneyText(sum) },
       { text: counted(charges.length, 'service', 'services') },
     ],
     lines: charges.slice(0, LONGEST).map(({ service, currency, unit, units, share, amount }) => ({

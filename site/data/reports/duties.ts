@@ -47,7 +47,7 @@ function row(context: Context, { entry, duty, date, days, owner, group }: Duty):
     head: refTo(context, entry),
     cells: [
       { text: duty },
-      { text: context.times.moment(date).text, sort: date, mark: dutyMark(days) },
+      { text: context.times.moment(date).text, mark: dutyMark(days) },
       { text: owner ?? '', refs: owner === null && group !== null ? [refToId(context, group)] : [] },
       { text: label(entry.kind) },
     ],

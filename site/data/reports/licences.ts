@@ -58,11 +58,11 @@ function row(context: Context, position: LicencePosition): ReportRowProps {
         : { ...refTo(context, first), title: product },
     cells: [
       { text: '', mark: markOf(position) },
-      { text: entitled === null ? 'any number' : `${entitled} by ${metric}`, sort: String(entitled ?? '') },
+      { text: entitled === null ? 'any number' : `${entitled} by ${metric}` },
       { text: String(used) },
       { text: '', meter: meterOf(position) },
       { text: String(installed) },
-      { text: expires === '' ? '' : context.times.moment(expires).text, sort: expires },
+      { text: context.times.moment(expires).text },
     ],
     lines: [
       ...unauthorised.slice(0, LONGEST).map(({ entry, because, user }) => ({

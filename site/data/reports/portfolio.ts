@@ -52,7 +52,7 @@ function row(
   return {
     head: ref,
     cells: [
-      { text: '', mark: ref.status, sort: entry.status },
+      { text: '', mark: ref.status },
       // What is not in use yet, or any more, need not have them.
       { text: mark === null && view === 'catalogue' ? 'nothing' : '', mark },
       refs(agreements),

@@ -40,9 +40,9 @@ export function releasesReport(context: Context): ReportProps | null {
         rows: open.map((entry) => ({
           head: refTo(context, entry),
           cells: [
-            { text: '', mark: refTo(context, entry).status, sort: entry.status },
+            { text: '', mark: refTo(context, entry).status },
             { text: String(entry.links.filter(({ field }) => field === 'changes').length) },
-            { text: context.times.moment(entry.since.slice(0, 10)).text, sort: entry.since },
+            { text: context.times.moment(entry.since.slice(0, 10)).text },
           ],
           lines: [],
         })),
@@ -65,11 +65,10 @@ export function releasesReport(context: Context): ReportProps | null {
 }
 
 function row(context: Context, { record, at, failed, begun }: Deployment): ReportRowProps {
-  const instant = formatInstant(at);
   return {
     head: refToId(context, record),
     cells: [
-      { text: context.times.moment(instant).text, sort: instant },
+      { text: context.times.moment(formatInstant(at)).text },
       { text: '', mark: failed ? { tone: 'bad', word: 'failed' } : { tone: 'ok', word: 'well' } },
       { text: String(begun.length) },
       { text: label(find(context.snapshot, record)?.kind ?? '') },
