@@ -18,12 +18,6 @@ import { isTicket, isTrouble } from './traits.ts';
 import { label } from './words.ts';
 import { type ZoneTimes, zoneTimes } from './zone-times.ts';
 
-/** A link seen from its far end. */
-export interface Incoming {
-  readonly from: RecordEntry;
-  readonly field: string;
-}
-
 /** A clock with what it was counted from. */
 export interface MeasuredClock extends Clock {
   readonly reading: Reading;
@@ -50,7 +44,6 @@ export interface Context extends SiteInput {
   readonly at: number;
   readonly paths: Paths;
   readonly times: Times;
-  readonly incoming: ReadonlyMap<string, readonly Incoming[]>;
   readonly clocksOf: ReadonlyMap<string, readonly MeasuredClock[]>;
   /** Times in the zone of a calendar. @throws RangeError where the zone is unknown */
   timesOf(zone: string): ZoneTimes;
@@ -69,17 +62,15 @@ export function contextOf(input: SiteInput): Context {
   const { snapshot, processes, readings, now } = input;
   const at = Date.parse(now);
   const duties = dutiesOf(snapshot, now);
-  const incoming = Map.groupBy(
-    snapshot.entries.flatMap((from) => from.links.map((link) => ({ from, field: link.field, to: link.to }))),
-    (link) => link.to,
-  );
   const zones = new Map<string, ZoneTimes>();
   const troubles = new Map<string, RecordEntry[]>();
-  for (const [id, links] of incoming) {
-    const open = links
-      .map((link) => link.from)
-      .filter((from) => isOpen(processes, from) && tellsTrouble(processes, from));
-    if (open.length > 0) troubles.set(id, [...new Set(open)]);
+  for (const entry of snapshot.entries) {
+    if (!isOpen(processes, entry) || !tellsTrouble(processes, entry)) continue;
+    for (const id of new Set(entry.links.map(({ to }) => to))) {
+      const known = troubles.get(id);
+      if (known === undefined) troubles.set(id, [entry]);
+      else known.push(entry);
+    }
   }
   const times = timesIn(snapshot.rules.settings.timezone, at);
   const capacity = capacityOf(snapshot, now);
@@ -95,7 +86,6 @@ export function contextOf(input: SiteInput): Context {
         return chart === null ? [] : [[plan.plan.id, chart] as const];
       }),
     ),
-    incoming,
     clocksOf: Map.groupBy(
       readings.map((reading) => ({ ...clockOf(reading), reading })),
       (clock) => clock.record,
@@ -112,7 +102,8 @@ export function contextOf(input: SiteInput): Context {
   };
 }
 
-function tellsTrouble(processes: ReadonlyMap<string, Process>, entry: RecordEntry): boolean {
+/** Whether a record says that something does not work. */
+export function tellsTrouble(processes: ReadonlyMap<string, Process>, entry: RecordEntry): boolean {
   const process = processes.get(entry.kind);
   return process !== undefined && isTrouble(process);
 }

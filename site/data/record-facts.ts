@@ -1,6 +1,7 @@
+import { linksTo } from '../../src/model/backlinks.ts';
 import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
 import type { FactProps } from '../props.ts';
-import { type Context, isOpen } from './context.ts';
+import { type Context, tellsTrouble } from './context.ts';
 import { isTrouble } from './traits.ts';
 import { upcoming } from './upcoming.ts';
 import { inSentence } from './words.ts';
@@ -8,11 +9,11 @@ import { inSentence } from './words.ts';
 /** Four figures about a thing: what is wrong, what needs it, what it needs, what comes. */
 export function recordFacts(context: Context, entry: RecordEntry, record: RecordFile): readonly FactProps[] {
   const open = context.troubles.get(entry.id) ?? [];
-  const incoming = context.incoming.get(entry.id) ?? [];
-  const ever = new Set(incoming.filter(({ from }) => tellsTrouble(context, from)).map(({ from }) => from.id)).size;
+  const naming = new Map(linksTo(context.snapshot, entry.id).map((link) => [link.entry.id, link.entry]));
+  const ever = [...naming.values()].filter((one) => tellsTrouble(context.processes, one)).length;
   const needs = context.dependencies.needs.get(entry.id) ?? [];
   const neededBy = context.dependencies.neededBy.get(entry.id) ?? [];
-  const next = upcoming(context, new Set(incoming.map(({ from }) => from.id)))[0];
+  const next = upcoming(context).find(({ ref }) => naming.has(ref.id));
   const tier = record.data['tier'];
   return [
     {
@@ -33,22 +34,13 @@ export function recordFacts(context: Context, entry: RecordEntry, record: Record
       note:
         typeof tier === 'number'
           ? `directly; tier ${tier}`
-          : `directly; ${openAmong(context, needs) || 'none'} in trouble`,
+          : `directly; ${needs.filter((id) => context.troubles.has(id)).length || 'none'} in trouble`,
       path: null,
     },
     next === undefined
       ? { label: 'Coming up', value: 'Nothing', note: 'no window ahead', path: null }
       : { label: 'Coming up', value: next.day, note: `${next.ref.id}, ${next.detail}`, path: next.ref.path },
   ];
-}
-
-function tellsTrouble({ processes }: Context, entry: RecordEntry): boolean {
-  const process = processes.get(entry.kind);
-  return process !== undefined && isTrouble(process);
-}
-
-function openAmong(context: Context, ids: readonly string[]): number {
-  return ids.filter((id) => (context.troubles.get(id) ?? []).some((one) => isOpen(context.processes, one))).length;
 }
 
 /** "Open incidents". */

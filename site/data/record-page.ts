@@ -1,3 +1,4 @@
+import { linksTo } from '../../src/model/backlinks.ts';
 import { asString, asStrings } from '../../src/model/json.ts';
 import { type Process, statusOf, transitionsFrom } from '../../src/model/process.ts';
 import type { RecordEntry, RecordFile } from '../../src/model/record.ts';
@@ -144,13 +145,13 @@ function outgoing(context: Context, entry: RecordEntry, process: Process): reado
 
 /** Records that name this one, by the name that their schema gives the relation from here; open ones first. */
 function incoming(context: Context, entry: RecordEntry): readonly RelationProps[] {
-  const groups = Map.groupBy(context.incoming.get(entry.id) ?? [], ({ from, field }) => {
+  const groups = Map.groupBy(linksTo(context.snapshot, entry.id), ({ entry: from, field }) => {
     const inverse = context.processes.get(from.kind)?.links.find((link) => link.field === field)?.inverse;
     return label(inverse ?? `${field} of`);
   });
   const weight = (one: RecordEntry): number => (isOpen(context.processes, one) ? 0 : 1);
   return [...groups].map(([name, links]) => {
-    const froms = [...new Set(links.map((link) => link.from))];
+    const froms = [...new Set(links.map((link) => link.entry))];
     froms.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? 1 : -1));
     return relation(
       name,

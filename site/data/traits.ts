@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../src/model/json.ts';
+import { hasOutages } from '../../src/model/outage.ts';
 import type { LinkField, Process } from '../../src/model/process.ts';
 
 /** Pages ask what a kind can do, never what it is called: an organisation's own kinds get the same pages. */
@@ -10,7 +11,7 @@ export function isClocked(process: Process): boolean {
 
 /** Its records say that something does not work: they are measured, and may tell of an outage. */
 export function isTrouble(process: Process): boolean {
-  return isClocked(process) && propertiesOf(process)['outage'] !== undefined;
+  return isClocked(process) && hasOutages(process);
 }
 
 /** Its records happen at a time that is known before: they have a `window`. */

@@ -12,17 +12,20 @@ export interface UpcomingWindow extends UpcomingProps {
   readonly start: number;
 }
 
-/**
- * Records with a window that is not over, soonest first.
- *
- * @param among IDs to look at; left out: all
- */
-export function upcoming(context: Context, among?: ReadonlySet<string>): readonly UpcomingWindow[] {
+const known = new WeakMap<Context, readonly UpcomingWindow[]>();
+
+/** Records with a window that is not over, soonest first; looked for once a context. */
+export function upcoming(context: Context): readonly UpcomingWindow[] {
+  let found = known.get(context);
+  if (found === undefined) known.set(context, (found = windows(context)));
+  return found;
+}
+
+function windows(context: Context): readonly UpcomingWindow[] {
   const found: UpcomingWindow[] = [];
   for (const entry of context.snapshot.entries) {
     const process = context.processes.get(entry.kind);
     if (process === undefined || !isPlanned(process) || !isOpen(context.processes, entry)) continue;
-    if (among !== undefined && !among.has(entry.id)) continue;
     const { data } = entry.open();
     const window = data['window'];
     if (!isObject(window)) continue;

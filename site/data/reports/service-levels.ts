@@ -1,7 +1,7 @@
 import { find } from '../../../src/model/snapshot.ts';
 import type { ReportProps, ReportRowProps } from '../../report-props.ts';
 import { byUrgency, clockProps } from '../clocks.ts';
-import { type Context, isOpen, type MeasuredClock, refTo, refToId } from '../context.ts';
+import { type Context, isOpen, type MeasuredClock, refToId } from '../context.ts';
 import { figureSection } from '../figure-section.ts';
 import { counted } from '../words.ts';
 import { minor, words } from './columns.ts';
@@ -61,9 +61,8 @@ function isRunning({ snapshot, processes }: Context, { record, stopped, state }:
 function row(context: Context, clock: MeasuredClock): ReportRowProps {
   const agreement = refToId(context, clock.agreement);
   const { name, tone, headline, account, percent } = clockProps(clock, context.times, agreement);
-  const entry = find(context.snapshot, clock.record);
   return {
-    head: entry === null ? refToId(context, clock.record) : refTo(context, entry),
+    head: refToId(context, clock.record),
     cells: [
       { text: '', mark: { tone, word: headline } },
       { text: name },
