@@ -3,6 +3,7 @@ import { localToday } from '../measures/local-today.ts';
 import { snapshotCheck } from '../model/check.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, ofKind } from '../model/snapshot.ts';
+import { linkPointer } from './link-pointer.ts';
 
 const kinds = ['contract', 'agreement', 'service', 'ci', 'asset', 'licence'] as const;
 const [CONTRACT, AGREEMENT, SERVICE, CI, ASSET, LICENCE] = kinds;
@@ -91,7 +92,7 @@ export const contractExpired = snapshotCheck({
         yield {
           record: entry.id,
           file: entry.path,
-          place: { pointer: at.split('/') },
+          place: { pointer: linkPointer(at) },
           message: `Unexpected end of the contract of ${to}, which is ${thing.status}, expected another in force.`,
           help: `Renew or replace the contract, or end the use of ${to}.`,
         };

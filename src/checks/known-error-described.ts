@@ -1,7 +1,7 @@
 import { snapshotCheck } from '../model/check.ts';
 import { given } from '../model/guard.ts';
-import { statusOf } from '../model/process.ts';
-import { find } from '../model/snapshot.ts';
+import { isOver } from '../model/process.ts';
+import { find, ofKind } from '../model/snapshot.ts';
 
 const problem = (more: string) =>
   `---\nid: PRB-0001\ntitle: Payments stop\nstatus: new\nimpact: high\nurgency: low\nknown-error: true\n${more}timeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n`;
@@ -44,10 +44,11 @@ export const knownErrorDescribed = snapshotCheck({
     },
   ],
   *run(snapshot) {
-    for (const entry of snapshot.entries) {
-      if (entry.kind !== 'problem' || entry.kept()['known-error'] !== true) continue;
-      const process = snapshot.rules.processes.get(entry.kind);
-      if (process === undefined || statusOf(process, entry.status)?.final === true) continue;
+    const known = ofKind(snapshot, 'problem').filter(
+      (entry) => entry.kept()['known-error'] === true && !isOver(snapshot.rules, entry),
+    );
+    snapshot.preload(known);
+    for (const entry of known) {
       const at = { record: entry.id, file: entry.path, place: { pointer: ['known-error'] } };
       if (!given(entry.open().data['workaround']))
         yield {

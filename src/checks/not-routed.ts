@@ -1,6 +1,6 @@
 import { snapshotCheck } from '../model/check.ts';
 import { given } from '../model/guard.ts';
-import { statusOf } from '../model/process.ts';
+import { isOver } from '../model/process.ts';
 import { routeOf } from '../model/routing.ts';
 
 /** Looks for open records of a kind that the settings route, which no group has. */
@@ -31,13 +31,12 @@ export const notRouted = snapshotCheck({
     },
   ],
   *run(snapshot) {
-    const { processes, settings } = snapshot.rules;
-    const routed = new Set(settings.routing.flatMap(({ kinds }) => kinds));
-    if (routed.size === 0) return;
-    for (const entry of snapshot.entries) {
-      const process = routed.has(entry.kind) ? processes.get(entry.kind) : undefined;
-      if (process === undefined || statusOf(process, entry.status)?.final === true) continue;
-      if (given(entry.kept()['group'])) continue;
+    const routed = new Set(snapshot.rules.settings.routing.flatMap(({ kinds }) => kinds));
+    const lost = snapshot.entries.filter(
+      (entry) => routed.has(entry.kind) && !isOver(snapshot.rules, entry) && !given(entry.kept()['group']),
+    );
+    snapshot.preload(lost);
+    for (const entry of lost) {
       const route = routeOf(snapshot, entry.kind, entry.open().data);
       yield {
         record: entry.id,

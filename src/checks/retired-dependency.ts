@@ -1,8 +1,9 @@
 import { snapshotCheck } from '../model/check.ts';
 import { needsById } from '../model/graph.ts';
 import { inUse } from '../model/in-use.ts';
-import type { RecordEntry } from '../model/record.ts';
-import { find, type Snapshot } from '../model/snapshot.ts';
+import { isOver } from '../model/process.ts';
+import { find } from '../model/snapshot.ts';
+import { linkPointer } from './link-pointer.ts';
 
 /** Looks for things in use that need something which is gone. */
 export const retiredDependency = snapshotCheck({
@@ -40,14 +41,14 @@ export const retiredDependency = snapshotCheck({
   *run(snapshot) {
     for (const [id, needs] of needsById(snapshot)) {
       const user = find(snapshot, id);
-      if (user === null || !inUse(user) || isOver(snapshot, user)) continue;
+      if (user === null || !inUse(user) || isOver(snapshot.rules, user)) continue;
       for (const { to, holder, at } of needs) {
         const needed = find(snapshot, to);
-        if (needed === null || !isOver(snapshot, needed)) continue;
+        if (needed === null || !isOver(snapshot.rules, needed)) continue;
         yield {
           record: holder.id,
           file: holder.path,
-          place: { pointer: at.split('/') },
+          place: { pointer: linkPointer(at) },
           message: `Unexpected ${needed.status} ${to}, which ${id} (${user.status}) needs, expected nothing in use to need it.`,
           help: `Remove the link from ${holder.id}, or take back that ${to} is ${needed.status}.`,
         };
@@ -55,12 +56,6 @@ export const retiredDependency = snapshotCheck({
     }
   },
 });
-
-/** Whether a record stands where nothing more is expected to happen. */
-function isOver({ rules }: Snapshot, { kind, status }: RecordEntry): boolean {
-  const statuses = rules.processes.get(kind)?.lifecycle.statuses ?? [];
-  return statuses.some(({ name, final }) => final && name === status);
-}
 
 function service(id: string, status: string, field: string): string {
   return `---\nid: ${id}\ntitle: ${id}\nstatus: ${status}\nowner: carol\n${field}\n---\n`;

@@ -1,6 +1,7 @@
 import { snapshotCheck } from '../model/check.ts';
 import { inUse } from '../model/in-use.ts';
 import { find, ofKind } from '../model/snapshot.ts';
+import { linkPointer } from './link-pointer.ts';
 
 const kinds = ['supplier', 'contract'] as const;
 const [SUPPLIER, CONTRACT] = kinds;
@@ -66,7 +67,7 @@ export const supplierWithoutContract = snapshotCheck({
       yield {
         record: entry.id,
         file: entry.path,
-        place: { pointer: link.at.split('/') },
+        place: { pointer: linkPointer(link.at) },
         message: `Unexpected absence of a contract in force with a supplier of ${link.to}, expected one.`,
         help: 'Record or renew the contract, or remove the service.',
       };

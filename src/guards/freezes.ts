@@ -1,5 +1,5 @@
 import { asString, asStrings, isObject } from '../model/json.ts';
-import { statusOf } from '../model/process.ts';
+import { isOver } from '../model/process.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { type Window, windowOf } from './windows.ts';
 
@@ -14,10 +14,7 @@ export interface Freeze {
 
 /** Freezes of a snapshot that have not been called off, in order of their paths. One without services freezes all. */
 export function freezesOf(snapshot: Snapshot, kind: string): readonly Freeze[] {
-  const process = snapshot.rules.processes.get(kind);
-  const standing = ofKind(snapshot, kind).filter(
-    (entry) => process === undefined || statusOf(process, entry.status)?.final !== true,
-  );
+  const standing = ofKind(snapshot, kind).filter((entry) => !isOver(snapshot.rules, entry));
   snapshot.preload(standing);
   return standing.flatMap((entry) => {
     const { data } = entry.open();

@@ -194,6 +194,15 @@ export function statusOf(process: Process, name: string): Status | null {
   return process.lifecycle.statuses.find((status) => status.name === name) ?? null;
 }
 
+/** Whether a record of that kind stands where nothing more is expected to happen; not where its process knows no such status. */
+export function isOver(
+  { processes }: Rules,
+  { kind, status }: { readonly kind: string; readonly status: string },
+): boolean {
+  const process = processes.get(kind);
+  return process !== undefined && statusOf(process, status)?.final === true;
+}
+
 /** Transitions out of a status that exist for a record with these fields. */
 export function transitionsFrom(process: Process, from: string, data: JsonObject): readonly Transition[] {
   return process.lifecycle.transitions.filter((one) => one.from === from && holds(one.when, data));
