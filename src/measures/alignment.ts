@@ -1,6 +1,6 @@
 import { needsById } from '../model/graph.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
+import { find, ofKind, perSnapshot, type Snapshot } from '../model/snapshot.ts';
 
 /** The chain from what the business wants to the services that serve it, from the top. */
 export const kinds = ['objective', 'business-process', 'service'] as const;
@@ -24,9 +24,7 @@ export interface Alignment {
  * Objective ← business process ← service, over everything that stands in force. A service that others need serves what they serve: the
  * network has no aim of its own. Linear in the number of links. ISO/IEC 20000-1:2018 6.2; ITIL service strategy.
  */
-export function alignmentOf(snapshot: Snapshot): Alignment {
-  const known = alignments.get(snapshot);
-  if (known !== undefined) return known;
+export const alignmentOf = perSnapshot((snapshot): Alignment => {
   const objectives = ofKind(snapshot, OBJECTIVE).filter(({ status }) => status === ACTIVE);
   const pursued = new Set(objectives.map(({ id }) => id));
   const byProcess = new Map(
@@ -39,12 +37,8 @@ export function alignmentOf(snapshot: Snapshot): Alignment {
     const served = new Set(linked(service, 'processes').flatMap((id) => byProcess.get(id) ?? []));
     if (served.size > 0) direct.set(service.id, [...served].sort());
   }
-  const found = { objectives, direct, aligned: withNeeded(snapshot, direct.keys()) };
-  alignments.set(snapshot, found);
-  return found;
-}
-
-const alignments = new WeakMap<Snapshot, Alignment>();
+  return { objectives, direct, aligned: withNeeded(snapshot, direct.keys()) };
+});
 
 /** Active objectives that no service serves which is in one of these statuses, ordered by path. */
 export function unservedObjectives(snapshot: Snapshot, statuses: readonly string[]): readonly RecordEntry[] {

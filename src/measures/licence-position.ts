@@ -1,7 +1,7 @@
 import { asString, isObject, type JsonObject } from '../model/json.ts';
 import { type Money, moneyOf, totalOf } from '../model/money.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
+import { find, ofKind, perSnapshot, type Snapshot } from '../model/snapshot.ts';
 import { bareName, countIn, type LicencePool, licencePools } from './licence-pools.ts';
 
 /** Kinds whose records are set against each other: rights, and the things that software is installed on. */
@@ -58,18 +58,11 @@ interface Use {
  * installs; Snipe-IT: seats and checkouts). A licence counts while it is *active*, whatever the day. Built once a snapshot, in
  * time linear in the number of installations.
  */
-export function licencePositions(snapshot: Snapshot): readonly LicencePosition[] {
-  let found = known.get(snapshot);
-  if (found === undefined) {
-    found = usesOf(snapshot)
-      .map(positionOf)
-      .sort((a, b) => order(bareName(a.product), bareName(b.product)) || order(a.metric, b.metric));
-    known.set(snapshot, found);
-  }
-  return found;
-}
-
-const known = new WeakMap<Snapshot, readonly LicencePosition[]>();
+export const licencePositions = perSnapshot((snapshot): readonly LicencePosition[] =>
+  usesOf(snapshot)
+    .map(positionOf)
+    .sort((a, b) => order(bareName(a.product), bareName(b.product)) || order(a.metric, b.metric)),
+);
 
 function usesOf(snapshot: Snapshot): readonly Use[] {
   const { all, poolOf } = licencePools(snapshot);

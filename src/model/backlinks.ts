@@ -1,5 +1,5 @@
 import type { RecordEntry } from './record.ts';
-import type { Snapshot } from './snapshot.ts';
+import { perSnapshot, type Snapshot } from './snapshot.ts';
 
 /** One link, seen from the record it points at. */
 export interface Backlink {
@@ -10,22 +10,15 @@ export interface Backlink {
   readonly at: string;
 }
 
-const known = new WeakMap<Snapshot, ReadonlyMap<string, readonly Backlink[]>>();
-
 /**
  * The links of all records that point at this ID, ordered by path: no relation is written down twice, its other
  * direction is computed here. Built once a snapshot, in time linear in the number of links.
  */
 export function linksTo(snapshot: Snapshot, id: string): readonly Backlink[] {
-  let all = known.get(snapshot);
-  if (all === undefined) {
-    all = backlinks(snapshot);
-    known.set(snapshot, all);
-  }
-  return all.get(id) ?? [];
+  return backlinks(snapshot).get(id) ?? [];
 }
 
-function backlinks({ entries }: Snapshot): ReadonlyMap<string, readonly Backlink[]> {
+const backlinks = perSnapshot(({ entries }): ReadonlyMap<string, readonly Backlink[]> => {
   const found = new Map<string, Backlink[]>();
   for (const entry of entries) {
     for (const { to, field, at } of entry.links) {
@@ -35,4 +28,4 @@ function backlinks({ entries }: Snapshot): ReadonlyMap<string, readonly Backlink
     }
   }
   return found;
-}
+});

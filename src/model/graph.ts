@@ -1,6 +1,6 @@
 import type { Rules } from './process.ts';
 import type { RecordEntry } from './record.ts';
-import type { Snapshot } from './snapshot.ts';
+import { perSnapshot, type Snapshot } from './snapshot.ts';
 
 /** One step from a record to another that needs it. */
 export interface Dependent {
@@ -26,9 +26,7 @@ export interface Need {
  * stands, and reversed where a record names those who need it (a CI its services). Ordered by ID; links to
  * records that do not exist are left out. Built once a snapshot.
  */
-export function dependentsById(snapshot: Snapshot): ReadonlyMap<string, readonly Dependent[]> {
-  const known = dependentsOf.get(snapshot);
-  if (known !== undefined) return known;
+export const dependentsById = perSnapshot((snapshot): ReadonlyMap<string, readonly Dependent[]> => {
   const found = new Map<string, Map<string, Dependent>>();
   for (const [id, needs] of needsById(snapshot)) {
     for (const { to, field } of needs) {
@@ -37,20 +35,14 @@ export function dependentsById(snapshot: Snapshot): ReadonlyMap<string, readonly
       if (!users.has(id)) users.set(id, { id, field });
     }
   }
-  const sorted = new Map(
-    [...found].map(([id, users]) => [id, [...users.values()].sort((a, b) => (a.id < b.id ? -1 : 1))]),
-  );
-  dependentsOf.set(snapshot, sorted);
-  return sorted;
-}
+  return new Map([...found].map(([id, users]) => [id, [...users.values()].sort((a, b) => (a.id < b.id ? -1 : 1))]));
+});
 
 /**
  * ID → the records that it needs, by the same fields: the other direction of {@link dependentsById}, in the order of the
  * records that hold the links. Built once a snapshot, in time linear in the number of links.
  */
-export function needsById(snapshot: Snapshot): ReadonlyMap<string, readonly Need[]> {
-  const known = needsOf.get(snapshot);
-  if (known !== undefined) return known;
+export const needsById = perSnapshot((snapshot): ReadonlyMap<string, readonly Need[]> => {
   const found = new Map<string, Need[]>();
   const fields = dependencyFields(snapshot.rules);
   for (const holder of snapshot.entries) {
@@ -65,12 +57,8 @@ export function needsById(snapshot: Snapshot): ReadonlyMap<string, readonly Need
       else list.push(need);
     }
   }
-  needsOf.set(snapshot, found);
   return found;
-}
-
-const needsOf = new WeakMap<Snapshot, ReadonlyMap<string, readonly Need[]>>();
-const dependentsOf = new WeakMap<Snapshot, ReadonlyMap<string, readonly Dependent[]>>();
+});
 
 /** Kind → field that is a dependency → whether it runs the other way. */
 function dependencyFields({ processes }: Rules): ReadonlyMap<string, ReadonlyMap<string, boolean>> {

@@ -30,5 +30,19 @@ export function find(snapshot: Snapshot, id: string): RecordEntry | null {
 
 /** Records of one kind, ordered by path. */
 export function ofKind(snapshot: Snapshot, kind: string): readonly RecordEntry[] {
-  return snapshot.entries.filter((entry) => entry.kind === kind);
+  return byKind(snapshot).get(kind) ?? [];
+}
+
+const byKind = perSnapshot(
+  ({ entries }): ReadonlyMap<string, readonly RecordEntry[]> => Map.groupBy(entries, ({ kind }) => kind),
+);
+
+/** The computation, made once for each snapshot: whoever asks again gets the same answer. */
+export function perSnapshot<T extends object>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+  const known = new WeakMap<Snapshot, T>();
+  return (snapshot) => {
+    let found = known.get(snapshot);
+    if (found === undefined) known.set(snapshot, (found = compute(snapshot)));
+    return found;
+  };
 }

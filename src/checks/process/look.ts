@@ -1,7 +1,7 @@
 import type { Place, Pointer } from '../../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Process } from '../../model/process.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
+import { perSnapshot, type Snapshot } from '../../model/snapshot.ts';
 import { type Mistake, type OwnProcess, ownFolder } from '../../records/own-process.ts';
 import { processesOf, readOwnProcesses } from '../../records/rules.ts';
 
@@ -16,22 +16,15 @@ export interface Look {
   readonly own: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Snapshot, readonly OwnProcess[]>();
-
 /** The processes that the files of a snapshot bring. Its rules may be others: those of the base. */
-export function ownProcesses(snapshot: Snapshot): readonly OwnProcess[] {
-  let own = known.get(snapshot);
-  if (own === undefined) {
-    const files = new Map<string, string>();
-    for (const path of snapshot.blobs.keys()) {
-      const text = path.startsWith('.gitsm/schemas/') ? snapshot.text(path) : null;
-      if (text !== null) files.set(path, text);
-    }
-    own = readOwnProcesses(files);
-    known.set(snapshot, own);
+export const ownProcesses = perSnapshot((snapshot): readonly OwnProcess[] => {
+  const files = new Map<string, string>();
+  for (const path of snapshot.blobs.keys()) {
+    const text = path.startsWith('.gitsm/schemas/') ? snapshot.text(path) : null;
+    if (text !== null) files.set(path, text);
   }
-  return own;
-}
+  return readOwnProcesses(files);
+});
 
 /** Those of them that can be relied on, ready to be looked at. */
 export function ownLooks(snapshot: Snapshot): readonly Look[] {
