@@ -6,9 +6,8 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { parseDuration } from '../time/duration.ts';
 import { parseInstant } from '../time/instant.ts';
 import { dayStart } from './day-start.ts';
+import { MINUTE } from './figures.ts';
 import { readThresholds, type Threshold } from './threshold.ts';
-
-const MINUTE = 60_000;
 
 /** Targets of an agreement: metric → priority → working milliseconds. */
 type Targets = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -1,7 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { ACTIVE, capacityOf } from './capacity.ts';
-
-const DAY = 86_400_000;
+import { DAY } from './figures.ts';
 
 /** Resources that run out before more can be had. */
 export const capacityShort: Measure = {

@@ -1,15 +1,15 @@
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
-import { parseDate, parseInstant } from '../time/instant.ts';
-import { localDate } from '../time/zoned.ts';
+import { parseDate } from '../time/instant.ts';
 import { type DemandFigures, demandFigures, unitsIn } from './demand-figures.ts';
+import { DAY } from './figures.ts';
 import { type Line, leastSquares } from './least-squares.ts';
+import { localDay } from './local-today.ts';
 
 /** The kind that is read; changes and demands are followed as links. */
 const kinds = ['capacity-plan'] as const;
 
-const DAY = 86_400_000;
 /** How far ahead a threshold is looked for, days. */
 const HORIZON = 3 * 365;
 /** Fewer measurements than these are no trend. */
@@ -89,7 +89,7 @@ export const ACTIVE = 'active';
  * @param now RFC 3339 instant; measurements after it have not been made
  */
 export function capacityOf(snapshot: Snapshot, now: string): readonly Capacity[] {
-  const today = parseDate(localDate(parseInstant(now) ?? 0, snapshot.rules.settings.timezone)) ?? 0;
+  const today = localDay(snapshot, now);
   return ofKind(snapshot, kinds[0]).flatMap((plan) => {
     if (plan.status === 'superseded') return [];
     const { data } = plan.open();

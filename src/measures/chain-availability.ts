@@ -3,10 +3,9 @@ import { find, type Snapshot } from '../model/snapshot.ts';
 import { uncoveredMinutes } from '../time/weekly-hours.ts';
 import { type Agreement, versionAt } from './agreement.ts';
 import { availabilityTarget } from './availability-promise.ts';
+import { DAY } from './figures.ts';
 import { neededServices } from './needed-services.ts';
 import { holdsOn, type PromiseChain } from './promise-chain.ts';
-
-const DAY = 86_400_000;
 
 /** What is promised of one service that another needs. */
 export interface PartPromise {

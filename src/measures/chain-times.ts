@@ -1,9 +1,7 @@
 import { parseDuration } from '../time/duration.ts';
 import { type Agreement, type AgreementVersion, promisedFor, versionAt } from './agreement.ts';
+import { DAY, MINUTE } from './figures.ts';
 import { holdsOn, type PromiseChain, type Support } from './promise-chain.ts';
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /** A target of an SLA that falls due before something it rests on does. */
 export interface TimeGap {

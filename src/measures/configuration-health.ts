@@ -4,13 +4,13 @@ import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseDate, parseInstant } from '../time/instant.ts';
-import { localDate } from '../time/zoned.ts';
+import { DAY } from './figures.ts';
+import { localDay } from './local-today.ts';
 
 /** Kinds whose records are looked at: items, and the services they are there for. */
 export const kinds = ['ci', 'service'] as const;
 const [CI, SERVICE] = kinds;
 
-const DAY = 86_400_000;
 const USED: readonly string[] = ['live', 'maintenance'];
 
 /** Statuses that pass: after so many days there, the record has been forgotten. 60 days is what ServiceNow's CMDB health takes for stale. */
@@ -72,7 +72,7 @@ export type Stale =
 
 /** Items whose support or whose record belongs to the past. @param now RFC 3339 */
 export function staleOf(snapshot: Snapshot, now: string): readonly Stale[] {
-  const today = todayOf(snapshot, now);
+  const today = localDay(snapshot, now);
   const instant = parseInstant(now) ?? 0;
   return ofKind(snapshot, CI).flatMap((entry): readonly Stale[] => {
     const until = asString(entry.kept()['support-until']);
@@ -99,7 +99,7 @@ export interface Verification {
 
 /** The last verification of every item in use, beside the cadence of its class (FitSM PR11.5). @param now RFC 3339 */
 export function verificationsOf(snapshot: Snapshot, now: string): readonly Verification[] {
-  const today = todayOf(snapshot, now);
+  const today = localDay(snapshot, now);
   const { classes, verifyDays } = snapshot.rules.settings.configuration;
   return itemsInUse(snapshot).map((entry) => {
     const verified = asString(entry.kept()['verified']);
@@ -132,8 +132,4 @@ function identityOf(entry: RecordEntry, field: string): string | null {
   const value = asString(entry.kept()[field]) ?? entry.links.find((link) => link.field === field)?.to;
   const bare = value?.trim().toLowerCase() ?? '';
   return bare === '' ? null : bare;
-}
-
-function todayOf({ rules }: Snapshot, now: string): number {
-  return parseDate(localDate(parseInstant(now) ?? 0, rules.settings.timezone)) ?? 0;
 }

@@ -1,6 +1,7 @@
+import { fieldOf } from '../model/field-history.ts';
 import type { Finding } from '../model/finding.ts';
 import { given } from '../model/guard.ts';
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
 import type { MeasureUnit } from '../model/measure.ts';
 import { ALWAYS } from '../model/period.ts';
 import type { RecordEntry } from '../model/record.ts';
@@ -108,7 +109,7 @@ function recordsShown(asked: Extract<Evidence, { records: unknown }>['records'],
     const few = found.length === 0 ? `no ${nameFor(0)}` : `only ${found.length} of ${min} ${nameFor(min)}`;
     return { holds: false, text: few, records: found.map(({ entry }) => entry.id) };
   }
-  const lacking = found.filter(({ data }) => fields.some((field) => !given(own(data, field))));
+  const lacking = found.filter(({ data }) => fields.some((field) => !given(fieldOf(data, field))));
   if (fields.length === 0)
     return { holds: true, text: `${found.length} ${nameFor(found.length)}`, records: some(found) };
   const text = `${found.length - lacking.length} of ${found.length} ${nameFor(found.length)}: ${fields.join(', ')} given`;
@@ -119,12 +120,8 @@ function some(found: readonly { readonly entry: RecordEntry }[]): readonly strin
   return found.slice(0, MOST).map(({ entry }) => entry.id);
 }
 
-function own(data: JsonObject, field: string): Json | undefined {
-  return Object.hasOwn(data, field) ? data[field] : undefined;
-}
-
 function has(data: JsonObject, field: string, wanted: string | boolean): boolean {
-  const value = own(data, field);
+  const value = fieldOf(data, field);
   if (wanted === 'any') return given(value);
   return Array.isArray(value) ? value.includes(wanted) : value === wanted;
 }

@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { parseInstant } from '../time/instant.ts';
 import { APPROVED, continuityOf } from './continuity.ts';
-
-const DAY = 86_400_000;
+import { DAY } from './figures.ts';
 
 /** Continuity plans exercised. */
 export const continuityExercised: Measure = {

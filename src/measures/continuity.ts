@@ -2,9 +2,9 @@ import { asString, asStrings, isObject, type Json, type JsonObject } from '../mo
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseDuration } from '../time/duration.ts';
-import { parseDate, parseInstant } from '../time/instant.ts';
-import { localDate } from '../time/zoned.ts';
+import { parseDate } from '../time/instant.ts';
 import { type Requirement, recoveryTier, requiredBy } from './impact-analysis.ts';
+import { localToday } from './local-today.ts';
 
 /** Kinds that are read. */
 const kinds = ['continuity-plan', 'agreement'] as const;
@@ -67,7 +67,7 @@ const ACTIVE = 'active';
  * @param now RFC 3339 instant; exercises after it have not been held
  */
 export function continuityOf(snapshot: Snapshot, now: string): readonly Continuity[] {
-  const today = localDate(parseInstant(now) ?? 0, snapshot.rules.settings.timezone);
+  const today = localToday(snapshot, now);
   const promises = continuityPromises(snapshot);
   const byService = new Map<string, ContinuityPromise[]>();
   for (const promise of promises) {

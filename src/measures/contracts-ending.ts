@@ -3,7 +3,7 @@ import { ofKind } from '../model/snapshot.ts';
 import { parseDate } from '../time/instant.ts';
 import { example } from './example-records.ts';
 import { DAY } from './figures.ts';
-import { localToday } from './local-today.ts';
+import { localDay } from './local-today.ts';
 
 /** How many contracts end soon. */
 export const contractsEnding: Measure = {
@@ -14,7 +14,7 @@ export const contractsEnding: Measure = {
   source: 'GLPI: alert at the end of a contract; ISO/IEC 20000-1:2018 8.3.4',
   kinds: ['contract'],
   compute(snapshot, now) {
-    const until = (parseDate(localToday(snapshot, now)) ?? 0) + 90 * DAY;
+    const until = localDay(snapshot, now) + 90 * DAY;
     return ofKind(snapshot, 'contract').filter((entry) => {
       const day = parseDate(entry.kept()['end']);
       return entry.status === 'active' && day !== null && day <= until;

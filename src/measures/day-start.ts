@@ -1,7 +1,7 @@
 import { parseDate } from '../time/instant.ts';
 import { instantOf } from '../time/zoned.ts';
+import { DAY } from './figures.ts';
 
-const DAY = 86_400_000;
 /** Beyond these days nothing is counted; dates in records may lie anywhere. */
 const FIRST = Date.UTC(1900, 0, 1);
 const LAST = Date.UTC(2300, 0, 1);

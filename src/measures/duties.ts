@@ -1,9 +1,12 @@
+import { fieldOf } from '../model/field-history.ts';
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { type DutyField, type Process, statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 import { parseDate, parseInstant } from '../time/instant.ts';
 import { localDate } from '../time/zoned.ts';
+import { DAY } from './figures.ts';
+import { localDay } from './local-today.ts';
 
 /** Something that somebody has to do with a record by a day. */
 export interface Duty {
@@ -26,8 +29,6 @@ export interface Duty {
   readonly automatic: boolean;
 }
 
-const DAY = 86_400_000;
-
 /**
  * Every duty of every record, soonest first: dates that a schema marks with `due` (reviews, renewals, exercises,
  * verifications, expiries) and statuses in which a record may stand only so long. One mechanism for all kinds:
@@ -36,9 +37,8 @@ const DAY = 86_400_000;
  * @param now RFC 3339 instant
  */
 export function dutiesOf(snapshot: Snapshot, now: string): readonly Duty[] {
-  const instant = parseInstant(now) ?? 0;
   const { timezone } = snapshot.rules.settings;
-  const today = parseDate(localDate(instant, timezone)) ?? 0;
+  const today = localDay(snapshot, now);
   const dayNumber = (date: string): number | null => {
     const day = parseDate(date);
     return day === null ? null : Math.round((day - today) / DAY);
@@ -80,23 +80,19 @@ function datesOf(
   kept: JsonObject,
   { field, within, done }: DutyField,
 ): readonly { readonly pointer: readonly string[]; readonly date: string }[] {
-  const value = own(kept, field);
+  const value = fieldOf(kept, field);
   if (within === null) {
     const date = asString(value);
     return date === null || (done !== null && Object.hasOwn(kept, done)) ? [] : [{ pointer: [field], date }];
   }
-  const maps: readonly (readonly [readonly string[], Json | undefined])[] = Array.isArray(value)
+  const maps: readonly (readonly [readonly string[], Json])[] = Array.isArray(value)
     ? value.map((item: Json, index) => [[field, String(index)], item] as const)
     : [[[field], value]];
   return maps.flatMap(([pointer, map]) => {
-    if (!isObject(map) || (done !== null && (own(map, done) ?? null) !== null)) return [];
-    const date = asString(own(map, within));
+    if (!isObject(map) || (done !== null && fieldOf(map, done) !== null)) return [];
+    const date = asString(fieldOf(map, within));
     return date === null ? [] : [{ pointer: [...pointer, within], date }];
   });
-}
-
-function own(data: JsonObject, field: string): Json | undefined {
-  return Object.hasOwn(data, field) ? data[field] : undefined;
 }
 
 function limitOf(
@@ -116,7 +112,7 @@ function limitOf(
 
 /** Owner, else assignee, else the lead of its group. */
 function responsible(snapshot: Snapshot, kept: JsonObject): Pick<Duty, 'owner' | 'group'> {
-  const group = asString(own(kept, 'group'));
-  const lead = group === null ? null : asString(own(find(snapshot, group)?.kept() ?? {}, 'lead'));
-  return { owner: asString(own(kept, 'owner')) ?? asString(own(kept, 'assignee')) ?? lead, group };
+  const group = asString(fieldOf(kept, 'group'));
+  const lead = group === null ? null : asString(fieldOf(find(snapshot, group)?.kept() ?? {}, 'lead'));
+  return { owner: asString(fieldOf(kept, 'owner')) ?? asString(fieldOf(kept, 'assignee')) ?? lead, group };
 }

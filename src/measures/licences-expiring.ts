@@ -1,10 +1,9 @@
-import { asString } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
 import { ofKind } from '../model/snapshot.ts';
 import { parseDate } from '../time/instant.ts';
 import { example } from './example-records.ts';
 import { DAY } from './figures.ts';
-import { localToday } from './local-today.ts';
+import { localDay } from './local-today.ts';
 
 /** How many licences are to be renewed soon. */
 export const licencesExpiring: Measure = {
@@ -15,9 +14,9 @@ export const licencesExpiring: Measure = {
   source: 'Snipe-IT: expiring licences; research catalogue: expiring in 30, 60, 90 days',
   kinds: ['licence'],
   compute(snapshot, now) {
-    const until = (parseDate(localToday(snapshot, now)) ?? 0) + 90 * DAY;
+    const until = localDay(snapshot, now) + 90 * DAY;
     return ofKind(snapshot, 'licence').filter((entry) => {
-      const day = parseDate(asString(entry.kept()['expires']));
+      const day = parseDate(entry.kept()['expires']);
       return entry.status === 'active' && day !== null && day <= until;
     }).length;
   },

@@ -1,3 +1,4 @@
+import { fieldOf } from '../model/field-history.ts';
 import { asStrings, isObject } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Process } from '../model/process.ts';
@@ -48,7 +49,7 @@ function says(entry: RecordEntry, process: Process, { fields, value }: Only): bo
   const { data } = entry.open();
   return fields.some((field) => {
     if (process.matrix?.field === field) return priorityOf(data, process) === value;
-    const found = Object.hasOwn(data, field) ? data[field] : undefined;
+    const found = fieldOf(data, field);
     return (
       asStrings(found).includes(value) ||
       ((typeof found === 'boolean' || typeof found === 'number') && String(found) === value)

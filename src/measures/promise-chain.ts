@@ -5,12 +5,12 @@ import { parseInstant } from '../time/instant.ts';
 import { type Excess, latestExcess } from '../time/latest-excess.ts';
 import { uncoveredMinutes, type WeeklyHours, weeklyHours } from '../time/weekly-hours.ts';
 import { type Agreement, readAgreement } from './agreement.ts';
+import { DAY } from './figures.ts';
 import { neededServices } from './needed-services.ts';
 
 /** The kind whose records promise something. */
 const kinds = ['agreement'] as const;
 
-const DAY = 86_400_000;
 /** Other days than today on which promises are compared; those after them are compared when they have come nearer. */
 const MOST_DAYS = 20;
 /** Promises behind one service, and behind one SLA, that are looked at. */
