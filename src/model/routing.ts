@@ -21,8 +21,11 @@ export function routeOf(snapshot: Snapshot, kind: string, data: JsonObject): Rou
   for (const [rule, one] of snapshot.rules.settings.routing.entries()) {
     if (!one.kinds.includes(kind)) continue;
     const reasons = reasonsOf(snapshot, one, data);
-    const group = reasons === null ? null : groupOf(snapshot, one, data);
-    if (group !== null) return { group, rule, because: [...(reasons ?? []), ...sourceOf(one, data)].join(', ') };
+    if (reasons === null) continue;
+    const given = groupOf(snapshot, one, data);
+    if (given === null) continue;
+    const because = given.from === null ? reasons : [...reasons, `group of ${given.from}`];
+    return { group: given.group, rule, because: because.join(', ') };
   }
   return null;
 }
@@ -54,15 +57,16 @@ function classesOf(snapshot: Snapshot, data: JsonObject): readonly string[] {
   return asStrings(data['cis']).flatMap((id) => asString(find(snapshot, id)?.kept()['class']) ?? []);
 }
 
-function groupOf(snapshot: Snapshot, { group, groupOf: field }: RoutingRule, data: JsonObject): string | null {
-  if (group !== null || field === null) return group;
-  for (const id of asStrings(data[field])) {
-    const named = asString(find(snapshot, id)?.kept()['group']);
-    if (named !== null) return named;
+/** The group, and the record whose group it is where the rule does not name it. */
+function groupOf(
+  snapshot: Snapshot,
+  { group, groupOf: field }: RoutingRule,
+  data: JsonObject,
+): { readonly group: string; readonly from: string | null } | null {
+  if (group !== null) return { group, from: null };
+  for (const from of field === null ? [] : asStrings(data[field])) {
+    const named = asString(find(snapshot, from)?.kept()['group']);
+    if (named !== null) return { group: named, from };
   }
   return null;
-}
-
-function sourceOf({ groupOf: field }: RoutingRule, data: JsonObject): readonly string[] {
-  return field === null ? [] : [`group of ${asStrings(data[field])[0] ?? field}`];
 }

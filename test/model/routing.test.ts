@@ -10,6 +10,7 @@ const snapshot = snapshotOf({
   - {kinds: [incident], class: [database, storage], group: GRP-database}
   - {kinds: [incident, request], group-of: service}
   - {kinds: [incident], group: GRP-desk}
+  - {kinds: [change], group-of: services}
 `,
   'records/cis/CI-db.md': '---\nid: CI-db\ntitle: D\nstatus: live\nclass: database\n---\n',
   'records/services/SVC-a.md': '---\nid: SVC-a\ntitle: A\nstatus: live\ngroup: GRP-a\n---\n',
@@ -27,6 +28,7 @@ test.each([
   ['request', { service: 'SVC-a' }, ['GRP-a', 3, 'group of SVC-a']],
   ['request', { service: 'SVC-b' }, null],
   ['change', { service: 'SVC-a' }, null],
+  ['change', { services: ['SVC-b', 'SVC-a'] }, ['GRP-a', 5, 'group of SVC-a']],
   ['incident', { service: 7, cis: [null], category: { a: 1 } }, ['GRP-desk', 4, '']],
 ])('%s %j', (kind, data, expected) => {
   const route = routeOf(snapshot, kind, data as unknown as JsonObject);
