@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { folded } from './mapping.ts';
 
@@ -61,9 +61,7 @@ export function directoryOf(snapshot: Snapshot | null): Directory {
 }
 
 /** A field at the top of a record; `source` as system and ID. */
-function valueAt(data: Readonly<Record<string, Json>>, field: string): Json {
+function valueAt(data: JsonObject, field: string): Json {
   const value = Object.hasOwn(data, field) ? (data[field] ?? null) : null;
-  if (field !== 'source' || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const { system, id } = value as Readonly<Record<string, Json>>;
-  return `${String(system)} ${String(id)}`;
+  return field === 'source' && isObject(value) ? `${String(value['system'])} ${String(value['id'])}` : value;
 }

@@ -1,5 +1,5 @@
 import { FORBIDDEN_KEYS } from '../records/limits.ts';
-import { slugOf } from './names.ts';
+import { freeNames, slugOf } from './names.ts';
 
 /** Values without a field of their own, kept below one key of the record. */
 export interface Extras {
@@ -16,16 +16,14 @@ const MAX_NAME = 60;
 /** Starts empty. Names become slugs; a second value of one name gets a number. */
 export function extras(): Extras {
   const kept = new Map<string, string>();
+  const free = freeNames((key) => kept.has(key));
   let size = 0;
   return {
     keep(name, value) {
       size += name.length + value.length;
       if (size > MAX_SIZE || kept.size >= MAX_KEYS) return false;
       const slug = slugOf(name, MAX_NAME);
-      const wanted = FORBIDDEN_KEYS.has(slug) ? `column-${slug}` : slug;
-      let key = wanted;
-      for (let number = 2; kept.has(key); number += 1) key = `${wanted}-${number}`;
-      kept.set(key, value);
+      kept.set(free(FORBIDDEN_KEYS.has(slug) ? `column-${slug}` : slug), value);
       return true;
     },
     entries: () => [...kept],

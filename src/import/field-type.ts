@@ -27,7 +27,8 @@ const COMMON: Readonly<Record<string, ValueType>> = {
   member: 'login',
 };
 
-const ANY: FieldType = { as: 'any', list: false, kinds: [], texts: null, longest: null };
+/** Of a field that may hold whatever is there. */
+export const ANY: FieldType = { as: 'any', list: false, kinds: [], texts: null, longest: null };
 
 /**
  * The type of a field of a kind.

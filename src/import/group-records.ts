@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Process } from '../model/process.ts';
 import { renderValue } from '../records/edit-render.ts';
 import type { ImportedRecord } from './import-item.ts';
-import { slugOf } from './names.ts';
+import { freeNames, MAX_SLUG, slugOf } from './names.ts';
 import { plainText } from './plain-text.ts';
 import type { Findings } from './reasons.ts';
 
@@ -16,7 +16,6 @@ export interface GroupRecords {
   records(): readonly ImportedRecord[];
 }
 
-const MAX_SLUG = 60;
 const MAX_MEMBERS = 1000;
 const MAX_TITLE = 200;
 
@@ -28,14 +27,14 @@ export function groupRecords(
 ): GroupRecords {
   const ids = new Map<string, string>();
   const taken = new Set<string>(Object.values(mapping));
+  const free = freeNames((id) => taken.has(id));
   const members = new Map<string, Set<string>>();
   return {
     idOf(name, line) {
       const known = (Object.hasOwn(mapping, name) ? mapping[name] : undefined) ?? ids.get(name);
       if (known !== undefined) return { id: known, findings: [] };
       const wanted = `${process.prefix}-${slugOf(name, MAX_SLUG)}`;
-      let id = wanted;
-      for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+      const id = free(wanted);
       taken.add(id);
       ids.set(name, id);
       if (id === wanted) return { id, findings: [] };

@@ -3,7 +3,7 @@ import type { Process } from '../model/process.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { nearest } from '../records/nearest.ts';
 import { dateForm } from './date-form.ts';
-import { type FieldType, fieldType } from './field-type.ts';
+import { ANY, type FieldType, fieldType } from './field-type.ts';
 import { columnsNamed, type Mapping, type ValueRule } from './mapping.ts';
 
 /** One field that a mapping fills. */
@@ -17,8 +17,6 @@ export interface MappedField {
 
 /** Fields that have a place of their own in a mapping. */
 const OWN = ['id', 'timeline', 'source'];
-
-const ANY: FieldType = { as: 'any', list: false, kinds: [], texts: null, longest: null };
 
 /** The fields of a mapping with the types that the schema of the kind gives them. @throws SetupError where they do not fit */
 export function mappedFields(mapping: Mapping, process: Process): readonly MappedField[] {

@@ -2,14 +2,11 @@ import type { Finding } from '../model/finding.ts';
 import type { Process } from '../model/process.ts';
 import type { MappedOptions } from './mapped-options.ts';
 import { folded } from './mapping.ts';
-import { slugOf } from './names.ts';
+import { freeNames, MAX_SLUG, slugOf } from './names.ts';
 import { plainText } from './plain-text.ts';
 import { valueReader } from './read-value.ts';
 import type { RecordContext } from './record-context.ts';
 import type { SourceRow } from './source-row.ts';
-
-/** Longest slug of an ID. */
-export const MAX_SLUG = 60;
 
 /** Gives rows their IDs. */
 export interface MappedIds {
@@ -82,18 +79,6 @@ export function mappedIds(options: MappedOptions, process: Process, context: Rec
       keys.set(folded(key), id);
       return { id, key, findings: told };
     },
-  };
-}
-
-/** Gives IDs, each with a number behind it where it is taken. However many want the same one, each costs the same. */
-export function freeNames(taken: (id: string) => boolean): (wanted: string) => string {
-  const next = new Map<string, number>();
-  return (wanted) => {
-    let id = wanted;
-    let number = next.get(wanted) ?? 2;
-    for (; taken(id); number += 1) id = `${wanted}-${number}`;
-    next.set(wanted, number);
-    return id;
   };
 }
 

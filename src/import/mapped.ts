@@ -7,11 +7,11 @@ import { directoryOf } from './directory.ts';
 import type { ImportedRecord, ImportItem } from './import-item.ts';
 import { type Joined, joined } from './joined.ts';
 import { checkColumns, mappedFields } from './mapped-fields.ts';
-import { freeNames, MAX_SLUG, mappedIds } from './mapped-ids.ts';
+import { mappedIds } from './mapped-ids.ts';
 import type { MappedOptions, MappedReport } from './mapped-options.ts';
 import { mappedRecord, recordText, sourceField } from './mapped-record.ts';
 import { columnsNamed, folded } from './mapping.ts';
-import { slugOf } from './names.ts';
+import { freeNames, MAX_SLUG, slugOf } from './names.ts';
 import { plainText } from './plain-text.ts';
 import { findingsOf } from './reasons.ts';
 import type { RecordContext } from './record-context.ts';
@@ -39,31 +39,22 @@ export async function* importMapped(options: MappedOptions): AsyncGenerator<Impo
   for (const rule of mapping.joins) {
     const both: Joined = joined(table, await options.readJoin(rule.name), rule);
     table = both.table;
-    for (const row of both.again)
-      yield finding(
-        findings.at(
-          'import-join',
-          row.placeOf(rule.there),
-          null,
-          `Unexpected second row of one key in "${rule.name}", expected one.`,
-        ),
-      );
-    if (rule.all)
-      for (const row of both.alone)
-        yield finding(
-          findings.at(
-            'import-join',
-            row.placeOf(rule.there),
-            null,
-            `Unexpected row of "${rule.name}", expected it to belong to a row of ${options.file}.`,
-          ),
-        );
+    const unused = [
+      [both.again, `Unexpected second row of one key in "${rule.name}", expected one.`],
+      [
+        rule.all ? both.alone : [],
+        `Unexpected row of "${rule.name}", expected it to belong to a row of ${options.file}.`,
+      ],
+    ] as const;
+    for (const [left, message] of unused)
+      for (const row of left) yield finding(findings.at('import-join', row.placeOf(rule.there), null, message));
   }
   // Where not one document can be read, the reasons for that say more.
   if (table.columns.size > 0) checkColumns(mapping, table.columns, options.file);
   const rows = { read: 0, mapped: 0, merged: 0, skipped: 0, notMapped: 0 };
   for (const fault of table.faults) {
     rows.read += fault.lines;
+    rows.notMapped += fault.lines;
     yield finding(findings.at('import-row', fault.place, null, fault.message));
   }
   const records: ImportedRecord[] = [];
@@ -133,7 +124,6 @@ export async function* importMapped(options: MappedOptions): AsyncGenerator<Impo
     rows.merged += group.rows.length - 1;
     add(process, id, record.text);
   }
-  rows.notMapped += table.faults.reduce((sum, fault) => sum + fault.lines, 0);
   for (const record of records) yield { type: 'record', record };
   progress?.end();
   const unnamed = [...table.columns].filter((column) => !context.named.has(column));
