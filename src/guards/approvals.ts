@@ -1,10 +1,11 @@
 import type { Facts, PullRequestFacts } from '../model/facts.ts';
-import type { Verdict } from '../model/guard.ts';
+import type { GuardInput, Verdict } from '../model/guard.ts';
 import type { RecordFile } from '../model/record.ts';
 import { approvalRemarks, approvedText, missingTexts, wantedText } from './approval-words.ts';
 import { type Exclusion, exclusions } from './exclusions.ts';
 import { fill, isFull, mayFill, narrowed, type Requirement } from './requirement.ts';
 import { approvalsOf, type Freshness, standingReviews } from './reviews.ts';
+import { proposedRecord, versionsOf } from './versions.ts';
 import { listed } from './words.ts';
 
 /** What is asked about a pull request. */
@@ -22,6 +23,18 @@ export interface ApprovalQuestion {
 }
 
 type Answer = Omit<Verdict, 'guard'>;
+
+/** What a guard says of the approvals it asks for; see {@link judgeApprovals}. */
+export function approvalVerdict(
+  guard: string,
+  requirements: readonly Requirement[],
+  input: GuardInput,
+  excluding: readonly string[] = [],
+): Verdict {
+  const { id, oid } = proposedRecord(input);
+  const question = { id, oid, requirements, versions: versionsOf(input), facts: input.facts, excluding };
+  return { guard, ...judgeApprovals(question) };
+}
 
 /**
  * Whether the reviews of a pull request give the approvals asked for, to the letter of docs/contract.md, section 4: latest review

@@ -1,12 +1,12 @@
 import { type Guard, type GuardInput, verdict } from '../model/guard.ts';
 import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
 import { countOf, membersAsked } from './approval-asks.ts';
-import { judgeApprovals } from './approvals.ts';
+import { approvalVerdict } from './approvals.ts';
 import { followPaths } from './link-path.ts';
 import { optionNames } from './option-names.ts';
 import { type Named, personOf } from './people.ts';
 import type { Requirement } from './requirement.ts';
-import { proposedRecord, versionsOf } from './versions.ts';
+import { proposedRecord } from './versions.ts';
 import { listed } from './words.ts';
 
 const id = 'approved-by';
@@ -79,17 +79,8 @@ export const approvedBy: Guard = {
     if (input.facts.pullRequest !== null && problems.length > 0) {
       return verdict(id, 'unmet', `Nobody can approve: ${problems.join('; ')}.`);
     }
-    const head = proposedRecord(input);
     const requirements = all.filter((one) => typeof one !== 'string');
-    const answer = judgeApprovals({
-      id: head.id,
-      oid: head.oid,
-      requirements,
-      versions: versionsOf(input),
-      facts: input.facts,
-      excluding: asStrings(options['except']),
-    });
-    return { guard: id, ...answer };
+    return approvalVerdict(id, requirements, input, asStrings(options['except']));
   },
 };
 

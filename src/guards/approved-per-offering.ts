@@ -3,12 +3,12 @@ import { asString, asStrings, isObject, type Json, type JsonObject } from '../mo
 import { holds } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import { countOf, membersAsked } from './approval-asks.ts';
-import { judgeApprovals } from './approvals.ts';
+import { approvalVerdict } from './approvals.ts';
 import { managersOf } from './managers.ts';
 import { optionNames } from './option-names.ts';
 import { peopleOf } from './people.ts';
 import type { Requirement } from './requirement.ts';
-import { proposedRecord, versionsOf } from './versions.ts';
+import { versionsOf } from './versions.ts';
 import { listed } from './words.ts';
 
 const id = 'approved-per-offering';
@@ -57,18 +57,7 @@ export const approvedPerOffering: Guard = {
       return verdict(id, 'unmet', `Nobody can approve: ${listed(problems)}.`);
     const requirements = all.filter((one) => typeof one !== 'string');
     if (requirements.length === 0) return verdict(id, 'met', `${listed(offerings)} asks for no approval.`);
-    const head = proposedRecord(input);
-    return {
-      guard: id,
-      ...judgeApprovals({
-        id: head.id,
-        oid: head.oid,
-        requirements,
-        versions,
-        facts: input.facts,
-        excluding: asStrings(options['except']),
-      }),
-    };
+    return approvalVerdict(id, requirements, input, asStrings(options['except']));
   },
 };
 

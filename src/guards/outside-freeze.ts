@@ -2,12 +2,12 @@ import { type Guard, type GuardInput, given, verdict } from '../model/guard.ts';
 import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
 import type { RecordFile } from '../model/record.ts';
 import { parseInstant } from '../time/instant.ts';
-import { judgeApprovals } from './approvals.ts';
+import { approvalVerdict } from './approvals.ts';
 import { freezesOf } from './freezes.ts';
 import { followPaths } from './link-path.ts';
 import { optionNames } from './option-names.ts';
 import { roleMembers } from './people.ts';
-import { proposedRecord, versionsOf } from './versions.ts';
+import { proposedRecord } from './versions.ts';
 import { overlap, type Window, windowOf } from './windows.ts';
 import { listed } from './words.ts';
 
@@ -94,12 +94,6 @@ function overridden(options: JsonObject, input: GuardInput, against: string) {
   if ('problem' in membership)
     return verdict(id, 'unmet', `${against}; nobody can override it: ${membership.problem}.`);
   const requirements = [{ name: role, group: membership.group, count: 1, people: membership.members }];
-  const answer = judgeApprovals({
-    id: head.id,
-    oid: head.oid,
-    requirements,
-    versions: versionsOf(input),
-    facts: input.facts,
-  });
-  return { guard: id, ...answer, because: `${against}; overridden only by approval. ${answer.because}` };
+  const answer = approvalVerdict(id, requirements, input);
+  return { ...answer, because: `${against}; overridden only by approval. ${answer.because}` };
 }
