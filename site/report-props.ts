@@ -1,4 +1,4 @@
-import type { FactProps, MarkProps, RefProps } from './props.ts';
+import type { FactProps, LabelProps, MarkProps, RefProps } from './props.ts';
 
 /** Where in the life of services a process or a report belongs, in the order of ITIL; `Across`: to all of it, or to none. */
 export type Stage = 'Strategy' | 'Design' | 'Transition' | 'Operation' | 'Improvement' | 'Across';
@@ -72,7 +72,7 @@ export interface ChartProps {
   readonly names: readonly { readonly kind: ChartLineKind; readonly y: number; readonly text: string }[];
   /** Now. */
   readonly now: number;
-  readonly axis: readonly { readonly x: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end' }[];
+  readonly axis: readonly LabelProps[];
   /** The figures for those who do not see it. */
   readonly table: readonly { readonly day: string; readonly value: string; readonly note: string }[];
 }

@@ -2,6 +2,7 @@ import { type Capacity, MARKS } from '../../src/measures/capacity.ts';
 import type { ChartLineKind, ChartProps } from '../report-props.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { oneDecimal } from './figure.ts';
+import { placeLabels } from './place-labels.ts';
 import type { Times } from './times.ts';
 import type { ZoneTimes } from './zone-times.ts';
 
@@ -12,10 +13,8 @@ const BOTTOM = 190;
 /** Days ahead that the picture shows at least, and at most. */
 const AHEAD = 180;
 const FARTHEST = 730;
-/** Width of the plot on a phone and of a letter, in pixels; percent between two labels of the axis. */
-const NARROW = 180;
-const LETTER = 6.4;
-const GAP = 4;
+/** Width of the plot on a phone, in pixels. */
+const NARROW = 190;
 /** Points of what is expected. */
 const STEPS = 48;
 /** Most round times on the axis, and most figures in the table. */
@@ -79,7 +78,11 @@ export function capacityChart(plan: Capacity, times: Times, zone: ZoneTimes): Ch
       })),
     ),
     now: x(today),
-    axis: axisOf([{ x: x(today), text: 'today' }, ...ticks.map(({ at, label }) => ({ x: x(at), text: label }))]),
+    axis: placeLabels(
+      [{ x: x(today), text: 'today', rank: 0 }, ...ticks.map(({ at, label }) => ({ x: x(at), text: label, rank: 1 }))],
+      NARROW,
+      NARROW,
+    ),
     table: samples.slice(-MOST_FIGURES).map(({ day, date, value }) => ({
       day: times.moment(date).text,
       value: `${oneDecimal(value)} ${unit}`,
@@ -95,19 +98,6 @@ function titleOf({ plan, reached, today, trend, used }: Capacity, times: Times):
   if (day === null) return `${plan.title} lasts for three years and more`;
   if (Date.parse(day) <= today) return `${plan.title} is full`;
   return `${plan.title} is full on ${times.moment(day).text}, if it goes on like this`;
-}
-
-/** Labels far enough apart on the narrowest page; the first ones go before the others. */
-function axisOf(labels: readonly { readonly x: number; readonly text: string }[]): ChartProps['axis'] {
-  const taken: (readonly [number, number])[] = [];
-  return labels.flatMap(({ x, text }) => {
-    const width = ((text.length * LETTER) / NARROW) * 100;
-    const anchor = x < width / 2 ? 'start' : x > 100 - width / 2 ? 'end' : 'middle';
-    const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    if (taken.some(([start, end]) => from < end + GAP && from + width > start - GAP)) return [];
-    taken.push([from, from + width]);
-    return [{ x, text, anchor } as const];
-  });
 }
 
 /** Labels at least a line apart, the highest first. */
