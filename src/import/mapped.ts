@@ -5,7 +5,7 @@ import { SetupError } from '../model/setup-error.ts';
 import { isTimeZone } from '../time/time-zone.ts';
 import { directoryOf } from './directory.ts';
 import type { ImportedRecord, ImportItem } from './import-item.ts';
-import { type Joined, joined } from './joined.ts';
+import { joined } from './joined.ts';
 import { checkColumns, mappedFields } from './mapped-fields.ts';
 import { mappedIds } from './mapped-ids.ts';
 import type { MappedOptions, MappedReport } from './mapped-options.ts';
@@ -15,7 +15,7 @@ import { freeNames, MAX_SLUG, slugOf } from './names.ts';
 import { plainText } from './plain-text.ts';
 import { findingsOf } from './reasons.ts';
 import type { RecordContext } from './record-context.ts';
-import type { SourceRow, SourceTable } from './source-row.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** How often progress is told, rows. */
 const STEP = 1000;
@@ -35,9 +35,11 @@ export async function* importMapped(options: MappedOptions): AsyncGenerator<Impo
     throw new SetupError(`Unexpected time zone "${options.timezone}"`, 'Write one such as Europe/London.');
   const findings = findingsOf(options.file);
   const finding = (one: Finding): ImportItem => ({ type: 'finding', finding: one });
-  let table: SourceTable = await options.read();
+  let table = await options.read();
   for (const rule of mapping.joins) {
-    const both: Joined = joined(table, await options.readJoin(rule.name), rule);
+    const other = await options.readJoin(rule.name);
+    for (const { place, message } of other.faults) yield finding(findings.at('import-row', place, null, message));
+    const both = joined(table, other, rule);
     table = both.table;
     const unused = [
       [both.again, `Unexpected second row of one key in "${rule.name}", expected one.`],
