@@ -6,6 +6,9 @@ import { schemaCompiler, type Validator, validatorOf } from './schema.ts';
 const LONGEST = 2000;
 const MOST = 50;
 
+/** Most fields of a form, as its schema says. */
+const MOST_FIELDS = 40;
+
 /** Keywords a field may have, by its type, besides title and description. */
 const KEYWORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['string', ['enum', 'format', 'minLength', 'maxLength']],
@@ -27,14 +30,19 @@ export function formKeywords(type: string): readonly string[] {
  * @param form as a record has it; null, or something else than a form: no field may be filled in
  */
 export function formSchema(form: Json | undefined): JsonObject {
-  const fields = isObject(form) && isObject(form['properties']) ? Object.entries(form['properties']) : [];
-  const properties = Object.fromEntries(
-    fields.slice(0, 40).flatMap(([name, field]) => (isObject(field) ? [[name, fieldSchema(field)]] : [])),
-  );
+  const properties = Object.fromEntries(fieldsOf(form).map(([name, field]) => [name, fieldSchema(field)]));
   const required = asStrings(isObject(form) ? form['required'] : undefined).filter((name) =>
     Object.hasOwn(properties, name),
   );
   return { type: 'object', additionalProperties: false, required, properties };
+}
+
+/** The fields of a form, as many as the schema of forms lets there be. */
+function fieldsOf(form: Json | undefined): readonly (readonly [string, JsonObject])[] {
+  if (!isObject(form) || !isObject(form['properties'])) return [];
+  return Object.entries(form['properties'])
+    .slice(0, MOST_FIELDS)
+    .filter((one): one is [string, JsonObject] => isObject(one[1]));
 }
 
 function fieldSchema(field: JsonObject): JsonObject {
@@ -80,7 +88,7 @@ export function formValidator(form: Json | undefined): Validator | null {
 
 function compile(form: Json | undefined): Validator | null {
   const schema = formSchema(form);
-  const dates = datesOf(form);
+  const dates = fieldsOf(form).flatMap(([name, { format }]) => (format === 'date' ? [name] : []));
   try {
     compiler ??= schemaCompiler();
     const fits = validatorOf(compiler.compile(schema));
@@ -101,9 +109,4 @@ function compile(form: Json | undefined): Validator | null {
   } catch {
     return null;
   }
-}
-
-function datesOf(form: Json | undefined): readonly string[] {
-  const fields = isObject(form) && isObject(form['properties']) ? Object.entries(form['properties']) : [];
-  return fields.flatMap(([name, field]) => (isObject(field) && field['format'] === 'date' ? [name] : []));
 }

@@ -49,8 +49,5 @@ function only(value: Json, keys: readonly string[]): Json {
 /** The instant at which a record came to stand where it stands: later entries that repeat its status tell other things. */
 export function sinceOf(timeline: readonly TimelineEntry[]): string {
   const status = timeline.at(-1)?.status;
-  let since = '';
-  for (let index = timeline.length - 1; index >= 0 && timeline[index]?.status === status; index -= 1)
-    since = timeline[index]?.at ?? since;
-  return since;
+  return timeline[timeline.findLastIndex((entry) => entry.status !== status) + 1]?.at ?? '';
 }

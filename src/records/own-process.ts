@@ -174,7 +174,7 @@ function bareProcess(kind: string, files: ProcessFiles, text: string): Process |
   const folder = told('folder', /^[a-z][a-z0-9-]{0,59}$/);
   if (prefix === null || folder === null) return null;
   const ids = told('ids', /^(number|name)$/) ?? 'number';
-  const rules = (files.lifecycle['rules'] ?? builtin['rules']) === true || builtin['rules'] === true;
+  const rules = files.lifecycle['rules'] === true || builtin['rules'] === true;
   return processOf({
     schema: { type: 'object', properties: {} },
     lifecycle: {

@@ -35,14 +35,14 @@ export function readRules(tree: Tree): Rules {
   const entries = tree.entries().filter((entry) => entry.path.startsWith('.gitsm/'));
   const settingsEntry = entries.find((entry) => entry.path === SETTINGS_PATH) ?? null;
   const settings = settingsEntry === null ? DEFAULT_SETTINGS : readSettings(textOf(tree, settingsEntry));
-  const files = entries
-    .filter((entry) => processPath.test(entry.path))
-    .map((entry) => [entry.path, textOf(tree, entry)]);
+  const files = new Map(
+    entries.filter(({ path }) => processPath.test(path)).map((entry) => [entry.path, textOf(tree, entry)]),
+  );
   const hash = createHash('sha256');
   for (const [path, text] of files) hash.update(`${path}\0${text}\0`);
   // The one part of the settings that checks of single records look at: what they found is kept with the record.
   hash.update(JSON.stringify([...(settings.configuration.classes?.keys() ?? [])]));
-  const { processes, unsound } = processesOf(readOwnProcesses(new Map(files as [string, string][])));
+  const { processes, unsound } = processesOf(readOwnProcesses(files));
   const digest = createHash('sha256').update(engine()).update('\0').update(hash.digest('hex')).digest('hex');
   return { settings, processes, digest, settled: settingsEntry !== null, unsound };
 }
@@ -82,14 +82,14 @@ function apart(own: readonly OwnProcess[]): readonly OwnProcess[] {
   for (const { kind, prefix, folder } of builtinProcesses().values())
     if (!replaced.has(kind)) taken.set(prefix, kind).set(folder, kind);
   return own.map((one) => {
-    if (one.process === null) return one;
-    const { prefix, folder } = one.process;
-    const clash = (['prefix', 'folder'] as const).find((field) => taken.has(field === 'prefix' ? prefix : folder));
+    const { process } = one;
+    if (process === null) return one;
+    const clash = (['prefix', 'folder'] as const).find((field) => taken.has(process[field]));
     if (clash === undefined) {
-      taken.set(prefix, one.kind).set(folder, one.kind);
+      taken.set(process.prefix, one.kind).set(process.folder, one.kind);
       return one;
     }
-    const value = clash === 'prefix' ? prefix : folder;
+    const value = process[clash];
     const mistake: Mistake = {
       file: `${ownFolder(one.kind)}/${one.texts.has('lifecycle.yaml') ? 'lifecycle.yaml' : 'schema.json'}`,
       place: { pointer: [clash] },
