@@ -67,8 +67,7 @@ export const formValid = snapshotCheck({
       const fits = forms.get(offering.id) ?? formValidator(offering.open().data['form']);
       forms.set(offering.id, fits);
       if (fits === null) continue;
-      // A form that is too long for the index is read from the file.
-      const answers = entry.kept()['form'] ?? entry.open().data['form'];
+      const answers = entry.kept()['form'];
       for (const { place, message, help } of fits(isObject(answers) ? answers : {})) {
         const pointer = 'pointer' in place ? place.pointer : [];
         yield {
