@@ -1,4 +1,4 @@
-import { recordCheck } from '../model/check.ts';
+import { type Report, recordCheck } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { formKeywords } from '../records/form.ts';
@@ -73,13 +73,7 @@ export const formPossible = recordCheck({
   },
 });
 
-interface Mistake {
-  readonly place: { readonly pointer: Pointer; readonly key?: true };
-  readonly message: string;
-  readonly help: string;
-}
-
-function* fieldMistakes(field: JsonObject, pointer: Pointer): Iterable<Mistake> {
+function* fieldMistakes(field: JsonObject, pointer: Pointer): Iterable<Report> {
   const type = asString(field['type']) ?? '';
   const known = formKeywords(type);
   for (const key of Object.keys(field)) {
@@ -116,7 +110,7 @@ function* fieldMistakes(field: JsonObject, pointer: Pointer): Iterable<Mistake> 
     yield* fieldMistakes({ ...field['items'], type: 'string' }, [...pointer, 'items']);
 }
 
-function* conditionMistakes(approval: Json | undefined, fields: JsonObject): Iterable<Mistake> {
+function* conditionMistakes(approval: Json | undefined, fields: JsonObject): Iterable<Report> {
   if (!Array.isArray(approval)) return;
   for (const [index, ask] of approval.entries()) {
     const when: Json | undefined = isObject(ask) ? ask['when'] : undefined;
