@@ -1,4 +1,4 @@
-import { statusOf } from '../model/process.ts';
+import { isOver, statusOf } from '../model/process.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { find } from '../model/snapshot.ts';
 import { formatInstant } from '../time/instant.ts';
@@ -99,7 +99,7 @@ function* finalReadings(
     const readings = readingsOf(entry.open(), process, levels, now) ?? [];
     const status = readings[0]?.stretches.at(-1)?.status;
     const final = status !== undefined && statusOf(process, status)?.final === true;
-    if (final || (!history && statusOf(process, entry.status)?.final === true)) yield* readings;
+    if (final || (!history && isOver(snapshot.rules, entry))) yield* readings;
   }
 }
 

@@ -1,4 +1,5 @@
 import { needsById } from '../model/graph.ts';
+import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, ofKind, perSnapshot, type Snapshot } from '../model/snapshot.ts';
 
@@ -55,15 +56,13 @@ export function unservedObjectives(snapshot: Snapshot, statuses: readonly string
 function withNeeded(snapshot: Snapshot, ids: Iterable<string>): ReadonlySet<string> {
   const needs = needsById(snapshot);
   const seen = new Set<string>();
-  for (const id of ids) if (!isOver(find(snapshot, id))) seen.add(id);
+  for (const id of ids) {
+    const entry = find(snapshot, id);
+    if (entry !== null && !isOver(snapshot.rules, entry)) seen.add(id);
+  }
   for (const id of seen)
     for (const { to } of needs.get(id) ?? []) if (find(snapshot, to)?.kind === SERVICE) seen.add(to);
   return seen;
-}
-
-/** Whether a service is no longer, or was never, worth serving anything. */
-function isOver(entry: RecordEntry | null): boolean {
-  return entry === null || entry.status === 'retired' || entry.status === 'rejected';
 }
 
 function linked(entry: RecordEntry, field: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { readCalendarChain } from '../model/calendar-chain.ts';
 import { asStrings } from '../model/json.ts';
-import { statusOf } from '../model/process.ts';
+import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { FIRST_YEAR, LAST_YEAR, type WorkingCalendar, workingCalendar } from '../time/calendar.ts';
@@ -46,7 +46,7 @@ export function clockedEntries(snapshot: Snapshot, { history = false }: Scope = 
   return snapshot.entries.filter((entry) => {
     const process = snapshot.rules.processes.get(entry.kind);
     if (process === undefined || (process.clocks.length === 0 && !kinds.has(entry.kind))) return false;
-    return history || statusOf(process, entry.status)?.final !== true;
+    return history || !isOver(snapshot.rules, entry);
   });
 }
 

@@ -1,6 +1,6 @@
 import { foundations } from '../model/graph.ts';
 import { asString } from '../model/json.ts';
-import { statusOf } from '../model/process.ts';
+import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseDate, parseInstant } from '../time/instant.ts';
@@ -31,7 +31,7 @@ export function itemsInUse(snapshot: Snapshot): readonly RecordEntry[] {
 export function orphansOf(snapshot: Snapshot): readonly RecordEntry[] {
   const items = itemsInUse(snapshot);
   if (items.length === 0) return [];
-  const services = ofKind(snapshot, SERVICE).filter((entry) => !isOver(snapshot, entry));
+  const services = ofKind(snapshot, SERVICE).filter((entry) => !isOver(snapshot.rules, entry));
   const needed = foundations(
     snapshot,
     services.map(({ id }) => id),
@@ -52,7 +52,7 @@ export function duplicatesOf(snapshot: Snapshot): readonly Duplicate[] {
   const first = new Map<string, string>();
   const found: Duplicate[] = [];
   for (const entry of ofKind(snapshot, CI)) {
-    if (isOver(snapshot, entry)) continue;
+    if (isOver(snapshot.rules, entry)) continue;
     for (const field of IDENTIFYING) {
       const value = identityOf(entry, field);
       if (value === null) continue;
@@ -120,11 +120,6 @@ export function isVerified({ ago, most }: Verification): boolean {
 
 function classOf(entry: RecordEntry): string {
   return asString(entry.kept()['class']) ?? '';
-}
-
-function isOver({ rules }: Snapshot, { kind, status }: RecordEntry): boolean {
-  const process = rules.processes.get(kind);
-  return process !== undefined && statusOf(process, status)?.final === true;
 }
 
 /** Upper and lower case and outer spaces make no other thing. */

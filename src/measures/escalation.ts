@@ -1,5 +1,5 @@
 import { asString, asStrings, isObject, type Json } from '../model/json.ts';
-import { statusOf } from '../model/process.ts';
+import { isOver } from '../model/process.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,10 +23,7 @@ export interface Escalation {
  * Reads the people and groups of a snapshot. A record may name anybody in the world; only members of groups that are not retired are told.
  */
 export function escalationOf(snapshot: Snapshot): Escalation {
-  const lasting = ofKind(snapshot, GROUP).filter((entry) => {
-    const process = snapshot.rules.processes.get(entry.kind);
-    return process === undefined || statusOf(process, entry.status)?.final !== true;
-  });
+  const lasting = ofKind(snapshot, GROUP).filter((entry) => !isOver(snapshot.rules, entry));
   const groups = new Map(lasting.map((entry) => [entry.id, entry.open().data]));
   const known = new Map<string, string>();
   const know = (login: string | null): void => {

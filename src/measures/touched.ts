@@ -1,6 +1,6 @@
 import { linksTo } from '../model/backlinks.ts';
 import type { Impact } from '../model/impact.ts';
-import type { RecordEntry } from '../model/record.ts';
+import { isOver } from '../model/process.ts';
 import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
 
 /** What an impact touches beyond what would stop: promises, people and the work they do. */
@@ -20,7 +20,7 @@ export function touchedBy(snapshot: Snapshot, hit: readonly Impact[]): readonly 
   const known = new Set(hit.map(({ entry }) => entry.id));
   const found: Impact[] = [];
   const general = ofKind(snapshot, AGREEMENT).filter(
-    (entry) => !isOver(snapshot, entry) && !entry.links.some(({ field }) => field === 'services'),
+    (entry) => !isOver(snapshot.rules, entry) && !entry.links.some(({ field }) => field === 'services'),
   );
   const worstFirst = [...hit].sort((a, b) => Number(a.state === 'at-risk') - Number(b.state === 'at-risk'));
   for (const { entry, path, state } of worstFirst) {
@@ -28,7 +28,7 @@ export function touchedBy(snapshot: Snapshot, hit: readonly Impact[]): readonly 
     const near = [
       ...linksTo(snapshot, entry.id).map((link) => link.entry),
       ...entry.links.flatMap(({ to }) => find(snapshot, to) ?? []),
-    ].filter((one) => WANTED.has(one.kind) && !isOver(snapshot, one));
+    ].filter((one) => WANTED.has(one.kind) && !isOver(snapshot.rules, one));
     const named = near.some((one) => one.kind === AGREEMENT);
     for (const one of named ? near : [...near, ...general]) {
       if (known.has(one.id)) continue;
@@ -37,8 +37,4 @@ export function touchedBy(snapshot: Snapshot, hit: readonly Impact[]): readonly 
     }
   }
   return found.sort((a, b) => a.path.length - b.path.length);
-}
-
-function isOver({ rules }: Snapshot, { kind, status }: RecordEntry): boolean {
-  return rules.processes.get(kind)?.lifecycle.statuses.find(({ name }) => name === status)?.final === true;
 }

@@ -1,5 +1,6 @@
 import { linksTo } from '../model/backlinks.ts';
 import { dependentsById, needsById } from '../model/graph.ts';
+import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 
@@ -45,7 +46,7 @@ function startsOf(snapshot: Snapshot, start: RecordEntry): readonly RecordEntry[
     ...start.links.flatMap(({ to }) => find(snapshot, to) ?? []),
     ...linksTo(snapshot, start.id).map(({ entry }) => entry),
   ];
-  return [...new Set(near)].filter((entry) => CHAIN.has(entry.kind) && !isOver(snapshot, entry));
+  return [...new Set(near)].filter((entry) => CHAIN.has(entry.kind) && !isOver(snapshot.rules, entry));
 }
 
 function walk(
@@ -59,7 +60,7 @@ function walk(
   for (const { entry, path } of open) {
     for (const id of next(entry)) {
       const reached = seen.has(id) ? null : find(snapshot, id);
-      if (reached === null || !CHAIN.has(reached.kind) || isOver(snapshot, reached)) continue;
+      if (reached === null || !CHAIN.has(reached.kind) || isOver(snapshot.rules, reached)) continue;
       seen.add(id);
       const step = { entry: reached, path: [...path, id] };
       open.push(step);
@@ -92,9 +93,4 @@ function naming(snapshot: Snapshot, { id }: RecordEntry, kind: string, field: st
   return linksTo(snapshot, id)
     .filter((link) => link.field === field && link.entry.kind === kind)
     .map(({ entry }) => entry.id);
-}
-
-function isOver({ rules }: Snapshot, { kind, status }: RecordEntry): boolean {
-  const statuses = rules.processes.get(kind)?.lifecycle.statuses ?? [];
-  return statuses.some(({ name, final }) => final && name === status);
 }

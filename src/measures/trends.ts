@@ -1,6 +1,6 @@
 import { linksTo } from '../model/backlinks.ts';
 import { asString } from '../model/json.ts';
-import { statusOf } from '../model/process.ts';
+import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -110,10 +110,7 @@ function problemsOf(snapshot: Snapshot, { record, incidents }: Group): readonly 
     links.flatMap(({ field, to }) => (field === 'problem' ? (find(snapshot, to) ?? []) : [])),
   );
   const about = linksTo(snapshot, record).flatMap(({ entry }) => (entry.kind === PROBLEM ? entry : []));
-  return [...new Set([...named, ...about])].filter((entry) => {
-    const process = snapshot.rules.processes.get(entry.kind);
-    return entry.kind === PROBLEM && process !== undefined && statusOf(process, entry.status)?.final !== true;
-  });
+  return [...new Set([...named, ...about])].filter((entry) => entry.kind === PROBLEM && !isOver(snapshot.rules, entry));
 }
 
 function inOrder(a: string, b: string): number {
