@@ -1,12 +1,12 @@
 import type { Period } from '../model/period.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { perSnapshot, type Snapshot } from '../model/snapshot.ts';
 import { readInstant } from '../time/instant.ts';
 import { localDate } from '../time/zoned.ts';
 import type { PeriodLength } from './availability-periods.ts';
 import { availabilityReport, prepareAvailability, type ServiceAvailability } from './availability-report.ts';
 import { DAY } from './figures.ts';
 
-const known = new WeakMap<Snapshot, Map<string, Promise<readonly ServiceAvailability[]>>>();
+const known = perSnapshot(() => new Map<string, Promise<readonly ServiceAvailability[]>>());
 
 /**
  * Availability of every service in the days of a period, worked out once. A period without a beginning is the year before its end,
@@ -22,8 +22,7 @@ export function availabilityRows(
 ): Promise<readonly ServiceAvailability[]> {
   const end = Math.min(period.end, readInstant(now));
   const start = Number.isFinite(period.start) ? period.start : end - 365 * DAY;
-  let byKey = known.get(snapshot);
-  if (byKey === undefined) known.set(snapshot, (byKey = new Map()));
+  const byKey = known(snapshot);
   const key = `${start} ${end} ${length} ${now}`;
   let found = byKey.get(key);
   if (found === undefined) byKey.set(key, (found = rowsOf(snapshot, start, end, length, readInstant(now))));

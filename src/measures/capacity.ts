@@ -66,6 +66,8 @@ export interface Capacity {
   readonly marks: Readonly<Record<Mark, number>>;
   /** Days it takes to get more. */
   readonly leadTime: number;
+  /** Day from which more can be there, `YYYY-MM-DD`: the lead time from today. What is full before it is so too soon. */
+  readonly moreBy: string;
   /** Today, midnight UTC. */
   readonly today: number;
   /** The latest measurement in percent of today's limit; null where there is none. */
@@ -138,6 +140,7 @@ function measured(snapshot: Snapshot, plan: RecordEntry, data: JsonObject, limit
     limitOn,
     marks,
     leadTime,
+    moreBy: dateOf(today + leadTime * DAY),
     today,
     used: latest === null ? null : percentOf(latest.value, limitOn(today)),
     trend: line,
@@ -159,7 +162,7 @@ function reachedOn(
     const value = expected(day);
     if (value === null) break;
     const percent = percentOf(value, limitOn(day));
-    for (const mark of MARKS) if (percent >= marks[mark]) found[mark] ??= new Date(day).toISOString().slice(0, 10);
+    for (const mark of MARKS) if (percent >= marks[mark]) found[mark] ??= dateOf(day);
     if (MARKS.every((mark) => found[mark] !== null)) break;
   }
   return found;
@@ -207,8 +210,12 @@ function percentOf(value: number, limit: number): number {
   return Math.round((value / limit) * 1e8) / 1e6;
 }
 
+function dateOf(day: number): string {
+  return new Date(day).toISOString().slice(0, 10);
+}
+
 function monthOf(day: number): string {
-  return new Date(day).toISOString().slice(0, 7);
+  return dateOf(day).slice(0, 7);
 }
 
 function amount(value: Json | undefined): number | null {

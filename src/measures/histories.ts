@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import type { RecordEntry, TimelineEntry } from '../model/record.ts';
-import { ofKind, type Snapshot } from '../model/snapshot.ts';
+import { ofKind, perSnapshot, type Snapshot } from '../model/snapshot.ts';
 import { parseInstant } from '../time/instant.ts';
 
 /** A status that a record came to stand in, and when: milliseconds since 1970. */
@@ -21,7 +21,7 @@ export interface History {
   readonly touched: number;
 }
 
-const known = new WeakMap<Snapshot, Map<string, readonly History[]>>();
+const known = perSnapshot(() => new Map<string, readonly History[]>());
 
 /**
  * The histories of the records of a kind until an instant: what a timeline tells of later has not happened. Records that did not
@@ -31,8 +31,7 @@ const known = new WeakMap<Snapshot, Map<string, readonly History[]>>();
  */
 export function historiesOf(snapshot: Snapshot, kind: string, now: string): readonly History[] {
   const until = parseInstant(now) ?? Number.NEGATIVE_INFINITY;
-  let byKey = known.get(snapshot);
-  if (byKey === undefined) known.set(snapshot, (byKey = new Map()));
+  const byKey = known(snapshot);
   const key = `${kind} ${until}`;
   let found = byKey.get(key);
   if (found === undefined) {

@@ -1,5 +1,5 @@
 import { asString } from '../model/json.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { perSnapshot, type Snapshot } from '../model/snapshot.ts';
 import { readInstant } from '../time/instant.ts';
 import { type Outcome, outcomesOf } from './outcome.ts';
 import type { Reading } from './reading.ts';
@@ -9,12 +9,11 @@ import { openReadings } from './sla.ts';
 /** Promises to customers; what groups and suppliers promise inwards is counted elsewhere (`gitsm sla --attainment`). */
 const TYPE = 'sla';
 
-const known = new WeakMap<Snapshot, Map<string, Promise<readonly Outcome[]>>>();
+const known = perSnapshot(() => new Map<string, Promise<readonly Outcome[]>>());
 
 /** How every clock of an SLA ended that had begun by an instant; worked out once a snapshot and instant. @param now RFC 3339 */
 export function slaOutcomes(snapshot: Snapshot, now: string): Promise<readonly Outcome[]> {
-  let byNow = known.get(snapshot);
-  if (byNow === undefined) known.set(snapshot, (byNow = new Map()));
+  const byNow = known(snapshot);
   let found = byNow.get(now);
   if (found === undefined) byNow.set(now, (found = outcomes(snapshot, readInstant(now))));
   return found;
