@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { builtinFiles, commonSchema } from './builtin.ts';
 
 /** Raised whenever the stored form of a record or the meaning of a check changes. */
-const FORM = 4;
+const FORM = 5;
 
 let stamp: string | null = null;
 

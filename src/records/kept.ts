@@ -16,7 +16,7 @@ export function keptOf(data: JsonObject, { duties }: Process): string {
   const left: string[] = [];
   const keep = (field: string, value: Json): void => {
     if (value === null || kept.has(field)) return;
-    if (typeof value === 'object' && JSON.stringify(value).length > LONGEST) left.push(field);
+    if (JSON.stringify(value).length > LONGEST) left.push(field);
     else kept.set(field, value);
   };
   for (const field of KEPT_FIELDS) keep(field, fieldOf(data, field));
