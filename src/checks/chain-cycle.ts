@@ -1,8 +1,8 @@
 import { snapshotCheck } from '../model/check.ts';
-import { isObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import { type Edge, knots, shortestCycle } from './cycles.ts';
 import { linkPointer } from './link-pointer.ts';
+import { propertyOf } from './process/fields.ts';
 
 const incident = (id: string, parent: string) =>
   `---\nid: ${id}\ntitle: Card payments time out\nstatus: new\nimpact: low\nurgency: low\nparent: ${parent}\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n`;
@@ -70,12 +70,14 @@ export const chainCycle = snapshotCheck({
 });
 
 /** Fields that hold one ID of the same kind and are no dependency: those are looked at by a check of their own. */
-function chainFields({ kind, links, schema: { properties } }: Process): ReadonlySet<string> {
-  return new Set(
-    links.flatMap(({ field, within, kinds, dependency }) => {
-      const property = isObject(properties) ? properties[field] : undefined;
-      const alone = within === null && kinds.length === 1 && kinds[0] === kind && !dependency;
-      return alone && isObject(property) && property['type'] !== 'array' ? [field] : [];
-    }),
+function chainFields(process: Process): ReadonlySet<string> {
+  const chains = process.links.filter(
+    ({ field, within, kinds, dependency }) =>
+      within === null &&
+      kinds.length === 1 &&
+      kinds[0] === process.kind &&
+      !dependency &&
+      propertyOf(process, field)?.['type'] !== 'array',
   );
+  return new Set(chains.map(({ field }) => field));
 }

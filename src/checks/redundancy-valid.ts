@@ -1,8 +1,8 @@
 import { snapshotCheck } from '../model/check.ts';
 import type { Problem } from '../model/finding.ts';
 import { needsById } from '../model/graph.ts';
-import { isObject } from '../model/json.ts';
 import { redundancyOf } from '../model/redundancy.ts';
+import { propertyOf } from './process/fields.ts';
 
 /** Most items named in one message. */
 const MOST = 5;
@@ -43,8 +43,8 @@ export const redundancyValid = snapshotCheck({
   *run(snapshot) {
     const needs = needsById(snapshot);
     const kinds = new Set(
-      [...snapshot.rules.processes.values()].flatMap(({ kind, schema }) =>
-        isObject(schema['properties']) && Object.hasOwn(schema['properties'], 'redundancy') ? [kind] : [],
+      [...snapshot.rules.processes.values()].flatMap((process) =>
+        propertyOf(process, 'redundancy') === null ? [] : [process.kind],
       ),
     );
     for (const entry of snapshot.entries) {

@@ -1,11 +1,18 @@
+import type { OptionName } from '../../model/guard.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
-import type { Process } from '../../model/process.ts';
+import { type Process, statusOf } from '../../model/process.ts';
 import { commonSchema } from '../../records/builtin.ts';
 import { compileOwnSchema, type Validator } from '../../records/schema.ts';
 
 /** Fields that the schema of a kind describes. */
 export function fieldsOf({ schema }: Process): readonly string[] {
   return isObject(schema['properties']) ? Object.keys(schema['properties']) : [];
+}
+
+/** What the schema of a kind says of a field; null where it says nothing. */
+export function propertyOf({ schema: { properties } }: Process, field: string): JsonObject | null {
+  const property = isObject(properties) && Object.hasOwn(properties, field) ? properties[field] : null;
+  return isObject(property) ? property : null;
 }
 
 /** Whether a record of the kind can have a field of that name. */
@@ -40,6 +47,22 @@ function fieldValidator({ schema, kind }: Process, field: string): Validator {
     properties: { [field]: property },
   };
   return compileOwnSchema(one, [commonSchema], kind);
+}
+
+/** The processes whose fields and statuses a name in an option of a guard is one of; none where that cannot be told. */
+export function meantBy(
+  { of }: OptionName,
+  process: Process,
+  processes: ReadonlyMap<string, Process>,
+): readonly Process[] {
+  if (of === undefined) return [process];
+  const kinds = 'kinds' in of ? of.kinds : (kindsAt(process, of.path, processes) ?? []);
+  return kinds.flatMap((kind) => processes.get(kind) ?? []);
+}
+
+/** Whether a process has the field or the status that an option of a guard names. */
+export function hasNamed(process: Process, { name, is }: OptionName): boolean {
+  return is === 'field' ? hasField(process, name) : statusOf(process, name) !== null;
 }
 
 /** Kinds of the records that a path of link fields leads to; null where the path leads nowhere, empty where anywhere. */

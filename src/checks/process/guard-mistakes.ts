@@ -3,10 +3,9 @@ import { verifyOptions } from '../../guards/verify.ts';
 import type { Pointer } from '../../model/finding.ts';
 import type { OptionName } from '../../model/guard.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
-import type { Process } from '../../model/process.ts';
 import type { Mistake } from '../../records/own-process.ts';
 import { mapsIn } from '../maps-in.ts';
-import { fieldsOf, hasField, kindsAt } from './fields.ts';
+import { fieldsOf, hasNamed, kindsAt, meantBy } from './fields.ts';
 import { inLifecycle, type Look } from './look.ts';
 import { instead, unexpected } from './words.ts';
 
@@ -44,8 +43,9 @@ function* useMistakes(look: Look, pointer: Pointer, name: string, given: Json | 
   for (const one of guard.names?.(options) ?? []) yield* nameMistakes(look, [...pointer, ...one.at], one);
 }
 
-function* nameMistakes(look: Look, pointer: Pointer, { name, is, of }: OptionName): Iterable<Mistake> {
+function* nameMistakes(look: Look, pointer: Pointer, named: OptionName): Iterable<Mistake> {
   const { process, processes } = look;
+  const { name, is } = named;
   if (is === 'kind') {
     if (processes.has(name)) return;
     yield inLifecycle(
@@ -63,10 +63,8 @@ function* nameMistakes(look: Look, pointer: Pointer, { name, is, of }: OptionNam
     const why = `which is no link of ${process.kind}`;
     yield inLifecycle(look, pointer, unexpected('field', name, why), instead(name, links, 'link'));
   } else {
-    const meant = whose(look, of);
-    if (meant.length === 0) return;
-    const found = is === 'field' ? meant.some((one) => hasField(one, name)) : meant.some((one) => hasStatus(one, name));
-    if (found) return;
+    const meant = meantBy(named, process, processes);
+    if (meant.length === 0 || meant.some((one) => hasNamed(one, named))) return;
     const kinds = meant.map(({ kind }) => kind).join(' or ');
     const all = meant.flatMap((one) =>
       is === 'field' ? fieldsOf(one) : one.lifecycle.statuses.map((status) => status.name),
@@ -78,15 +76,4 @@ function* nameMistakes(look: Look, pointer: Pointer, { name, is, of }: OptionNam
       instead(name, new Set(all), is),
     );
   }
-}
-
-/** The kinds whose fields and statuses are meant; none where that cannot be told. */
-function whose({ process, processes }: Look, of: OptionName['of']): readonly Process[] {
-  if (of === undefined) return [process];
-  const kinds = 'kinds' in of ? of.kinds : (kindsAt(process, of.path, processes) ?? []);
-  return kinds.flatMap((kind) => processes.get(kind) ?? []);
-}
-
-function hasStatus({ lifecycle }: Process, name: string): boolean {
-  return lifecycle.statuses.some((status) => status.name === name);
 }

@@ -1,7 +1,8 @@
-import { asStrings, isObject, type JsonObject } from '../../model/json.ts';
+import { asStrings, isObject } from '../../model/json.ts';
+import type { Process } from '../../model/process.ts';
 import { builtinProcesses } from '../../records/builtin.ts';
 import type { Mistake } from '../../records/own-process.ts';
-import { fieldsOf, hasField } from './fields.ts';
+import { fieldsOf, hasField, propertyOf } from './fields.ts';
 import { entriesOf, inLifecycle, inSchema, type Look } from './look.ts';
 import { instead, unexpected } from './words.ts';
 
@@ -11,7 +12,7 @@ export function* schemaMistakes(look: Look): Iterable<Mistake> {
   for (const { field, kinds } of process.links) {
     for (const kind of kinds) {
       if (processes.has(kind)) continue;
-      const pointer = ['properties', field, ...linkPath(process.schema, field), 'kinds'];
+      const pointer = ['properties', field, ...linkPath(process, field), 'kinds'];
       yield inSchema(
         look,
         pointer,
@@ -22,7 +23,7 @@ export function* schemaMistakes(look: Look): Iterable<Mistake> {
   }
   for (const { field, within, done } of process.duties) {
     if (done === null) continue;
-    const beside = within === null ? fieldsOf(process) : innerFields(process.schema, field);
+    const beside = within === null ? fieldsOf(process) : innerFields(process, field);
     if (beside.includes(done)) continue;
     const message = unexpected('field', done, `which does not stand beside the date of "${field}"`);
     yield inSchema(look, ['properties', field], message, instead(done, beside, 'field'));
@@ -54,15 +55,14 @@ function* ruleMistakes(look: Look): Iterable<Mistake> {
   );
 }
 
-function linkPath(schema: JsonObject, field: string): readonly string[] {
-  const property = entriesOf(schema['properties']).find(([name]) => name === field)?.[1];
-  if (!isObject(property) || isObject(property['link'])) return ['link'];
+function linkPath(process: Process, field: string): readonly string[] {
+  const property = propertyOf(process, field);
+  if (property === null || isObject(property['link'])) return ['link'];
   return isObject(property['items']) ? ['items', 'link'] : [];
 }
 
-function innerFields(schema: JsonObject, field: string): readonly string[] {
-  const property = entriesOf(schema['properties']).find(([name]) => name === field)?.[1];
-  if (!isObject(property)) return [];
-  const inside = isObject(property['items']) ? property['items'] : property;
-  return entriesOf(inside['properties']).map(([name]) => name);
+function innerFields(process: Process, field: string): readonly string[] {
+  const property = propertyOf(process, field);
+  const inside = isObject(property?.['items']) ? property['items'] : property;
+  return entriesOf(inside?.['properties']).map(([name]) => name);
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Mistake } from '../../records/own-process.ts';
 import { mapsIn } from '../maps-in.ts';
+import { propertyOf } from './fields.ts';
 import { entriesOf, inLifecycle, inSchema, type Look, wordsAt } from './look.ts';
 import { instead, unexpected } from './words.ts';
 
@@ -50,8 +51,6 @@ function clockStatuses(clock: JsonObject, at: number) {
 }
 
 function duePath({ process }: Look, field: string, within: string): readonly string[] {
-  const properties = process.schema['properties'];
-  const property = isObject(properties) ? properties[field] : undefined;
-  const list = isObject(property) && isObject(property['items']);
+  const list = isObject(propertyOf(process, field)?.['items']);
   return list ? ['items', 'properties', within] : ['properties', within];
 }

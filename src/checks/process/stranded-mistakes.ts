@@ -2,7 +2,7 @@ import { guards } from '../../guards/index.ts';
 import type { OptionName } from '../../model/guard.ts';
 import type { Process } from '../../model/process.ts';
 import { type Mistake, ownFolder } from '../../records/own-process.ts';
-import { hasField, kindsAt } from './fields.ts';
+import { hasNamed, meantBy } from './fields.ts';
 
 /**
  * What built-in lifecycles ask of a kind that an organisation replaced and that no longer has it: a release waits for changes
@@ -39,16 +39,8 @@ export function* strandedMistakes(
 }
 
 /** The kind that was meant to have the name, where none of those meant has it. */
-function lacking(
-  process: Process,
-  { name, is, of }: OptionName,
-  processes: ReadonlyMap<string, Process>,
-): string | null {
-  if (of === undefined || (is !== 'field' && is !== 'status')) return null;
-  const kinds = 'kinds' in of ? of.kinds : (kindsAt(process, of.path, processes) ?? []);
-  const meant = kinds.flatMap((kind) => processes.get(kind) ?? []);
-  const has = meant.some((one) =>
-    is === 'field' ? hasField(one, name) : one.lifecycle.statuses.some((status) => status.name === name),
-  );
-  return has ? null : (meant[0]?.kind ?? null);
+function lacking(process: Process, named: OptionName, processes: ReadonlyMap<string, Process>): string | null {
+  if (named.of === undefined || (named.is !== 'field' && named.is !== 'status')) return null;
+  const meant = meantBy(named, process, processes);
+  return meant.some((one) => hasNamed(one, named)) ? null : (meant[0]?.kind ?? null);
 }
