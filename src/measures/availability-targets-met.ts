@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
-import { availabilityRows } from './availability-rows.ts';
+import { availabilityRows, kinds } from './availability-rows.ts';
+import { service } from './example-outages.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
 
@@ -11,7 +12,7 @@ export const availabilityTargetsMet: Measure = {
     'months of services in which no more was lost than the agreement allows / months of services with a promised availability',
   unit: 'share',
   source: 'ServiceNow: availability against commitment; FitSM PR4.3',
-  kinds: ['service', 'incident', 'change', 'agreement', 'calendar'],
+  kinds,
   span: 'period',
   better: 'higher',
   async compute(snapshot, now, period) {
@@ -26,7 +27,7 @@ export const availabilityTargetsMet: Measure = {
     {
       name: 'two months, one of them missed; the present one is not over',
       files: {
-        ...example('services/SVC-a', ['live'], 'owner: anna', 'since: 2026-01-01'),
+        ...service,
         ...example('calendars/CAL-a', ['active'], 'timezone: UTC', 'hours: always'),
         ...example(
           'agreements/SLA-a',

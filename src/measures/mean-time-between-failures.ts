@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
-import { availabilityRows } from './availability-rows.ts';
-import { example } from './example-records.ts';
+import { availabilityRows, kinds } from './availability-rows.ts';
+import { outage, service } from './example-outages.ts';
 import { DAY } from './figures.ts';
 
 /** How long a service runs before it fails. */
@@ -11,7 +11,7 @@ export const meanTimeBetweenFailures: Measure = {
     '(agreed service time − unplanned outages) / unplanned interruptions that began in the period, over all services',
   unit: 'days',
   source: 'ITIL 4, availability management: MTBF',
-  kinds: ['service', 'incident', 'change', 'agreement', 'calendar'],
+  kinds,
   span: 'period',
   better: 'higher',
   async compute(snapshot, now, period) {
@@ -24,23 +24,9 @@ export const meanTimeBetweenFailures: Measure = {
     {
       name: 'twice in a day, three hours in all',
       files: {
-        ...example('services/SVC-a', ['live'], 'owner: anna', 'since: 2026-01-01'),
-        ...example(
-          'incidents/INC-0001',
-          ['new 2026-11-02T09:00', 'resolved 2026-11-02T12:00'],
-          'impact: low',
-          'urgency: low',
-          'service: SVC-a',
-          'outage: {start: 2026-11-02T06:00:00Z, end: 2026-11-02T07:00:00Z, type: unplanned}',
-        ),
-        ...example(
-          'incidents/INC-0002',
-          ['new 2026-11-02T09:00', 'resolved 2026-11-02T12:00'],
-          'impact: low',
-          'urgency: low',
-          'service: SVC-a',
-          'outage: {start: 2026-11-02T09:00:00Z, end: 2026-11-02T11:00:00Z, type: unplanned}',
-        ),
+        ...service,
+        ...outage('INC-0001', '06:00', '07:00', 'unplanned'),
+        ...outage('INC-0002', '09:00', '11:00', 'unplanned'),
       },
       days: ['2026-11-02', '2026-11-02'],
       expect: 21 / 24 / 2,

@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
-import { availabilityRows } from './availability-rows.ts';
-import { example } from './example-records.ts';
+import { availabilityRows, kinds } from './availability-rows.ts';
+import { outage, service } from './example-outages.ts';
 import { MINUTE } from './figures.ts';
 
 /** How long users are without a service once it fails. */
@@ -10,7 +10,7 @@ export const meanTimeToRestoreService: Measure = {
   formula: 'mean of (end − start), round the clock, over unplanned interruptions that ended in the period',
   unit: 'minutes',
   source: 'ITIL 4, availability management: MTRS',
-  kinds: ['service', 'incident', 'change', 'agreement', 'calendar'],
+  kinds,
   span: 'period',
   better: 'lower',
   async compute(snapshot, now, period) {
@@ -23,23 +23,9 @@ export const meanTimeToRestoreService: Measure = {
     {
       name: 'one hour and two hours',
       files: {
-        ...example('services/SVC-a', ['live'], 'owner: anna', 'since: 2026-01-01'),
-        ...example(
-          'incidents/INC-0001',
-          ['new 2026-11-02T09:00', 'resolved 2026-11-02T12:00'],
-          'impact: low',
-          'urgency: low',
-          'service: SVC-a',
-          'outage: {start: 2026-11-02T06:00:00Z, end: 2026-11-02T07:00:00Z, type: unplanned}',
-        ),
-        ...example(
-          'incidents/INC-0002',
-          ['new 2026-11-02T09:00', 'resolved 2026-11-02T12:00'],
-          'impact: low',
-          'urgency: low',
-          'service: SVC-a',
-          'outage: {start: 2026-11-02T09:00:00Z, end: 2026-11-02T11:00:00Z, type: unplanned}',
-        ),
+        ...service,
+        ...outage('INC-0001', '06:00', '07:00', 'unplanned'),
+        ...outage('INC-0002', '09:00', '11:00', 'unplanned'),
       },
       days: ['2026-11-02', '2026-11-02'],
       expect: 90,

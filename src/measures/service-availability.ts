@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
-import { availabilityRows } from './availability-rows.ts';
-import { example } from './example-records.ts';
+import { availabilityRows, kinds } from './availability-rows.ts';
+import { outage, service } from './example-outages.ts';
 
 /** How much of what was agreed was there; `gitsm availability` tells it by service and month, against the promise. */
 export const serviceAvailability: Measure = {
@@ -9,7 +9,7 @@ export const serviceAvailability: Measure = {
   formula: '(agreed service time − unplanned outages) / agreed service time, summed over services',
   unit: 'share',
   source: 'ITIL 4, availability management; ISO/IEC 20000-1:2018 8.7.1; FitSM PR4.3',
-  kinds: ['service', 'incident', 'change', 'agreement', 'calendar'],
+  kinds,
   span: 'period',
   better: 'higher',
   async compute(snapshot, now, period) {
@@ -22,15 +22,8 @@ export const serviceAvailability: Measure = {
     {
       name: 'six hours of a day',
       files: {
-        ...example('services/SVC-a', ['live'], 'owner: anna', 'since: 2026-01-01'),
-        ...example(
-          'incidents/INC-0001',
-          ['new 2026-11-02T09:00', 'resolved 2026-11-02T12:00'],
-          'impact: low',
-          'urgency: low',
-          'service: SVC-a',
-          'outage: {start: 2026-11-02T06:00:00Z, end: 2026-11-02T12:00:00Z, type: unplanned}',
-        ),
+        ...service,
+        ...outage('INC-0001', '06:00', '12:00', 'unplanned'),
       },
       days: ['2026-11-02', '2026-11-02'],
       expect: 0.75,
