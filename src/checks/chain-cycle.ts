@@ -1,14 +1,12 @@
 import { snapshotCheck } from '../model/check.ts';
 import type { Process } from '../model/process.ts';
-import { type Edge, knots, shortestCycle } from './cycles.ts';
+import { find } from '../model/snapshot.ts';
+import { cycleText, type Edge, knots, shortestCycle } from './cycles.ts';
 import { linkPointer } from './link-pointer.ts';
 import { propertyOf } from './process/fields.ts';
 
 const incident = (id: string, parent: string) =>
   `---\nid: ${id}\ntitle: Card payments time out\nstatus: new\nimpact: low\nurgency: low\nparent: ${parent}\ntimeline:\n  - {at: 2026-11-20T10:00:00Z, status: new, by: anna}\n---\n`;
-
-/** Most records named in one message. */
-const MOST = 8;
 
 /** Looks for circles among fields that name one record of the same kind: parents, duplicates. */
 export const chainCycle = snapshotCheck({
@@ -53,16 +51,15 @@ export const chainCycle = snapshotCheck({
     for (const [field, graph] of graphs)
       for (const group of knots(graph)) {
         const [first = ''] = group;
-        const entry = snapshot.byId.get(first)?.[0];
+        const entry = find(snapshot, first);
         const cycle = shortestCycle(graph, first);
         const link = entry?.links.find((one) => one.field === field && one.to === cycle[1]);
-        if (entry === undefined || link === undefined) continue;
-        const shown = cycle.length <= MOST ? cycle : [...cycle.slice(0, MOST - 1), '...', first];
+        if (entry === null || link === undefined) continue;
         yield {
           record: entry.id,
           file: entry.path,
           place: { pointer: linkPointer(link.at) },
-          message: `Unexpected circle of ${field}: ${shown.join(' → ')}.`,
+          message: `Unexpected circle of ${field}: ${cycleText(cycle)}.`,
           help: `Remove ${field} from the one that stands for the others.`,
         };
       }

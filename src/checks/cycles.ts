@@ -68,3 +68,12 @@ export function shortestCycle(graph: ReadonlyMap<string, readonly Edge[]>, start
     return [start, ...way];
   }
 }
+
+/** Most records named in one message. */
+const MOST = 8;
+
+/** A circle in a message: its beginning and its end where it is long. */
+export function cycleText(cycle: readonly string[]): string {
+  const shown = cycle.length > MOST ? [...cycle.slice(0, MOST - 2), '...', cycle.at(-1)] : cycle;
+  return shown.join(' → ');
+}

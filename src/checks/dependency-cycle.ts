@@ -1,10 +1,7 @@
 import { snapshotCheck } from '../model/check.ts';
 import { needsById } from '../model/graph.ts';
-import { knots, shortestCycle } from './cycles.ts';
+import { cycleText, knots, shortestCycle } from './cycles.ts';
 import { linkPointer } from './link-pointer.ts';
-
-/** Most records named in one message. */
-const MOST = 8;
 
 /** Looks for circles among all links that the schemas declare to be dependencies. */
 export const dependencyCycle = snapshotCheck({
@@ -60,12 +57,11 @@ export const dependencyCycle = snapshotCheck({
       const cycle = shortestCycle(graph, first);
       const need = graph.get(first)?.find((one) => one.to === cycle[1]);
       if (need === undefined) continue;
-      const shown = cycle.length > MOST ? [...cycle.slice(0, MOST - 2), '...', cycle.at(-1)] : cycle;
       yield {
         record: need.holder.id,
         file: need.holder.path,
         place: { pointer: linkPointer(need.at) },
-        message: `Unexpected circle of dependencies: ${shown.join(' → ')}.`,
+        message: `Unexpected circle of dependencies: ${cycleText(cycle)}.`,
         help: 'Find the link that points the wrong way.',
       };
     }

@@ -4,14 +4,11 @@ import { asString } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { shortValue } from '../model/short-value.ts';
 import { ofKind } from '../model/snapshot.ts';
-import { type Edge, knots, shortestCycle } from './cycles.ts';
+import { cycleText, type Edge, knots, shortestCycle } from './cycles.ts';
 import { textsIn } from './texts-in.ts';
 
 /** The status of a group that is at work. */
 const ACTIVE = 'active';
-
-/** Most groups named in one message. */
-const MOST = 8;
 
 /** Follows the escalation path of every group. */
 export const escalationPath = snapshotCheck({
@@ -89,12 +86,11 @@ export const escalationPath = snapshotCheck({
       const cycle = shortestCycle(graph, first);
       const at = graph.get(first)?.find(({ to }) => to === cycle[1])?.at;
       if (entry === undefined || at === undefined) continue;
-      const shown = cycle.length > MOST ? [...cycle.slice(0, MOST - 2), '...', cycle.at(-1)] : cycle;
       yield {
         record: first,
         file: entry.path,
         place: { pointer: ['escalation', Number(at)] },
-        message: `Unexpected circle of escalation: ${shown.join(' → ')}.`,
+        message: `Unexpected circle of escalation: ${cycleText(cycle)}.`,
         help: 'Let the path end with somebody who decides.',
       };
     }
