@@ -2,8 +2,6 @@ import { ACTIVE, type Capacity, capacityOf } from '../measures/capacity.ts';
 import { type Report, snapshotCheck } from '../model/check.ts';
 import { mapsIn } from './maps-in.ts';
 
-const DAY = 86_400_000;
-
 /** Looks for resources that run short, now or before more can be had. */
 export const capacityThreshold = snapshotCheck({
   id: 'capacity-threshold',
@@ -104,12 +102,11 @@ function measuredReport({ data, latest, used, unit, marks, upgrades, limitOn, to
   };
 }
 
-function forecastReport({ reached, today, leadTime, limitOn, unit, plan }: Capacity): Report | null {
-  const until = new Date(today + leadTime * DAY).toISOString().slice(0, 10);
-  if (reached.limit === null || reached.limit >= until) return null;
+function forecastReport({ reached, today, leadTime, moreBy, limitOn, unit, plan }: Capacity): Report | null {
+  if (reached.limit === null || reached.limit >= moreBy) return null;
   return {
     place: { pointer: ['limit'] },
-    message: `Unexpected forecast, full on ${reached.limit}, expected ${limitOn(today)} ${unit} to last until ${until} at least: more takes ${leadTime} days.`,
+    message: `Unexpected forecast, full on ${reached.limit}, expected ${limitOn(today)} ${unit} to last until ${moreBy} at least: more takes ${leadTime} days.`,
     help: `Decide today: \`gitsm capacity ${plan.id}\` shows the forecast.`,
   };
 }

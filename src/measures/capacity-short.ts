@@ -1,6 +1,5 @@
 import type { Measure } from '../model/measure.ts';
 import { ACTIVE, capacityOf } from './capacity.ts';
-import { DAY } from './figures.ts';
 
 /** Resources that run out before more can be had. */
 export const capacityShort: Measure = {
@@ -13,10 +12,7 @@ export const capacityShort: Measure = {
   better: 'lower',
   compute(snapshot, now) {
     const plans = capacityOf(snapshot, now).filter(({ plan, trend }) => plan.status === ACTIVE && trend !== null);
-    const short = plans.filter(({ reached, today, leadTime }) => {
-      const until = new Date(today + leadTime * DAY).toISOString().slice(0, 10);
-      return reached.limit !== null && reached.limit < until;
-    });
+    const short = plans.filter(({ reached, moreBy }) => reached.limit !== null && reached.limit < moreBy);
     return plans.length === 0 ? null : short.length;
   },
   examples: [

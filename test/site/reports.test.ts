@@ -93,6 +93,27 @@ describe('reports', () => {
     expect(records.get('CAP-disk')?.chart).toEqual(chart);
   });
 
+  it('takes a resource that is full on the very day on which more can be there for no shortage, as the figure does', async () => {
+    const words = [180, 181].map(async (leadTime) => {
+      const { reports } = await built(
+        record(
+          'capacity-plans/CAP-disk',
+          `status: active\nunit: TB\nlimit: 100\nlead-time: ${leadTime}\nsamples: [{on: 2026-11-01, value: 80}, {on: 2026-11-11, value: 81}, {on: 2026-11-21, value: 82}]`,
+        ),
+      );
+      const figure = reports.get('measures')?.sections.flatMap(({ rows: all }) => all);
+      return [
+        reports.get('capacity')?.sections[0]?.rows[0]?.cells[3]?.text,
+        figure?.find(({ head }) => head.id === 'capacity-short')?.cells.at(-1)?.text,
+        reports.get('capacity')?.sections[0]?.rows[0]?.cells[0]?.mark?.word,
+      ];
+    });
+    expect(await Promise.all(words)).toEqual([
+      ['20 May 2027', '0', 'enough'],
+      ['20 May 2027', '1', 'full before more is there'],
+    ]);
+  });
+
   it('sets licences against installations', async () => {
     const { reports } = await built({
       ...record('licences/LIC-draw', 'status: active\nproduct: PipeDraw\nseats: 1'),

@@ -1,12 +1,11 @@
 import type { Capacity } from '../../../src/measures/capacity.ts';
+import { parseDate } from '../../../src/time/instant.ts';
 import type { MarkProps } from '../../props.ts';
 import type { ReportCellProps, ReportProps, ReportRowProps } from '../../report-props.ts';
 import { type Context, refTo, refToId } from '../context.ts';
 import { oneDecimal } from '../figure.ts';
 import { counted } from '../words.ts';
 import { figures, minor, words } from './columns.ts';
-
-const DAY = 86_400_000;
 
 /** How full resources are, and on which day they run short; null where nobody plans them. */
 export function capacityReport(context: Context): ReportProps | null {
@@ -48,7 +47,7 @@ function row(context: Context, plan: Capacity): ReportRowProps {
   const day = (text: string | null): ReportCellProps =>
     text === null
       ? { text: plan.trend === null ? 'not known' : 'not in three years' }
-      : { text: text === dayText(today) ? 'already' : context.times.moment(text).text };
+      : { text: parseDate(text) === today ? 'already' : context.times.moment(text).text };
   const full = Math.max(100, used ?? 0);
   const mark = markOf(plan);
   return {
@@ -90,18 +89,13 @@ function significant(value: number): string {
   return value.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
 }
 
-/** Full within the days it takes to get more is as bad as full. */
-function markOf({ used, marks, reached, leadTime, today, trend }: Capacity): MarkProps {
+/** Full before more can be there is as bad as full. */
+function markOf({ used, marks, reached, moreBy, trend }: Capacity): MarkProps {
   if (used === null) return { tone: 'idle', word: 'not measured' };
   if (used >= marks.critical) return { tone: 'bad', word: 'critical' };
-  const soon = dayText(today + leadTime * DAY);
-  if (reached.limit !== null && reached.limit <= soon) return { tone: 'bad', word: 'full before more is there' };
+  if (reached.limit !== null && reached.limit < moreBy) return { tone: 'bad', word: 'full before more is there' };
   if (used >= marks.warning) return { tone: 'warn', word: 'above the warning' };
   return trend === null ? { tone: 'idle', word: 'no trend yet' } : { tone: 'ok', word: 'enough' };
-}
-
-function dayText(day: number): string {
-  return new Date(day).toISOString().slice(0, 10);
 }
 
 function share(part: number, full: number): number {

@@ -10,7 +10,6 @@ import { type Cell, table } from '../table.ts';
 /** Kinds that it shows. */
 const kinds = ['capacity-plan'] as const;
 
-const DAY = 86_400_000;
 /** Days of a month on average: 365.25 / 12. */
 const MONTH = 30.4375;
 /** Months ahead that are shown, and the width of a bar that is full. */
@@ -161,10 +160,9 @@ function levelOf({ marks }: Capacity, percent: number): Style | null {
 }
 
 /** Whether a mark is reached before more can be had. */
-function urgency({ reached, today, leadTime }: Capacity, mark: Mark): Style | null {
-  const until = new Date(today + leadTime * DAY).toISOString().slice(0, 10);
+function urgency({ reached, moreBy }: Capacity, mark: Mark): Style | null {
   const day = reached[mark];
-  return day !== null && day < until ? 'red' : null;
+  return day !== null && day < moreBy ? 'red' : null;
 }
 
 function painted(text: string, style: Style | null): Cell {
