@@ -10,7 +10,7 @@ export interface LocalDate {
 }
 
 /** Reads dates of one form; null where the text has another one or there is no such day. */
-export type DateForm = (text: string) => LocalDate | null;
+type DateForm = (text: string) => LocalDate | null;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -58,20 +58,25 @@ export function dateForm(form: string): DateForm {
 }
 
 /** Forms that are always understood: `2026-11-21`, also with a time behind. */
-export const PLAIN_FORMS = ['YYYY-MM-DD', 'YYYY-MM-DD HH:mm', 'YYYY-MM-DD HH:mm:ss', 'YYYY-MM-DDTHH:mm:ss'] as const;
+const PLAIN_FORMS = ['YYYY-MM-DD', 'YYYY-MM-DD HH:mm', 'YYYY-MM-DD HH:mm:ss', 'YYYY-MM-DDTHH:mm:ss'];
+
+/** Compiled once a form: rows share them. */
+const compiled = new Map<string, DateForm>();
 
 /** The instant a local date means in a zone, its first minute where no time is known; or an RFC 3339 instant as it is. */
-export function instantFrom(text: string, forms: readonly DateForm[], zone: string): number | null {
+export function instantFrom(text: string, forms: readonly string[], zone: string): number | null {
   const exact = parseInstant(text);
   if (exact !== null) return exact;
   const local = dateFrom(text, forms);
   return local === null ? null : instantOf(local.date, local.time ?? '00:00', zone);
 }
 
-/** The date by the first form that fits. */
-export function dateFrom(text: string, forms: readonly DateForm[]): LocalDate | null {
-  for (const form of forms) {
-    const found = form(text);
+/** The date by the first form that fits: one of those given, or a plain one. */
+export function dateFrom(text: string, forms: readonly string[]): LocalDate | null {
+  for (const form of [...forms, ...PLAIN_FORMS]) {
+    const read = compiled.get(form) ?? dateForm(form);
+    compiled.set(form, read);
+    const found = read(text);
     if (found !== null) return found;
   }
   return null;

@@ -7,6 +7,7 @@ import { plainText } from './plain-text.ts';
 import { valueReader } from './read-value.ts';
 import type { RecordContext } from './record-context.ts';
 import type { SourceRow } from './source-row.ts';
+import { shown } from './value-text.ts';
 
 /** Gives rows their IDs. */
 export interface MappedIds {
@@ -54,7 +55,7 @@ export function mappedIds(options: MappedOptions, process: Process, context: Rec
       if (known !== undefined) return { id: known, key, findings: told };
       const digits = /\d{1,20}(?=\D*$)/u.exec(key)?.[0];
       const refuse = (expected: string): ReturnType<MappedIds['of']> => {
-        const message = `Unexpected ${key === '' ? 'absence of a key' : `key ${JSON.stringify(plainText(key, 80).text)}`}, expected ${expected}.`;
+        const message = `Unexpected ${key === '' ? 'absence of a key' : `key ${shown(key)}`}, expected ${expected}.`;
         return { id: null, key, findings: [...told, context.findings.at('import-key', placeOf(row), null, message)] };
       };
       if (key === '') return refuse('a value to make an ID from');
@@ -71,7 +72,7 @@ export function mappedIds(options: MappedOptions, process: Process, context: Rec
         const wanted = `${process.prefix}-${slugOf(key.startsWith(`${process.prefix}-`) ? key.slice(process.prefix.length + 1) : key, MAX_SLUG)}`;
         id = free(wanted);
         if (id !== wanted) {
-          const message = `Unexpected key ${JSON.stringify(plainText(key, 80).text)} whose ID ${wanted} is taken, expected another; it is ${id}.`;
+          const message = `Unexpected key ${shown(key)} whose ID ${wanted} is taken, expected another; it is ${id}.`;
           told.push(context.findings.at('import-name', placeOf(row), id, message));
         }
       }

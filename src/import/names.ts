@@ -18,6 +18,11 @@ export function slugOf(name: string, maxLength: number): string {
   return slug === '' ? `x${createHash('sha256').update(name).digest('hex').slice(0, 8)}` : slug;
 }
 
+/** A name without quotes around it and the sign before it, so that `@anna` and `anna` are one. */
+export function bareName(name: string): string {
+  return name.replace(/^[\s@"'“”‘’]+|[\s"'“”‘’]+$/gu, '');
+}
+
 /** The login for a person of the source: from the mapping, else the name as a login could be written. */
 export function loginOf(name: string, people: Readonly<Record<string, string>>): string {
   return (Object.hasOwn(people, name) ? people[name] : undefined) ?? slugOf(name, MAX_LOGIN);

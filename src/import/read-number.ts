@@ -1,3 +1,5 @@
+import type { Money } from '../model/money.ts';
+
 /** Signs of currencies that only one currency uses (CLDR). */
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
 
@@ -15,19 +17,13 @@ export function readNumber(text: string, decimal: 'point' | 'comma'): number | n
   return Number.isFinite(value) ? value : null;
 }
 
-/** A sum of money: number and currency by ISO 4217. */
-export interface Sum {
-  readonly amount: number;
-  readonly currency: string;
-}
-
 /**
  * Reads a sum such as `$12.58`, `GBP 1,200` or `45,00 €`.
  *
  * @param currency that of sums which do not name one; a sign such as `$`, which many share, does not
  * @returns null where it is none, or where nothing names its currency
  */
-export function readMoney(text: string, decimal: 'point' | 'comma', currency: string | null): Sum | null {
+export function readMoney(text: string, decimal: 'point' | 'comma', currency: string | null): Money | null {
   const code = /(?:^|[\s\d.,])([A-Z]{3})(?:$|[\s\d])/u.exec(text)?.[1] ?? null;
   const sign = /\p{Sc}/u.exec(text)?.[0] ?? null;
   const own = code ?? (sign === null ? null : (SIGNS[sign] ?? null));

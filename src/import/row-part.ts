@@ -3,11 +3,13 @@ import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { fenced } from './fenced.ts';
 import type { FieldType } from './field-type.ts';
 import { folded, type Mapping, type ValueRule } from './mapping.ts';
+import { bareName } from './names.ts';
 import { plainText } from './plain-text.ts';
-import { textOf, type ValueReader, valueReader } from './read-value.ts';
+import { type ValueReader, valueReader } from './read-value.ts';
 import type { ReasonId } from './reasons.ts';
 import type { RecordContext } from './record-context.ts';
 import type { SourceRow } from './source-row.ts';
+import { shown, textOf } from './value-text.ts';
 
 /** What one row gives to its record. */
 export interface RowPart {
@@ -50,8 +52,7 @@ export function rowPart(row: SourceRow, id: string, context: RecordContext): Row
     linkOf(name, rule, kinds, column) {
       const found = linkOf(name, rule, rule.link.kind === null ? kinds : [rule.link.kind], context);
       if (found === null) {
-        const shown = JSON.stringify(plainText(name, 80).text);
-        tell('import-link', column, `Unexpected name ${shown}, expected the ${rule.link.by} of one record.`);
+        tell('import-link', column, `Unexpected name ${shown(name)}, expected the ${rule.link.by} of one record.`);
       }
       return found;
     },
@@ -155,7 +156,8 @@ function sectionOf(rule: ValueRule, reader: ValueReader): string | null {
 }
 
 function* unexpected(reader: ValueReader, { expect, id }: Mapping): Generator<readonly [string, string]> {
-  const textsOf = (column: string): readonly string[] => reader.textsOf(column, id).map((text) => folded(bare(text)));
+  const textsOf = (column: string): readonly string[] =>
+    reader.textsOf(column, id).map((text) => folded(bareName(text)));
   for (const one of expect) {
     const expected = `expected ${plainText(one.say, 300).text}`;
     if ('present' in one) {
@@ -170,9 +172,4 @@ function* unexpected(reader: ValueReader, { expect, id }: Mapping): Generator<re
     const named = plainText(both.join(', '), 100).text;
     yield [there, `Unexpected "${named}" in "${here}" and "${there}", ${expected}.`];
   }
-}
-
-/** A name without the sign before it, so that `@anna` and `anna` are one. */
-function bare(text: string): string {
-  return text.replace(/^[\s@"'“”]+|[\s"'“”]+$/gu, '');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellPlaces } from '../../src/import/cell-places.ts';
-import { dateForm, instantFrom, PLAIN_FORMS } from '../../src/import/date-form.ts';
+import { dateForm, instantFrom } from '../../src/import/date-form.ts';
 import { fieldType } from '../../src/import/field-type.ts';
 import { pathPattern } from '../../src/import/path-pattern.ts';
 import { readMoney, readNumber } from '../../src/import/read-number.ts';
@@ -28,9 +28,8 @@ describe('forms of dates', () => {
   });
 
   test('times are local; one that is skipped or occurs twice is read as calendars do', () => {
-    const forms = ['D.M.YYYY HH:mm', ...PLAIN_FORMS].map(dateForm);
     const at = (text: string): string | null => {
-      const instant = instantFrom(text, forms, 'Europe/London');
+      const instant = instantFrom(text, ['D.M.YYYY HH:mm'], 'Europe/London');
       return instant === null ? null : formatInstant(instant);
     };
     expect(at('1.7.2026 09:30')).toBe('2026-07-01T08:30:00Z');
