@@ -1,6 +1,6 @@
 import type { OutageType } from '../model/outage.ts';
 import type { Period } from '../model/period.ts';
-import { perSnapshot, type Snapshot } from '../model/snapshot.ts';
+import { perQuestion, type Snapshot } from '../model/snapshot.ts';
 import { readInstant } from '../time/instant.ts';
 import { localDate } from '../time/zoned.ts';
 import type { PeriodLength } from './availability-periods.ts';
@@ -9,8 +9,6 @@ import { DAY, MINUTE } from './figures.ts';
 
 /** Kinds that the availability of services is computed from. */
 export const kinds = ['service', 'incident', 'change', 'agreement', 'calendar'] as const;
-
-const known = perSnapshot(() => new Map<string, Promise<readonly ServiceAvailability[]>>());
 
 /**
  * Availability of every service in the days of a period, worked out once. A period without a beginning is the year before its end,
@@ -26,26 +24,24 @@ export function availabilityRows(
 ): Promise<readonly ServiceAvailability[]> {
   const end = Math.min(period.end, readInstant(now));
   const start = Number.isFinite(period.start) ? period.start : end - 365 * DAY;
-  const byKey = known(snapshot);
-  const key = `${start} ${end} ${length} ${now}`;
-  let found = byKey.get(key);
-  if (found === undefined) byKey.set(key, (found = rowsOf(snapshot, start, end, length, readInstant(now))));
-  return found;
+  return rowsOf(snapshot, start, end, length, readInstant(now));
 }
 
-async function rowsOf(
-  snapshot: Snapshot,
-  start: number,
-  end: number,
-  length: PeriodLength,
-  now: number,
-): Promise<readonly ServiceAvailability[]> {
-  if (start >= end) return [];
-  const { timezone } = snapshot.rules.settings;
-  const [from, until] = [localDate(start, timezone), localDate(end - 1, timezone)];
-  const levels = await prepareAvailability(snapshot, start - 2 * DAY, now);
-  return availabilityReport(levels, { length, from, until, count: 1, services: null, now }).rows;
-}
+const rowsOf = perQuestion(
+  async (
+    snapshot,
+    start: number,
+    end: number,
+    length: PeriodLength,
+    now: number,
+  ): Promise<readonly ServiceAvailability[]> => {
+    if (start >= end) return [];
+    const { timezone } = snapshot.rules.settings;
+    const [from, until] = [localDate(start, timezone), localDate(end - 1, timezone)];
+    const levels = await prepareAvailability(snapshot, start - 2 * DAY, now);
+    return availabilityReport(levels, { length, from, until, count: 1, services: null, now }).rows;
+  },
+);
 
 /** Agreed service time in outages of a type, minutes, summed over services; null where no service is measured. @param now RFC 3339 */
 export async function downtime(

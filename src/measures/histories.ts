@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import type { RecordEntry, TimelineEntry } from '../model/record.ts';
-import { ofKind, perSnapshot, type Snapshot } from '../model/snapshot.ts';
+import { ofKind, perQuestion } from '../model/snapshot.ts';
 import { parseInstant } from '../time/instant.ts';
 
 /** A status that a record came to stand in, and when: milliseconds since 1970. */
@@ -21,27 +21,18 @@ export interface History {
   readonly touched: number;
 }
 
-const known = perSnapshot(() => new Map<string, readonly History[]>());
-
 /**
  * The histories of the records of a kind until an instant: what a timeline tells of later has not happened. Records that did not
- * exist then, have no timeline or an unreadable one are left out. All of them are opened, once a snapshot.
+ * exist then, have no timeline or an unreadable one are left out. All of them are opened; worked out once a snapshot and instant.
  *
  * @param now RFC 3339
  */
-export function historiesOf(snapshot: Snapshot, kind: string, now: string): readonly History[] {
+export const historiesOf = perQuestion((snapshot, kind: string, now: string): readonly History[] => {
   const until = parseInstant(now) ?? Number.NEGATIVE_INFINITY;
-  const byKey = known(snapshot);
-  const key = `${kind} ${until}`;
-  let found = byKey.get(key);
-  if (found === undefined) {
-    const entries = ofKind(snapshot, kind);
-    snapshot.preload(entries);
-    found = entries.flatMap((entry) => historyOf(entry, until));
-    byKey.set(key, found);
-  }
-  return found;
-}
+  const entries = ofKind(snapshot, kind);
+  snapshot.preload(entries);
+  return entries.flatMap((entry) => historyOf(entry, until));
+});
 
 function historyOf(entry: RecordEntry, until: number): readonly History[] {
   const { timeline, data } = entry.open();

@@ -1,5 +1,5 @@
 import { asString } from '../model/json.ts';
-import { perSnapshot, type Snapshot } from '../model/snapshot.ts';
+import { perQuestion } from '../model/snapshot.ts';
 import { readInstant } from '../time/instant.ts';
 import { type Outcome, outcomesOf } from './outcome.ts';
 import type { Reading } from './reading.ts';
@@ -9,26 +9,18 @@ import { openReadings } from './sla.ts';
 /** Promises to customers; what groups and suppliers promise inwards is counted elsewhere (`gitsm sla --attainment`). */
 const TYPE = 'sla';
 
-const known = perSnapshot(() => new Map<string, Promise<readonly Outcome[]>>());
-
 /** How every clock of an SLA ended that had begun by an instant; worked out once a snapshot and instant. @param now RFC 3339 */
-export function slaOutcomes(snapshot: Snapshot, now: string): Promise<readonly Outcome[]> {
-  const byNow = known(snapshot);
-  let found = byNow.get(now);
-  if (found === undefined) byNow.set(now, (found = outcomes(snapshot, readInstant(now))));
-  return found;
-}
+export const slaOutcomes = perQuestion(async (snapshot, now: string): Promise<readonly Outcome[]> => {
+  const instant = readInstant(now);
+  const levels = await prepareServiceLevels(snapshot, instant, { history: true });
+  return outcomesOf(snapshot, levels, instant).filter(({ type }) => type === TYPE);
+});
 
-async function outcomes(snapshot: Snapshot, now: number): Promise<readonly Outcome[]> {
-  const levels = await prepareServiceLevels(snapshot, now, { history: true });
-  return outcomesOf(snapshot, levels, now).filter(({ type }) => type === TYPE);
-}
-
-/** The clocks of SLAs of every record that is open at an instant. @param now RFC 3339 */
-export async function openClocks(snapshot: Snapshot, now: string): Promise<readonly Reading[]> {
+/** The clocks of SLAs of every record that is open at an instant; worked out once a snapshot and instant. @param now RFC 3339 */
+export const openClocks = perQuestion(async (snapshot, now: string): Promise<readonly Reading[]> => {
   const instant = readInstant(now);
   const levels = await prepareServiceLevels(snapshot, instant, { history: true });
   return [...openReadings(snapshot, levels, instant, { history: true })].filter(
     ({ agreement }) => (asString(agreement.record.data['type']) ?? TYPE) === TYPE,
   );
-}
+});

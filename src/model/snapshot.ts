@@ -46,3 +46,17 @@ export function perSnapshot<T extends object>(compute: (snapshot: Snapshot) => T
     return found;
   };
 }
+
+/** The computation, made once for each snapshot and question. */
+export function perQuestion<Asked extends readonly (string | number)[], T extends object>(
+  compute: (snapshot: Snapshot, ...asked: Asked) => T,
+): (snapshot: Snapshot, ...asked: Asked) => T {
+  const known = perSnapshot(() => new Map<string, T>());
+  return (snapshot, ...asked) => {
+    const answers = known(snapshot);
+    const key = asked.join(' ');
+    let found = answers.get(key);
+    if (found === undefined) answers.set(key, (found = compute(snapshot, ...asked)));
+    return found;
+  };
+}
