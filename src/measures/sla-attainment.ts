@@ -1,22 +1,9 @@
-import type { ExampleFiles } from '../model/check.ts';
 import type { Measure } from '../model/measure.ts';
 import { isWithin } from '../model/period.ts';
+import { agreement } from './example-agreement.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
 import { slaOutcomes } from './sla-clocks.ts';
-
-/** An agreement that promises work within an hour, around the clock. */
-const agreement: ExampleFiles = {
-  ...example('calendars/CAL-a', ['active'], 'timezone: UTC', 'hours: always'),
-  ...example(
-    'agreements/SLA-a',
-    ['active'],
-    'type: sla',
-    'calendar: CAL-a',
-    'kinds: [incident]',
-    'targets: [{metric: response, any: 1h}]',
-  ),
-};
 
 /** How much of what was promised to customers was kept; `gitsm sla --attainment` tells it by agreement, priority and service. */
 export const slaAttainment: Measure = {

@@ -1,21 +1,8 @@
-import type { ExampleFiles } from '../model/check.ts';
 import type { Measure } from '../model/measure.ts';
 import { stateOf } from './clock.ts';
+import { agreement } from './example-agreement.ts';
 import { example } from './example-records.ts';
 import { openClocks } from './sla-clocks.ts';
-
-/** An agreement that promises work within an hour, around the clock. */
-const agreement: ExampleFiles = {
-  ...example('calendars/CAL-a', ['active'], 'timezone: UTC', 'hours: always'),
-  ...example(
-    'agreements/SLA-a',
-    ['active'],
-    'type: sla',
-    'calendar: CAL-a',
-    'kinds: [incident]',
-    'targets: [{metric: response, any: 1h}]',
-  ),
-};
 
 /** Promises that are broken already, to people who still wait. */
 export const slaBreachedOpen: Measure = {
