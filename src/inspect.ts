@@ -73,9 +73,8 @@ function* problemsOf(input: InspectInput, checks: readonly Check[]): Generator<P
 
 /** Records of a kind whose process cannot be relied on: whatever a check says of them, it says by no rules. */
 function unsoundFiles({ rules, entries }: Snapshot): ReadonlySet<string> {
-  const kinds = rules.unsound;
-  if (kinds === undefined || kinds.size === 0) return new Set();
-  return new Set(entries.filter((entry) => kinds.has(entry.kind)).map((entry) => entry.path));
+  if (rules.unsound.size === 0) return new Set();
+  return new Set(entries.filter((entry) => rules.unsound.has(entry.kind)).map((entry) => entry.path));
 }
 
 function allProblems(input: InspectInput, checks: readonly Check[]): readonly Problem[] {

@@ -178,7 +178,7 @@ export interface Rules {
   /** False where the revision has no `.gitsm/settings.yml` and the defaults stand in. */
   readonly settled: boolean;
   /** Kinds whose process cannot be relied on, each with the first reason: their records cannot be judged. */
-  readonly unsound?: ReadonlyMap<string, string>;
+  readonly unsound: ReadonlyMap<string, string>;
 }
 
 /** Whether all equalities of a `when` hold for a record's fields. A list of values means any of them. */

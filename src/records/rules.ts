@@ -49,7 +49,7 @@ export function readRules(tree: Tree): Rules {
 
 /** Throws SetupError naming the first mistake where a process cannot be relied on. */
 export function requireSound({ unsound }: Rules): void {
-  for (const [kind, why] of unsound ?? [])
+  for (const [kind, why] of unsound)
     throw new SetupError(why, `Mend the process of ${kind}; "gitsm check" lists every mistake in it.`);
 }
 
@@ -64,7 +64,7 @@ export function readOwnProcesses(files: ReadonlyMap<string, string>): readonly O
 }
 
 /** All kinds there are: the built-in ones, and those of an organisation that can be told apart from them. */
-export function processesOf(own: readonly OwnProcess[]): Pick<Rules, 'processes'> & { unsound: Map<string, string> } {
+export function processesOf(own: readonly OwnProcess[]): Pick<Rules, 'processes' | 'unsound'> {
   const processes = new Map<string, Process>(builtinProcesses());
   const unsound = new Map<string, string>();
   for (const { kind, process, texts, mistakes } of own) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { compare } from '../checks/compare.ts';
 import { checks } from '../checks/index.ts';
 import type { GitTree } from '../git/git-tree.ts';
@@ -150,7 +151,8 @@ function between(
   const merged = merge === null ? headTree : repository.tree(merge.tree, label, baseTree);
   const baseRules = rulesOf(baseTree);
   const rules = baseRules.settled ? baseRules : rulesOf(headTree);
-  if (baseRules.settled) problems.push(...brokenRules(merged, rulesOf));
+  const proposed = baseRules.settled ? rulesOrFault(merged, rulesOf) : rules;
+  if (proposed instanceof SetupError) problems.push(brokenRules(proposed));
   problems.push(...unknownChecks(rules));
   const baseSnapshot = load(baseTree, { ...rules, settled: baseRules.settled });
   const start = startTree === baseTree ? baseSnapshot : load(startTree, rules, baseSnapshot);
@@ -165,8 +167,7 @@ function between(
       ? new Map()
       : reviewedRecords(repository, 'id' in headTree ? (headTree as GitTree) : null, delta, pullRequest);
   const facts: Facts = { ...given, reviewed };
-  const proposed = baseRules.settled ? proposedRules(merged, rules, rulesOf) : null;
-  if (proposed !== null)
+  if (!(proposed instanceof SetupError) && proposed.unsound.size === 0 && differ(proposed, rules))
     problems.push(...leftBehind(after, loadSnapshot(merged, proposed, { checks: recordChecks }), facts));
   return { inspection: inspect({ snapshot: after, delta, facts, problems }), snapshot: after, delta, facts };
 }
@@ -190,7 +191,7 @@ function conflictProblems(conflicts: readonly string[], head: Snapshot, base: Sn
 function unjudged({ changed }: Delta, { unsound }: Rules): readonly Problem[] {
   return changed.flatMap(({ id, before, after }) => {
     const entry = after ?? before;
-    const why = entry === null ? undefined : unsound?.get(entry.kind);
+    const why = entry === null ? undefined : unsound.get(entry.kind);
     if (entry === null || why === undefined) return [];
     const message = `Unexpected change of ${id}: the process of its kind is broken, so nobody can judge it (${why}).`;
     const help = 'Land what mends the process by itself, then this.';
@@ -218,37 +219,29 @@ function unknownChecks({ settings }: Rules): readonly Problem[] {
   });
 }
 
-/** The rules of a tree where they differ from those that judge it and can be relied on; else null. */
-function proposedRules(tree: Tree, rules: Rules, rulesOf: RulesOf): Rules | null {
-  let proposed: Rules;
+/** The rules of a tree, or why they cannot be read. */
+function rulesOrFault(tree: Tree, rulesOf: RulesOf): Rules | SetupError {
   try {
-    proposed = rulesOf(tree);
+    return rulesOf(tree);
   } catch (error) {
-    if (error instanceof SetupError) return null;
+    if (error instanceof SetupError) return error;
     throw error;
   }
-  const same = proposed.digest === rules.digest && JSON.stringify(proposed.settings) === JSON.stringify(rules.settings);
-  return same || (proposed.unsound?.size ?? 0) > 0 ? null : proposed;
 }
 
 /** The base's rules judge, so broken ones in the head are a finding and not a broken set-up. */
-function brokenRules(tree: Tree, rulesOf: RulesOf): readonly Problem[] {
-  try {
-    rulesOf(tree);
-    return [];
-  } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    const [, file = '.gitsm/settings.yml', line = '1', column = '1'] =
-      /^(\.gitsm\/\S+?):(\d+):(\d+)/.exec(error.message) ?? [];
-    return [
-      {
-        check: 'rules-valid',
-        record: null,
-        file,
-        place: { line: Number(line), column: Number(column) },
-        message: error.message,
-        help: error.help,
-      },
-    ];
-  }
+function brokenRules({ message, help }: SetupError): Problem {
+  const [, file = SETTINGS_PATH, line = '1', column = '1'] = /^(\.gitsm\/\S+?):(\d+):(\d+)/.exec(message) ?? [];
+  return {
+    check: 'rules-valid',
+    record: null,
+    file,
+    place: { line: Number(line), column: Number(column) },
+    message,
+    help,
+  };
+}
+
+function differ(a: Rules, b: Rules): boolean {
+  return a.digest !== b.digest || !isDeepStrictEqual(a.settings, b.settings);
 }

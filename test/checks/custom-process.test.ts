@@ -414,6 +414,17 @@ describe('rules that leave records behind', () => {
     );
   });
 
+  it('are found where only what is expected of a class of items has changed', () => {
+    const settings = (alone: boolean): Readonly<Record<string, string>> => ({
+      '.gitsm/settings.yml': `organisation: A\nchecks: {ci-orphan: error}\nconfiguration: {classes: {spare: {alone: ${alone}}}}\n`,
+    });
+    using repo = testRepo({
+      ...settings(true),
+      'records/cis/CI-spare.md': '---\nid: CI-spare\ntitle: Spare\nstatus: live\nclass: spare\n---\n',
+    });
+    expect(judged(repo, settings(false))).toEqual(['records-left-behind records/cis/CI-spare.md:2:1']);
+  });
+
   it('names twenty and counts the rest', () => {
     const more = Object.fromEntries(
       Array.from({ length: 30 }, (_, index) => {
