@@ -3,7 +3,7 @@
  * to that root before it. Every `html` and `svg` is safe to put into a page as it is.
  */
 
-import type { ChartProps, ReportProps, ReportSectionProps, Stage } from './report-props.ts';
+import type { ChartProps, MeterProps, ReportProps, ReportSectionProps, Stage } from './report-props.ts';
 
 /** How a state is shown: always a shape and a word, the colour only repeats it. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'idle';
@@ -311,8 +311,8 @@ export interface AvailabilityRowProps {
   readonly lost: string;
   /** Null where nothing is promised. */
   readonly allowed: string | null;
-  /** Both as parts of a line, 0 to 100: the larger is 100. Null where nothing may be lost or nothing is promised. */
-  readonly meter: { readonly lost: number; readonly allowed: number } | null;
+  /** Time lost against time allowed; null where nothing may be lost or nothing is promised. */
+  readonly meter: MeterProps | null;
   /** "99.071 %"; null without any agreed service time. */
   readonly available: string | null;
   readonly promised: string | null;

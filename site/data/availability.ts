@@ -5,6 +5,7 @@ import { formatDuration } from '../../src/time/duration.ts';
 import type { AvailabilityProps, AvailabilityRowProps, MarkProps } from '../props.ts';
 import { type Context, refToId } from './context.ts';
 import { failuresText } from './failures.ts';
+import { meterProps } from './meter.ts';
 import { monthText } from './month-text.ts';
 
 /** Months that the page of a service tells of. */
@@ -30,12 +31,13 @@ export function availabilityProps(context: Context, id: string): AvailabilityPro
 function rowProps(context: Context, row: ServiceAvailability): AvailabilityRowProps {
   const { period, over, agreed, unplanned, planned, degraded, target, allowed, outages } = row;
   const percent = availabilityPercent(agreed, unplanned);
+  const state = stateOf(row, percent);
   return {
     month: { iso: period.name, text: monthText(period.name) },
-    state: stateOf(row, percent),
+    state,
     lost: lengthText(unplanned),
     allowed: allowed === null ? null : `${lengthText(allowed - (allowed % 60_000))}${over ? '' : ' so far'}`,
-    meter: allowed === null || allowed === 0 ? null : meterOf(unplanned, allowed),
+    meter: allowed === null || allowed === 0 ? null : meterProps(state?.tone ?? 'idle', unplanned, allowed),
     available: percent === null ? null : `${percentText(percent)} %`,
     promised: target === null ? null : `${target} %`,
     planned: lengthText(planned),
@@ -51,11 +53,6 @@ function stateOf({ missed, target, over }: ServiceAvailability, percent: number 
   if (missed) return { tone: 'bad', word: 'Below target' };
   if (percent === null || target === null) return null;
   return over ? { tone: 'ok', word: 'Met' } : { tone: 'info', word: 'So far' };
-}
-
-function meterOf(lost: number, allowed: number): { lost: number; allowed: number } {
-  const percent = (part: number): number => Math.round((part / Math.max(lost, allowed)) * 1000) / 10;
-  return { lost: percent(lost), allowed: percent(allowed) };
 }
 
 /** "6 h 14 m unplanned", "degraded, outside agreed time". */

@@ -41,7 +41,7 @@ describe('availability on the page of a service', () => {
       allowed: '43 m',
       available: '99.79 %',
       state: { tone: 'bad', word: 'Below target' },
-      meter: { lost: 100, allowed: 47.7 },
+      meter: { tone: 'bad', used: 100, limit: 47.7 },
       planned: '0 m',
       degraded: '0 m',
     });

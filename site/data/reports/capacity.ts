@@ -4,6 +4,7 @@ import type { MarkProps } from '../../props.ts';
 import type { ReportCellProps, ReportProps, ReportRowProps } from '../../report-props.ts';
 import { type Context, refTo, refToId } from '../context.ts';
 import { oneDecimal } from '../figure.ts';
+import { meterProps } from '../meter.ts';
 import { counted } from '../words.ts';
 import { figures, minor, words } from './columns.ts';
 
@@ -48,7 +49,6 @@ function row(context: Context, plan: Capacity): ReportRowProps {
     text === null
       ? { text: plan.trend === null ? 'not known' : 'not in three years' }
       : { text: parseDate(text) === today ? 'already' : context.times.moment(text).text };
-  const full = Math.max(100, used ?? 0);
   const mark = markOf(plan);
   return {
     head: refTo(context, plan.plan),
@@ -57,7 +57,7 @@ function row(context: Context, plan: Capacity): ReportRowProps {
       { text: latest === null ? '' : `${oneDecimal(latest.value)} of ${oneDecimal(limitOn(today))} ${unit}` },
       {
         text: '',
-        meter: used === null ? null : { tone: mark.tone, used: share(used, full), limit: share(marks.critical, full) },
+        meter: used === null ? null : meterProps(mark.tone, used, marks.critical, Math.max(100, used)),
       },
       day(reached.warning),
       day(reached.limit),
@@ -96,8 +96,4 @@ function markOf({ used, marks, reached, moreBy, trend }: Capacity): MarkProps {
   if (reached.limit !== null && reached.limit < moreBy) return { tone: 'bad', word: 'full before more is there' };
   if (used >= marks.warning) return { tone: 'warn', word: 'above the warning' };
   return trend === null ? { tone: 'idle', word: 'no trend yet' } : { tone: 'ok', word: 'enough' };
-}
-
-function share(part: number, full: number): number {
-  return Math.round((part / full) * 1000) / 10;
 }

@@ -2,6 +2,7 @@ import { type LicencePosition, licencePositions } from '../../../src/measures/li
 import type { MarkProps } from '../../props.ts';
 import type { MeterProps, ReportProps, ReportRowProps } from '../../report-props.ts';
 import { type Context, refTo } from '../context.ts';
+import { meterProps } from '../meter.ts';
 import { counted, label } from '../words.ts';
 import { figures, minor, words } from './columns.ts';
 
@@ -85,10 +86,5 @@ function markOf({ over, free, minFree, active, unauthorised }: LicencePosition):
 
 function meterOf({ entitled, used, over }: LicencePosition): MeterProps | null {
   if (entitled === null || entitled === 0) return null;
-  const full = Math.max(entitled, used);
-  return { tone: over > 0 ? 'bad' : 'ok', used: share(used, full), limit: share(entitled, full) };
-}
-
-function share(part: number, full: number): number {
-  return Math.round((part / full) * 1000) / 10;
+  return meterProps(over > 0 ? 'bad' : 'ok', used, entitled);
 }
