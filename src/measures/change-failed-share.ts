@@ -1,12 +1,10 @@
-import { asString } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
+import { hasFailed } from './carried-out.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
 import { endedIn, type Flow } from './flow.ts';
 
 const closed: Flow = { kind: 'change', done: ['closed'] };
-
-const OUTCOMES = ['failed', 'backed-out'];
 
 /** How often the work was for nothing, or worse. */
 export const changeFailedShare: Measure = {
@@ -18,8 +16,7 @@ export const changeFailedShare: Measure = {
   kinds: ['change'],
   span: 'period',
   better: 'lower',
-  compute: (snapshot, now, period) =>
-    shareOf(endedIn(snapshot, closed, now, period), ({ data }) => OUTCOMES.includes(asString(data.outcome) ?? '')),
+  compute: (snapshot, now, period) => shareOf(endedIn(snapshot, closed, now, period), hasFailed),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

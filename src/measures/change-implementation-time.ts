@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { isWithin } from '../model/period.ts';
+import { carriedOut } from './carried-out.ts';
 import { example } from './example-records.ts';
 import { MINUTE, mean } from './figures.ts';
 import { historiesOf } from './histories.ts';
@@ -16,12 +17,9 @@ export const changeImplementationTime: Measure = {
   better: 'lower',
   compute: (snapshot, now, period) =>
     mean(
-      historiesOf(snapshot, 'change', now).flatMap(({ path }) => {
-        const done = path.findLastIndex(
-          ({ status }, index) => status === 'review' && path[index - 1]?.status === 'implement',
-        );
-        const [begun, end] = [path[done - 1]?.at, path[done]?.at];
-        return begun === undefined || end === undefined || !isWithin(period, end) ? [] : [(end - begun) / MINUTE];
+      historiesOf(snapshot, 'change', now).flatMap((history) => {
+        const done = carriedOut(history);
+        return done === null || !isWithin(period, done.ended) ? [] : [(done.ended - done.begun) / MINUTE];
       }),
     ),
   examples: [

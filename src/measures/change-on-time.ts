@@ -2,6 +2,7 @@ import { isObject } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
 import { isWithin } from '../model/period.ts';
 import { parseInstant } from '../time/instant.ts';
+import { carriedOut } from './carried-out.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
 import { historiesOf } from './histories.ts';
@@ -19,15 +20,12 @@ export const changeOnTime: Measure = {
   better: 'higher',
   compute: (snapshot, now, period) =>
     shareOf(
-      historiesOf(snapshot, 'change', now).flatMap(({ data, path }) => {
-        const { window } = data;
-        const done = path.findLastIndex(
-          ({ status }, index) => status === 'review' && path[index - 1]?.status === 'implement',
-        );
-        const [begun, end] = [path[done - 1]?.at, path[done]?.at];
-        if (!isObject(window) || begun === undefined || end === undefined || !isWithin(period, end)) return [];
+      historiesOf(snapshot, 'change', now).flatMap((history) => {
+        const { window } = history.data;
+        const done = carriedOut(history);
+        if (!isObject(window) || done === null || !isWithin(period, done.ended)) return [];
         const [from, until] = [parseInstant(window.start), parseInstant(window.end)];
-        return from === null || until === null ? [] : [begun >= from && end <= until];
+        return from === null || until === null ? [] : [done.begun >= from && done.ended <= until];
       }),
       (inTime) => inTime,
     ),

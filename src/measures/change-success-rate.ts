@@ -1,12 +1,9 @@
-import { asString } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
 import { endedIn, type Flow } from './flow.ts';
 
 const closed: Flow = { kind: 'change', done: ['closed'] };
-
-const OUTCOMES = ['successful'];
 
 /** How often a change does what it should, and nothing else. */
 export const changeSuccessRate: Measure = {
@@ -19,7 +16,7 @@ export const changeSuccessRate: Measure = {
   span: 'period',
   better: 'higher',
   compute: (snapshot, now, period) =>
-    shareOf(endedIn(snapshot, closed, now, period), ({ data }) => OUTCOMES.includes(asString(data.outcome) ?? '')),
+    shareOf(endedIn(snapshot, closed, now, period), ({ data }) => data.outcome === 'successful'),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

@@ -1,6 +1,7 @@
 import { asString } from '../model/json.ts';
 import { isWithin, type Period } from '../model/period.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { carriedOut, hasFailed } from './carried-out.ts';
 import { type History, historiesOf } from './histories.ts';
 
 /** Kinds that deployments are made of: releases, and changes carried out on their own. */
@@ -18,8 +19,6 @@ export interface Deployment {
   /** When each of the changes it brought in was first written down. */
   readonly begun: readonly number[];
 }
-
-const FAILED_OUTCOMES: readonly (string | null)[] = ['failed', 'backed-out'];
 
 /**
  * Every deployment until now that falls into a period, oldest first: each time a release went from "deploying" to "deployed" or "rolled-back", and each
@@ -48,10 +47,10 @@ export function deploymentsOf(snapshot: Snapshot, now: string, period: Period): 
     if (attempts.length > 0) for (const id of ids) bundled.add(id);
   }
   for (const [id, change] of changes) {
-    const at = bundled.has(id) ? null : carriedOut(change);
-    if (at === null) continue;
-    const failed = FAILED_OUTCOMES.includes(asString(change.data['outcome'])) || blamed.has(id);
-    found.push({ record: id, at, failed, begun: [change.opened] });
+    const done = bundled.has(id) ? null : carriedOut(change);
+    if (done === null) continue;
+    const failed = hasFailed(change) || blamed.has(id);
+    found.push({ record: id, at: done.ended, failed, begun: [change.opened] });
   }
   return found.filter(({ at }) => isWithin(period, at)).sort((a, b) => a.at - b.at);
 }
@@ -66,10 +65,4 @@ function attemptsOf({ path }: History): readonly { readonly at: number; readonly
     const until = again < 0 ? later : later.slice(0, again);
     return [{ at: next.at, rolledBack: until.some(({ status }) => status === 'rolled-back') }];
   });
-}
-
-/** When a change was last carried out to its end; null where it was not. */
-function carriedOut({ path }: History): number | null {
-  const index = path.findLastIndex((step, at) => step.status === 'review' && path[at - 1]?.status === 'implement');
-  return path[index]?.at ?? null;
 }
