@@ -1,9 +1,8 @@
 import type { Measure } from '../model/measure.ts';
 import { isWithin } from '../model/period.ts';
-import { ofKind } from '../model/snapshot.ts';
-import { parseInstant, readInstant } from '../time/instant.ts';
 import { example } from './example-records.ts';
 import { DAY } from './figures.ts';
+import { firstIn, historiesOf } from './histories.ts';
 import { median } from './median.ts';
 
 const DECIDED: readonly string[] = ['approved', 'rejected'];
@@ -20,14 +19,9 @@ export const demandDecisionTime: Measure = {
   span: 'period',
   better: 'lower',
   compute(snapshot, now, period) {
-    const end = readInstant(now);
-    const times = ofKind(snapshot, 'demand').flatMap((entry) => {
-      const { timeline } = entry.open();
-      const submitted = timeline.find(({ status }) => status === 'submitted');
-      const decided = timeline.find(({ status }) => DECIDED.includes(status));
-      const [from, until] = [parseInstant(submitted?.at), parseInstant(decided?.at)];
-      if (from === null || until === null || until > end || !isWithin(period, until)) return [];
-      return [Math.max(0, until - from) / DAY];
+    const times = historiesOf(snapshot, 'demand', now).flatMap((history) => {
+      const [from, until] = [firstIn(history, ['submitted']), firstIn(history, DECIDED)];
+      return from === null || until === null || !isWithin(period, until) ? [] : [Math.max(0, until - from) / DAY];
     });
     return median(times);
   },

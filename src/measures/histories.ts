@@ -66,7 +66,7 @@ export function cameTo({ path }: History, statuses: readonly string[]): number |
   return at;
 }
 
-/** When the record first came to stand in a status; null where it never did. */
-export function firstIn({ path }: History, status: string): number | null {
-  return path.find((one) => one.status === status)?.at ?? null;
+/** When the record first came to stand in one of these statuses; null where it never did. */
+export function firstIn({ path }: History, statuses: readonly string[]): number | null {
+  return path.find(({ status }) => statuses.includes(status))?.at ?? null;
 }

@@ -15,7 +15,7 @@ export const reopenRate: Measure = {
   better: 'lower',
   compute(snapshot, now, period) {
     const resolved = historiesOf(snapshot, 'incident', now).filter((history) => {
-      const first = firstIn(history, 'resolved');
+      const first = firstIn(history, ['resolved']);
       return first !== null && isWithin(period, first);
     });
     return shareOf(resolved, ({ path }) =>
