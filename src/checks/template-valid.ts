@@ -1,6 +1,5 @@
 import { snapshotCheck } from '../model/check.ts';
-import { processesOf } from '../records/rules.ts';
-import { ownLooks, ownProcesses } from './process/look.ts';
+import { ownLooks } from './process/look.ts';
 import { headingMistakes, templateMistakes } from './process/template-mistakes.ts';
 
 /** Makes a record from every template of `.gitsm/schemas/` and looks at it. */
@@ -42,10 +41,8 @@ export const templateValid = snapshotCheck({
     },
   ],
   *run(snapshot) {
-    const { processes } = processesOf(ownProcesses(snapshot));
     for (const look of ownLooks(snapshot)) {
-      for (const mistake of templateMistakes(look, { ...snapshot.rules, processes }))
-        yield { record: null, ...mistake };
+      for (const mistake of templateMistakes(look, snapshot.rules)) yield { record: null, ...mistake };
       for (const mistake of headingMistakes(look)) yield { record: null, severity: 'warning' as const, ...mistake };
     }
   },

@@ -1,7 +1,7 @@
 import type { Place, Pointer } from '../../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Process } from '../../model/process.ts';
-import { perSnapshot, type Snapshot } from '../../model/snapshot.ts';
+import { perSnapshot } from '../../model/snapshot.ts';
 import { type Mistake, type OwnProcess, ownFolder } from '../../records/own-process.ts';
 import { processesOf, readOwnProcesses } from '../../records/rules.ts';
 
@@ -27,7 +27,7 @@ export const ownProcesses = perSnapshot((snapshot): readonly OwnProcess[] => {
 });
 
 /** Those of them that can be relied on, ready to be looked at. */
-export function ownLooks(snapshot: Snapshot): readonly Look[] {
+export const ownLooks = perSnapshot((snapshot): readonly Look[] => {
   const own = ownProcesses(snapshot);
   const { processes } = processesOf(own);
   return own.flatMap(({ process, files, texts, mistakes }) =>
@@ -35,11 +35,11 @@ export function ownLooks(snapshot: Snapshot): readonly Look[] {
       ? []
       : [{ process, raw: files.lifecycle, processes, own: new Set(texts.keys()) }],
   );
-}
+});
 
 /** A mistake in the lifecycle; where that is the built-in one, the schema that no longer fits it is to be mended. */
 export function inLifecycle(look: Look, pointer: Pointer, message: string, help: string, key = false): Mistake {
-  if (look.own.has('lifecycle.yaml') || look.own.size === 0)
+  if (look.own.has('lifecycle.yaml'))
     return mistake(look, 'lifecycle.yaml', key ? { pointer, key } : { pointer }, message, help);
   const place = { pointer: ['properties'], key: true };
   return mistake(look, 'schema.json', place, `${message} The built-in lifecycle does.`, help);
@@ -47,8 +47,7 @@ export function inLifecycle(look: Look, pointer: Pointer, message: string, help:
 
 /** A mistake in the schema; where that is the built-in one, the lifecycle that no longer fits it is to be mended. */
 export function inSchema(look: Look, pointer: Pointer, message: string, help: string): Mistake {
-  if (look.own.has('schema.json') || look.own.size === 0)
-    return mistake(look, 'schema.json', { pointer }, message, help);
+  if (look.own.has('schema.json')) return mistake(look, 'schema.json', { pointer }, message, help);
   const place = { pointer: ['statuses'], key: true };
   return mistake(look, 'lifecycle.yaml', place, `${message} The built-in schema does.`, help);
 }

@@ -10,11 +10,11 @@ import { locator } from '../../records/yaml.ts';
 import type { Look } from './look.ts';
 
 /** What would be wrong with a record fresh from the template. */
-export function* templateMistakes(look: Look, rules: Rules): Iterable<Mistake> {
-  const { process } = look;
+export function* templateMistakes(look: Look, base: Rules): Iterable<Mistake> {
+  const { process, processes } = look;
   const name = 'template.md';
-  if (look.own.size > 0 && !look.own.has(name) && !look.own.has('schema.json')) return;
-  const file = `${ownFolder(process.kind)}/${look.own.has(name) || look.own.size === 0 ? name : 'schema.json'}`;
+  if (!look.own.has(name) && !look.own.has('schema.json')) return;
+  const file = `${ownFolder(process.kind)}/${look.own.has(name) ? name : 'schema.json'}`;
   const unknown = [...unknownWords(process)];
   for (const [word, at] of unknown)
     yield {
@@ -24,15 +24,16 @@ export function* templateMistakes(look: Look, rules: Rules): Iterable<Mistake> {
       help: 'Write one of these, or plain text.',
     };
   if (unknown.length > 0) return;
+  const trial = fresh(process);
   let text: string;
   try {
-    text = renderTemplate(process, fresh(look));
+    text = renderTemplate(process, trial);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     yield { file, place: { line: 1, column: 1 }, message: error.message, help: error.help };
     return;
   }
-  const reading = readRecord(`records/${process.folder}/${fresh(look).id}.md`, '', Buffer.from(text), rules);
+  const reading = readRecord(`records/${process.folder}/${trial.id}.md`, '', Buffer.from(text), { ...base, processes });
   const reports: readonly Report[] =
     reading.record === null ? reading.problems : validateData(process, reading.record.data);
   const locate = locator(text);
@@ -45,8 +46,7 @@ export function* templateMistakes(look: Look, rules: Rules): Iterable<Mistake> {
     };
 }
 
-function fresh({ process }: Look) {
-  const { prefix, ids, lifecycle } = process;
+function fresh({ prefix, ids, lifecycle }: Process) {
   const id = ids === 'number' ? `${prefix}-0001` : `${prefix}-trial`;
   return { id, title: 'Trial', status: lifecycle.initial[0] ?? '', at: '2026-01-01T00:00:00Z', by: 'anna' };
 }
@@ -76,7 +76,7 @@ export function* headingMistakes(look: Look): Iterable<Mistake> {
   const written = new Set(
     process.template.split('\n').flatMap((line) => /^#{1,6} +(.+?) *#*\s*$/.exec(line)?.[1]?.toLowerCase() ?? []),
   );
-  const own = look.own.has('template.md') || look.own.size === 0 ? 'template.md' : 'lifecycle.yaml';
+  const own = look.own.has('template.md') ? 'template.md' : 'lifecycle.yaml';
   for (const [section, who] of asked) {
     if (written.has(section.toLowerCase())) continue;
     yield {
