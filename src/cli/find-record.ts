@@ -31,6 +31,21 @@ export function findRecord(snapshot: Snapshot, id: string): RecordEntry {
   return first;
 }
 
+/** As {@link findRecord}, for a record that must be of that kind. @throws SetupError also where it is of another */
+export function findOfKind(snapshot: Snapshot, id: string, kind: string): RecordEntry {
+  const entry = findRecord(snapshot, id);
+  if (entry.kind === kind) return entry;
+  throw new SetupError(
+    `Unexpected ${entry.kind} ${entry.id}, expected a ${kind}`,
+    `\`gitsm list --kind ${kind}\` shows all.`,
+  );
+}
+
+/** IDs of the records of one kind that somebody names; null where nobody names any. @throws SetupError as {@link findOfKind} */
+export function idsGiven(snapshot: Snapshot, names: readonly string[], kind: string): ReadonlySet<string> | null {
+  return names.length === 0 ? null : new Set(names.map((name) => findOfKind(snapshot, name, kind).id));
+}
+
 /** All records of an ID, ordered by path. */
 export function recordsNamed(snapshot: Snapshot, id: string): readonly RecordEntry[] {
   const exact = snapshot.byId.get(id);

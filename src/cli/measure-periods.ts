@@ -1,8 +1,8 @@
-import { type PeriodLength, periodMonths, periodStart, periodsOf } from '../measures/availability-periods.ts';
+import { type PeriodLength, periodStart, periodsOf } from '../measures/availability-periods.ts';
 import type { NamedPeriod } from '../measures/measure-report.ts';
 import { SetupError } from '../model/setup-error.ts';
-import { quoted, suggestion } from './arguments.ts';
 import type { Arguments } from './command.ts';
+import { lengthGiven } from './length-given.ts';
 import { periodGiven } from './period-given.ts';
 
 /** Columns where no day is given. */
@@ -20,13 +20,12 @@ const MOST = 120;
  */
 export function measurePeriods(args: Arguments, zone: string, now: number): readonly NamedPeriod[] {
   const given = periodGiven(args, zone);
-  const by = args.text('by');
-  if (by === null) {
+  const length = lengthGiven(args, 'by');
+  if (length === null) {
     const { from, until, start, end } = given;
     const name = from === null ? `until ${until}` : until === null ? `from ${from}` : `${from} to ${until}`;
     return [{ name: from === null && until === null ? 'all time' : name, start, end }];
   }
-  const length = lengthOf(by);
   const last = Number.isFinite(given.end) ? given.end : periodStart(length, zone, now, -1);
   const first = Number.isFinite(given.start) ? given.start : periodStart(length, zone, last - 1, COLUMNS[length] - 1);
   const periods = periodsOf(length, zone, first, last);
@@ -39,14 +38,5 @@ export function measurePeriods(args: Arguments, zone: string, now: number): read
   throw new SetupError(
     `Unexpected ${periods.length} periods, expected 1 to ${MOST}`,
     'Give later days with --from, or a longer period with --by.',
-  );
-}
-
-function lengthOf(by: string): PeriodLength {
-  if (by === 'month' || by === 'quarter' || by === 'year') return by;
-  const near = suggestion(by, Object.keys(periodMonths));
-  throw new SetupError(
-    `Unexpected --by ${quoted(by)}, expected month, quarter or year`,
-    near || 'For example --by month.',
   );
 }

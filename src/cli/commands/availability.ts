@@ -1,30 +1,29 @@
 import { availabilityPercent, percentText } from '../../measures/availability-percent.ts';
-import { type PeriodLength, periodMonths } from '../../measures/availability-periods.ts';
+import { periodMonths } from '../../measures/availability-periods.ts';
 import {
   availabilityReport,
   prepareAvailability,
   type ServiceAvailability,
 } from '../../measures/availability-report.ts';
 import { SetupError } from '../../model/setup-error.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
 import { visible } from '../../reporters/visible.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../time/calendar.ts';
 import { parseDate, readInstant } from '../../time/instant.ts';
 import { showInstant } from '../../time/zoned.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
-import { quoted, suggestion } from '../arguments.ts';
+import { quoted } from '../arguments.ts';
 import { availabilityJson } from '../availability-json.ts';
 import { type Arguments, type Command, json } from '../command.ts';
 import { exactText } from '../exact-text.ts';
-import { findRecord } from '../find-record.ts';
+import { idsGiven } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
 import type { Io } from '../io.ts';
+import { lengthGiven } from '../length-given.ts';
 import { terminalProgress } from '../progress.ts';
 import { type Cell, table } from '../table.ts';
 
 /** Kinds that this file knows. */
 const kinds = ['service'] as const;
-const [SERVICE] = kinds;
 
 const DAY = 86_400_000;
 
@@ -56,7 +55,7 @@ export const command: Command = {
   ],
   run: async (args, io) => {
     const now = readInstant(instantGiven(args));
-    const length = periodGiven(args);
+    const length = lengthGiven(args, 'period') ?? 'month';
     const [from, until] = [dateGiven(args, 'from'), dateGiven(args, 'until')];
     if (from !== null && until !== null && from > until)
       throw new SetupError(
@@ -64,7 +63,7 @@ export const command: Command = {
         'Give the first day with --from.',
       );
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
-    const services = servicesGiven(args, snapshot);
+    const services = idsGiven(snapshot, args.positionals, kinds[0]);
     const count = services === null ? 2 : Math.max(2, 12 / periodMonths[length]);
     const since = from === null ? (parseDate(until) ?? now) - count * periodMonths[length] * 31 * DAY : parseDate(from);
     const levels = await prepareAvailability(snapshot, (since ?? now) - 2 * DAY, now);
@@ -171,16 +170,6 @@ function wholeMinutes(milliseconds: number): number {
   return milliseconds - (milliseconds % 60_000);
 }
 
-function periodGiven(args: Arguments): PeriodLength {
-  const given = args.text('period') ?? 'month';
-  if (given === 'month' || given === 'quarter' || given === 'year') return given;
-  const near = suggestion(given, Object.keys(periodMonths));
-  throw new SetupError(
-    `Unexpected --period ${quoted(given)}, expected month, quarter or year`,
-    near || 'For example --period month.',
-  );
-}
-
 function dateGiven(args: Arguments, name: string): string | null {
   const given = args.text(name);
   if (given === null) return null;
@@ -190,14 +179,4 @@ function dateGiven(args: Arguments, name: string): string | null {
     `Unexpected --${name} ${quoted(given)}, expected a date from ${FIRST_YEAR} to ${LAST_YEAR}`,
     `For example --${name} 2026-01-31.`,
   );
-}
-
-function servicesGiven(args: Arguments, snapshot: Snapshot): ReadonlySet<string> | null {
-  if (args.positionals.length === 0) return null;
-  const given = args.positionals.map((name) => {
-    const { id, kind } = findRecord(snapshot, name);
-    if (kind === SERVICE) return id;
-    throw new SetupError(`Unexpected ${kind} ${id}, expected a service`, '`gitsm list --kind service` shows all.');
-  });
-  return new Set(given);
 }

@@ -1,10 +1,10 @@
 import { type Capacity, capacityOf, MARKS, type Mark } from '../../measures/capacity.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import { type Command, json } from '../command.ts';
+import { idsGiven } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
 import type { Io, Style } from '../io.ts';
 import { terminalProgress } from '../progress.ts';
-import { recordsNamed } from '../records-named.ts';
 import { type Cell, table } from '../table.ts';
 
 /** Kinds that it shows. */
@@ -35,7 +35,7 @@ export const command: Command = {
   ],
   run: (args, io) => {
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
-    const named = recordsNamed(snapshot, args.positionals, kinds[0]);
+    const named = idsGiven(snapshot, args.positionals, kinds[0]);
     const plans = capacityOf(snapshot, instantGiven(args)).filter(({ plan }) => named?.has(plan.id) ?? true);
     if (args.flag('json')) io.print(`${JSON.stringify(plans.map(plain), null, 2)}\n`);
     else if (plans.length === 0) io.print(named === null ? 'There is no capacity plan.\n' : 'It is superseded.\n');

@@ -7,10 +7,10 @@ import { uncoveredServices } from '../../measures/uncovered-services.ts';
 import { formatDuration } from '../../time/duration.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import { type Command, json } from '../command.ts';
+import { idsGiven } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
 import type { Io } from '../io.ts';
 import { terminalProgress } from '../progress.ts';
-import { recordsNamed } from '../records-named.ts';
 import { type Cell, table } from '../table.ts';
 
 /** Kinds that it shows. */
@@ -33,7 +33,7 @@ export const command: Command = {
   ],
   run: (args, io) => {
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
-    const named = recordsNamed(snapshot, args.positionals, kinds[0]);
+    const named = idsGiven(snapshot, args.positionals, kinds[0]);
     const all = continuityOf(snapshot, instantGiven(args));
     const order = orderGaps(snapshot, all);
     const plans = all.filter(({ plan }) => named?.has(plan.id) ?? true);

@@ -12,7 +12,7 @@ import { quoted, suggestion } from '../arguments.ts';
 import { type Arguments, type Command, json } from '../command.ts';
 import { figureText } from '../figure-text.ts';
 import { findProcess } from '../find-process.ts';
-import { findRecord } from '../find-record.ts';
+import { findOfKind } from '../find-record.ts';
 import { instantGiven } from '../instant-given.ts';
 import type { Io } from '../io.ts';
 import { measurePeriods } from '../measure-periods.ts';
@@ -20,6 +20,7 @@ import { terminalProgress } from '../progress.ts';
 import { type Cell, table } from '../table.ts';
 
 const kinds = ['report', 'service'] as const;
+const [REPORT, SERVICE] = kinds;
 
 /** Names that kinds give to the services they are about. */
 const SERVICE_FIELDS = ['service', 'services'];
@@ -95,12 +96,7 @@ function measureNamed(name: string): Measure {
 }
 
 function measuresOfReport(snapshot: Snapshot, id: string, io: Io): readonly Measure[] {
-  const entry = findRecord(snapshot, id);
-  if (entry.kind !== kinds[0])
-    throw new SetupError(
-      `Unexpected ${entry.kind} ${entry.id}, expected a report`,
-      '`gitsm list --kind report` shows all.',
-    );
+  const entry = findOfKind(snapshot, id, REPORT);
   return asStrings(entry.open().data['measures']).flatMap((name) => {
     const found = all.find((one) => one.id === name);
     if (found === undefined)
@@ -111,12 +107,7 @@ function measuresOfReport(snapshot: Snapshot, id: string, io: Io): readonly Meas
 
 function onlyGiven(args: Arguments, snapshot: Snapshot): readonly Only[] {
   const service = args.text('service');
-  const entry = service === null ? null : findRecord(snapshot, service);
-  if (entry !== null && entry.kind !== kinds[1])
-    throw new SetupError(
-      `Unexpected ${entry.kind} ${entry.id}, expected a service`,
-      '`gitsm list --kind service` shows all.',
-    );
+  const entry = service === null ? null : findOfKind(snapshot, service, SERVICE);
   const services = entry === null ? [] : [{ fields: SERVICE_FIELDS, value: entry.id, kind: entry.kind }];
   const others = args.list('where').map((word): Only => {
     const equals = word.indexOf('=');
