@@ -11,7 +11,7 @@ import { standards } from '../src/measures/generated/standards.ts';
 import { type Reading, readingsOf } from '../src/measures/reading.ts';
 import { prepareServiceLevels } from '../src/measures/service-levels.ts';
 import type { Process } from '../src/model/process.ts';
-import type { Snapshot } from '../src/model/snapshot.ts';
+import { ofKind, type Snapshot } from '../src/model/snapshot.ts';
 import { MONTHS } from './data/availability.ts';
 import { contextOf, isOpen } from './data/context.ts';
 import { type Assets, frameOf } from './data/frame.ts';
@@ -64,7 +64,6 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
     monthly: await monthlyFigures(snapshot, now),
   });
   const plans = new Map([...processes.values()].map((process) => [process.kind, lifecyclePlan(process)]));
-  const byKind = Map.groupBy(snapshot.entries, (entry) => entry.kind);
   const records = snapshot.entries.flatMap((entry) => {
     const page = recordPage(context, entry, plans);
     return page === null ? [] : [{ page, open: isOpen(processes, entry) }];
@@ -78,7 +77,7 @@ export async function siteData(source: SiteSource, assets: Assets): Promise<Site
     site: {
       frame: frameOf(context, source.commit, assets),
       home: homePage(context),
-      lists: [...processes.values()].flatMap((process) => listPages(context, process, byKind.get(process.kind) ?? [])),
+      lists: [...processes.values()].flatMap((process) => listPages(context, process, ofKind(snapshot, process.kind))),
       records: records.map(({ page }) => page),
       handbook: byStage(handbook.toSorted((a, b) => a.title.localeCompare(b.title, 'en'))),
       reports,

@@ -6,13 +6,13 @@ import { figureText } from './figure.ts';
 import { monthText } from './month-text.ts';
 import { figures, minor, words } from './reports/columns.ts';
 import { spark } from './spark.ts';
+import { capital } from './words.ts';
 
 /** A table of figures over months. */
 export function figureSection(
   title: string,
   rows: readonly MeasureRow[],
   months: readonly Period[],
-  note: string,
 ): ReportSectionProps {
   const [before, last] = months.slice(-3, -1).map(({ name }) => monthText(name));
   // Where the records tell of the present alone, there is nothing to compare it with.
@@ -20,7 +20,7 @@ export function figureSection(
   const now = figures(past ? 'Now, or this month so far' : 'Now');
   return {
     title,
-    note,
+    note: '',
     first: 'Figure',
     columns: past
       ? [minor(words('Trend')), minor(figures(before ?? '')), figures(last ?? ''), minor(words('Change')), now]
@@ -45,7 +45,7 @@ function figureRow({ measure, values }: MeasureRow, months: readonly Period[], p
           { text: text(now) },
         ]
       : [{ text: text(now) }],
-    lines: [{ mark: null, text: `${sentence(measure.formula)}. ${measure.source}.`, refs: [] }],
+    lines: [{ mark: null, text: `${capital(measure.formula)}. ${measure.source}.`, refs: [] }],
   };
 }
 
@@ -59,8 +59,4 @@ function changeMark(
   const word = last > before ? 'higher' : 'lower';
   if (better === undefined) return { tone: 'info', word };
   return word === better ? { tone: 'ok', word: 'better' } : { tone: 'warn', word: 'worse' };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,10 +6,10 @@ import { clockProps } from './clocks.ts';
 import { type Context, isOpen, refTo, refToId } from './context.ts';
 import { detailOf, isLate, mostUrgent, noticeFor, troubleMark, urgentClock } from './notice.ts';
 import { handbookPath, listPath } from './paths.ts';
-import { stageOf, stages } from './stages.ts';
+import { byStage, stageOf } from './stages.ts';
 import { isClocked, isPlanned, isTicket, subjectKinds } from './traits.ts';
 import { upcoming } from './upcoming.ts';
-import { counted, firstSentence, inSentence } from './words.ts';
+import { capital, counted, firstSentence, inSentence } from './words.ts';
 
 const LONGEST_OPEN = 8;
 const LONGEST_UPCOMING = 8;
@@ -55,7 +55,7 @@ function lede(context: Context, clocked: readonly Process[], late: number): stri
   const open = counts.reduce((sum, one) => sum + one.open, 0);
   const text = `${told.join(', ').replace(/, ([^,]*)$/, ' and $1')} ${open === 1 ? 'is' : 'are'} open`;
   const rest = late === 0 ? (open === 0 ? '' : ', none is late') : `, ${late} ${late === 1 ? 'is' : 'are'} late`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${rest}.`;
+  return `${capital(text)}${rest}.`;
 }
 
 function facts(context: Context, clocked: readonly Process[], subject: Process | undefined): readonly FactProps[] {
@@ -119,17 +119,12 @@ function serviceStates(context: Context, process: Process): HomeProps['services'
 }
 
 /** How many records each kind has: by stage, work first, then things. */
-export function kindCounts(context: Context): readonly KindCountProps[] {
-  const counts = Map.groupBy(context.snapshot.entries, (entry) => entry.kind);
-  return [...context.processes.values()]
-    .sort(
-      (a, b) =>
-        stages.indexOf(stageOf(a)) - stages.indexOf(stageOf(b)) ||
-        Number(isTicket(b)) - Number(isTicket(a)) ||
-        a.plural.localeCompare(b.plural, 'en'),
-    )
-    .map((process) => {
-      const entries = counts.get(process.kind) ?? [];
+function kindCounts(context: Context): readonly KindCountProps[] {
+  const processes = [...context.processes.values()].sort(
+    (a, b) => Number(isTicket(b)) - Number(isTicket(a)) || a.plural.localeCompare(b.plural, 'en'),
+  );
+  return byStage(
+    processes.map((process) => {
       const purpose = process.schema['description'];
       return {
         stage: stageOf(process),
@@ -137,8 +132,9 @@ export function kindCounts(context: Context): readonly KindCountProps[] {
         path: listPath(process),
         handbook: handbookPath(process),
         purpose: typeof purpose === 'string' ? purpose : '',
-        open: entries.filter((entry) => isOpen(context.processes, entry)).length,
-        total: entries.length,
+        open: openOf(context, process).length,
+        total: ofKind(context.snapshot, process.kind).length,
       };
-    });
+    }),
+  );
 }

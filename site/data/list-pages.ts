@@ -7,7 +7,7 @@ import { type Context, isOpen, refTo, refToId, statusMark } from './context.ts';
 import { folderOf, handbookPath, listPath } from './paths.ts';
 import { isTicket, propertiesOf } from './traits.ts';
 import { fieldValue, plainValue } from './values.ts';
-import { counted, label } from './words.ts';
+import { capital, counted, label } from './words.ts';
 
 /** Rows a page may have before records are put away by year, and rows of one page of such a year. */
 export const LONGEST_LIST = 500;
@@ -34,8 +34,7 @@ export function listPages(context: Context, process: Process, entries: readonly 
       minor: minor.map((one) => `${label(one.field)}: ${one.cell.text}`).join(', '),
     };
   };
-  const summary = `${counted(entries.length, process.title, process.plural)}, ${open.length} of them open.`;
-  const lede = summary.charAt(0).toUpperCase() + summary.slice(1);
+  const lede = capital(`${counted(entries.length, process.title, process.plural)}, ${open.length} of them open.`);
   if (sorted.length <= LONGEST_LIST) {
     const caption = isTicket(process) ? 'Newest first.' : 'By name.';
     return [

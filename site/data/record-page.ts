@@ -122,7 +122,7 @@ function standing(context: Context, record: RecordFile, process: Process): strin
 function figuresOf({ monthly }: Context, { data }: RecordFile): ReportSectionProps | null {
   const named = new Set(namingFields.flatMap((field) => asStrings(data[field]).concat(asString(data[field]) ?? [])));
   const rows = named.size === 0 ? [] : monthly.rows.filter(({ measure }) => named.has(measure.id));
-  return rows.length === 0 ? null : figureSection('Figures', rows, monthly.months, '');
+  return rows.length === 0 ? null : figureSection('Figures', rows, monthly.months);
 }
 
 /** Records that this one names, by field; what stands in a table of its own is not told twice. */

@@ -31,7 +31,7 @@ const practices: readonly (readonly [Stage, readonly string[]])[] = [
 ];
 
 /** All stages in order. */
-export const stages: readonly Stage[] = [...practices.map(([stage]) => stage), 'Across'];
+const stages: readonly Stage[] = [...practices.map(([stage]) => stage), 'Across'];
 
 /**
  * The stage a process belongs to: that of the first practice which its handbook page names in the line that begins with `ITIL:`. An

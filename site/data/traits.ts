@@ -40,7 +40,7 @@ export function subjectKinds(processes: ReadonlyMap<string, Process>): readonly 
 }
 
 /** Whether a link field holds one ID and not a list. */
-export function isSingle(process: Process, link: LinkField): boolean {
+function isSingle(process: Process, link: LinkField): boolean {
   const property = propertiesOf(process)[link.field];
   return isObject(property) && isObject(property['link']) && link.within === null;
 }

@@ -13,7 +13,11 @@ const acronyms: Readonly<Record<string, string>> = {
 /** A key of frontmatter as people read it: `depends-on` → "Depends on". */
 export function label(key: string): string {
   const words = key.split(/[-_ ]+/).map((word) => acronyms[word] ?? word);
-  const text = words.join(' ');
+  return capital(words.join(' '));
+}
+
+/** A text as a sentence begins: "incident" → "Incident". */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

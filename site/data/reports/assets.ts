@@ -4,7 +4,7 @@ import { type Money, totalOf } from '../../../src/model/money.ts';
 import type { ReportProps, ReportSectionProps } from '../../report-props.ts';
 import { type Context, refTo } from '../context.ts';
 import { moneyText } from '../values.ts';
-import { counted } from '../words.ts';
+import { capital, counted } from '../words.ts';
 import { figures, minor, words } from './columns.ts';
 
 /** Most assets of one category that are told. */
@@ -31,7 +31,7 @@ function section(context: Context, category: string, lines: readonly RegisterLin
   const day = (text: string) => ({ text: context.times.moment(text).text });
   const money = (sum: Money | null) => ({ text: sum === null ? '' : moneyText(sum) });
   return {
-    title: category.charAt(0).toUpperCase() + category.slice(1),
+    title: capital(category),
     note: `${counted(lines.length, 'asset', 'assets')}${worth(lines, ({ cost }) => cost, ', bought for ')}${worth(lines, ({ value }) => value, ', worth ')}.${lines.length > LONGEST ? ` The first ${LONGEST}.` : ''}`,
     first: 'Asset',
     columns: [

@@ -16,10 +16,7 @@ const LONGEST = 500;
  */
 export function calendarReport(context: Context, findings: readonly Finding[]): ReportProps | null {
   const ahead = upcoming(context);
-  const against = Map.groupBy(
-    findings.filter(({ record }) => record !== null),
-    ({ record }) => record ?? '',
-  );
+  const against = Map.groupBy(findings, ({ record }) => record);
   const told = ahead.slice(0, LONGEST);
   const now = told.filter(({ start }) => start <= context.at);
   const later = Map.groupBy(

@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/model/finding.ts';
 import type { MarkProps } from '../../props.ts';
 import type { ReportProps, ReportRowProps } from '../../report-props.ts';
 import { type Context, refToId } from '../context.ts';
+import { words } from './columns.ts';
 
 /** What the pages on standards need besides records. */
 export interface Checked {
@@ -37,7 +38,7 @@ export function conformanceReports(context: Context, checked: Checked): readonly
           title: 'Requirements',
           note: 'Each is followed by what the records of this repository give as evidence. It is no certificate: it tells an auditor where to look.',
           first: 'Requirement',
-          columns: [{ title: 'Standing', numeric: false, minor: false }],
+          columns: [words('Standing')],
           rows: rows.map((row) => requirementRow(context, row)),
           empty: '',
         },

@@ -3,6 +3,7 @@ import type { ReportProps, ReportRowProps, ReportSectionProps } from '../../repo
 import { type Context, refTo, refToId } from '../context.ts';
 import { dutyMark } from '../duty-mark.ts';
 import { counted, label } from '../words.ts';
+import { minor, words } from './columns.ts';
 
 /** Days ahead that the page looks. */
 const AHEAD = 90;
@@ -31,12 +32,7 @@ function section(context: Context, title: string, duties: readonly Duty[], empty
     title,
     note: '',
     first: 'Record',
-    columns: [
-      { title: 'To be done', numeric: false, minor: false },
-      { title: 'By', numeric: false, minor: false },
-      { title: 'Who', numeric: false, minor: true },
-      { title: 'Kind', numeric: false, minor: true },
-    ],
+    columns: [words('To be done'), words('By'), minor(words('Who')), minor(words('Kind'))],
     rows: duties.map((duty) => row(context, duty)),
     empty,
   };

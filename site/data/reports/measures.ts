@@ -18,7 +18,7 @@ export function measuresReport(context: Context): ReportProps {
     command: 'gitsm measures --by month',
     sections: [...groups]
       .sort(([a], [b]) => a.localeCompare(b, 'en'))
-      .map(([title, group]) => figureSection(title, group, months, '')),
+      .map(([title, group]) => figureSection(title, group, months)),
     source: 'What happened counts for the month it happened in; how things stood is told of its end.',
   };
 }

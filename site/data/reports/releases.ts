@@ -31,7 +31,7 @@ export function releasesReport(context: Context): ReportProps | null {
     lede: `${counted(done.length, 'deployment', 'deployments')} in ${DAYS} days, ${failed === 0 ? 'none of which failed' : `of which ${failed} failed`}; ${counted(open.length, 'release', 'releases')} under way.`,
     command: 'gitsm measures --kind release --by month',
     sections: [
-      figureSection('The four figures of DORA', four, months, ''),
+      figureSection('The four figures of DORA', four, months),
       {
         title: 'Under way',
         note: '',

@@ -45,7 +45,6 @@ export function serviceLevelsReport(context: Context): ReportProps | null {
         'Targets kept',
         NAMED.flatMap((id) => rows.filter(({ measure }) => measure.id === id)),
         months,
-        '',
       ),
     ],
     source: 'Counted in the working time of each agreement, at the time of the build.',
