@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { continuityOf } from './continuity.ts';
+import { shareOf } from './figures.ts';
 import { criticalServices, uncoveredServices } from './uncovered-services.ts';
 
 /** Critical services with a continuity plan. */
@@ -14,7 +15,7 @@ export const continuityCovered: Measure = {
   compute(snapshot, now) {
     const critical = criticalServices(snapshot);
     const open = new Set(uncoveredServices(snapshot, continuityOf(snapshot, now)).map(({ service }) => service));
-    return critical.length === 0 ? null : critical.filter((one) => !open.has(one)).length / critical.length;
+    return shareOf(critical, (one) => !open.has(one));
   },
   examples: [
     { name: 'without a plan or a critical service there is nothing to measure', files: {}, expect: null },

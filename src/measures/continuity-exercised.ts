@@ -1,7 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { parseInstant } from '../time/instant.ts';
 import { APPROVED, continuityOf } from './continuity.ts';
-import { DAY } from './figures.ts';
+import { DAY, shareOf } from './figures.ts';
 
 /** Continuity plans exercised. */
 export const continuityExercised: Measure = {
@@ -15,8 +15,7 @@ export const continuityExercised: Measure = {
   compute(snapshot, now) {
     const plans = continuityOf(snapshot, now).filter(({ plan }) => plan.status === APPROVED);
     const since = new Date((parseInstant(now) ?? 0) - 365 * DAY).toISOString().slice(0, 10);
-    const exercised = plans.filter(({ exercises }) => (exercises[0]?.held ?? '') >= since);
-    return plans.length === 0 ? null : exercised.length / plans.length;
+    return shareOf(plans, ({ exercises }) => (exercises[0]?.held ?? '') >= since);
   },
   examples: [
     { name: 'without a plan or a critical service there is nothing to measure', files: {}, expect: null },

@@ -1,6 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { APPROVED, continuityOf } from './continuity.ts';
 import { continuityGaps } from './continuity-gaps.ts';
+import { shareOf } from './figures.ts';
 
 /** Recovery objectives kept in exercises. */
 export const continuityKept: Measure = {
@@ -16,10 +17,10 @@ export const continuityKept: Measure = {
     const tried = continuityOf(snapshot, now).filter(
       ({ plan, exercises }) => plan.status === APPROVED && exercises.length > 0,
     );
-    const kept = tried.filter(
+    return shareOf(
+      tried,
       (one) => one.exercises[0]?.result !== 'failed' && !continuityGaps(one).some(({ is }) => is === 'exercised'),
     );
-    return tried.length === 0 ? null : kept.length / tried.length;
   },
   examples: [
     { name: 'without a plan or a critical service there is nothing to measure', files: {}, expect: null },

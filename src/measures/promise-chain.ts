@@ -69,10 +69,10 @@ export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
     .filter(({ inForce }) => inForce.some(([, until]) => until > today));
   const slas = agreements.filter(({ record }) => (asString(record.data['type']) ?? 'sla') === 'sla');
   const others = agreements.filter((one) => !slas.includes(one));
-  const backing = indexOf(others);
-  const sold = indexOf(slas);
+  const backing = indexBy(others, servicesOf);
+  const sold = indexBy(slas, servicesOf);
   const everywhere = others.filter(({ services }) => services === null);
-  const supporting = supportersOf(others);
+  const supporting = indexBy(others, ({ record }) => asStrings(record.data['supports']));
   const weeks = new Map<string, WeeklyHours | null>();
   const weekOf = (calendar: string, day: number): WeeklyHours | null => {
     const key = `${calendar} ${day}`;
@@ -154,28 +154,23 @@ export function holdsOn({ inForce }: Agreement, day: number): boolean {
   return inForce.some(([from, until]) => from <= noon && noon < until);
 }
 
-function indexOf(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Agreement[]> {
+function indexBy(
+  agreements: readonly Agreement[],
+  idsIn: (agreement: Agreement) => Iterable<string>,
+): ReadonlyMap<string, readonly Agreement[]> {
   const found = new Map<string, Agreement[]>();
   for (const one of agreements) {
-    for (const service of one.services ?? []) {
-      const list = found.get(service);
-      if (list === undefined) found.set(service, [one]);
-      else if (list.length < MOST_BEHIND) list.push(one);
-    }
-  }
-  return found;
-}
-
-function supportersOf(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Agreement[]> {
-  const found = new Map<string, Agreement[]>();
-  for (const one of agreements) {
-    for (const id of asStrings(one.record.data['supports'])) {
+    for (const id of idsIn(one)) {
       const list = found.get(id);
       if (list === undefined) found.set(id, [one]);
       else if (list.length < MOST_BEHIND) list.push(one);
     }
   }
   return found;
+}
+
+function servicesOf({ services }: Agreement): Iterable<string> {
+  return services ?? [];
 }
 
 function shareKinds({ kinds: some }: Agreement, { kinds: others }: Agreement): boolean {

@@ -1,11 +1,7 @@
-import { needsById } from '../model/graph.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { redundancyOf } from '../model/redundancy.ts';
-import { find, type Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { APPROVED, type Continuity } from './continuity.ts';
-
-/** The kind whose records need each other here. */
-const kinds = ['service'] as const;
+import { servicesNeededBy } from './needed-services.ts';
 
 /** A service that is to be back before something it needs. */
 export interface OrderGap {
@@ -53,16 +49,10 @@ function slowestNeeds(
   snapshot: Snapshot,
   recovered: ReadonlyMap<string, Recovery>,
 ): (service: string) => Recovery | null {
-  const needs = needsById(snapshot);
   const known = new Map<string, Recovery | null>();
-  const needed = (id: string): readonly string[] => {
-    const spared = new Set(redundancyOf(find(snapshot, id)?.kept() ?? {}).flatMap(({ of }) => of));
-    const all = (needs.get(id) ?? []).map(({ to }) => to);
-    return [...new Set(all)].filter((to) => !spared.has(to) && find(snapshot, to)?.kind === kinds[0]);
-  };
   const settle = (id: string): void => {
     let slowest: Recovery | null = null;
-    for (const to of needed(id)) {
+    for (const to of servicesNeededBy(snapshot, id)) {
       for (const one of [recovered.get(to) ?? null, known.get(to) ?? null])
         if (one !== null && (slowest === null || one.minutes > slowest.minutes)) slowest = one;
     }
@@ -73,7 +63,7 @@ function slowestNeeds(
     const open: { readonly id: string; readonly left: string[] }[] = [];
     const enter = (id: string): void => {
       known.set(id, null);
-      open.push({ id, left: [...needed(id)] });
+      open.push({ id, left: [...servicesNeededBy(snapshot, id)] });
     };
     if (!known.has(service)) enter(service);
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
