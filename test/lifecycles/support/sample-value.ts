@@ -4,7 +4,7 @@ import { commonSchema } from '../../../src/records/builtin.ts';
 /** What values are made with. */
 export interface Sampling {
   /** The ID of a record that a link field may point at; null where it had better stay empty. */
-  readonly linkTo: (field: string, kinds: readonly string[]) => string | null;
+  readonly linkTo: (kinds: readonly string[]) => string | null;
   /** Definitions of the schema itself. */
   readonly defs: JsonObject;
   /** A link around that says where inside its IDs stand. */
@@ -26,7 +26,7 @@ export function sampleValue(name: string, raw: JsonObject, given: Sampling): Jso
   const key = isObject(link) ? link['within'] : undefined;
   const sampling = typeof key === 'string' ? { ...given, within: { key, kinds } } : given;
   if ((isObject(link) && key === undefined) || given.within?.key === name) {
-    const id = sampling.linkTo(name, given.within?.key === name ? given.within.kinds : kinds);
+    const id = sampling.linkTo(given.within?.key === name ? given.within.kinds : kinds);
     if (id !== null) return schema['type'] === 'array' ? [id] : id;
   }
   if (schema['const'] !== undefined) return schema['const'];
@@ -71,8 +71,8 @@ function sampleMap(schema: JsonObject, sampling: Sampling): JsonObject {
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   const asked = new Set((schema['required'] ?? []) as string[]);
   const minimum = Number(schema['minProperties'] ?? 0);
-  for (const [branch] of [[...list(schema['anyOf']), ...list(schema['oneOf'])]])
-    for (const key of (branch?.['required'] ?? []) as string[]) asked.add(key);
+  const [branch] = [...list(schema['anyOf']), ...list(schema['oneOf'])];
+  for (const key of (branch?.['required'] ?? []) as string[]) asked.add(key);
   for (const key of Object.keys(properties)) if (asked.size < minimum) asked.add(key);
   const map: Record<string, Json> = {};
   for (const key of asked) {

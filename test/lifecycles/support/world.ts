@@ -56,9 +56,9 @@ export function maker(processes: ReadonlyMap<string, Process>, world: World = ne
   }
 
   /** A record at the end of a walk; with a transition it has what that asks for, but has not taken it yet. */
-  function standing(process: Process, walk: Walk, next: Transition | null = null, name?: string): Made {
+  function standing(process: Process, walk: Walk, next: Transition | null = null): Made {
     number += 1;
-    const id = name ?? `${process.prefix}-${process.ids === 'number' ? `0${number}` : `walk-${number}`}`;
+    const id = `${process.prefix}-${process.ids === 'number' ? `0${number}` : `walk-${number}`}`;
     const at = walk.statuses.at(-1) as string;
     const path = `records/${process.folder}/${id}.md`;
     const drafted = renderTemplate(process, { id, title: 'Made for the walk', status: at, at: STEP, by: 'yuri' });
@@ -66,8 +66,7 @@ export function maker(processes: ReadonlyMap<string, Process>, world: World = ne
     if (!('matter' in split)) throw new Error(`The template of ${process.kind} has no frontmatter.`);
     const read = readYaml(split.matter);
     if (read.data === null) throw new Error(`The template of ${process.kind} cannot be read.`);
-    const data: Record<string, Json> = { ...read.data } as Record<string, Json>;
-    Object.assign(data, walk.fixed);
+    const data = { ...read.data, ...walk.fixed } as Record<string, Json>;
     const defs = mapOf(process.schema['$defs']);
     const statuses = [at, ...(next === null ? [] : [next.to])].map((one) => statusOf(process, one));
     const fill = (field: string, wanted: readonly string[] | null = null): void => {
@@ -79,7 +78,7 @@ export function maker(processes: ReadonlyMap<string, Process>, world: World = ne
         const schema = resolved(property, defs);
         if (to !== null) data[field] = [schema['type']].flat()[0] === 'array' ? [to] : to;
       } else if (!filled(data[field])) {
-        data[field] = sampleValue(field, property, { linkTo: (_field, kinds) => linked(kinds, null), defs });
+        data[field] = sampleValue(field, property, { linkTo: (kinds) => linked(kinds, null), defs });
       }
     };
     for (const field of asStrings(process.schema['required'])) fill(field);
@@ -90,7 +89,7 @@ export function maker(processes: ReadonlyMap<string, Process>, world: World = ne
       if (!holds(use.when, data)) continue;
       for (const one of guards.get(use.guard)?.names?.(use.options) ?? [])
         if (one.is === 'section') sections.add(one.name);
-      satisfy(use.guard, use.options, { fill, tasks, id, process });
+      satisfy(use.guard, use.options, { fill, tasks, id });
     }
     // What a schema asks for only of some records ("if", "anyOf"), its validator knows.
     for (let round = 0; round < 5; round += 1) {
@@ -109,15 +108,13 @@ export function maker(processes: ReadonlyMap<string, Process>, world: World = ne
       status,
       by: 'yuri',
     }));
-    const made = { id, path, data, text: textOf(data, filledBody(split.body, sections, tasks)) };
-    return made;
+    return { id, path, data, text: textOf(data, filledBody(split.body, sections, tasks)) };
   }
 
   interface Needs {
     readonly fill: (field: string, statuses?: readonly string[] | null) => void;
     readonly tasks: (string | null)[];
     readonly id: string;
-    readonly process: Process;
   }
 
   /** Gives a record what a guard asks for, as far as it stands in records; approvals are facts. */
@@ -153,7 +150,7 @@ export function maker(processes: ReadonlyMap<string, Process>, world: World = ne
     }
   }
 
-  return { world, standing, linked };
+  return { world, standing };
 }
 
 function filled(value: Json | undefined): boolean {
