@@ -1,4 +1,5 @@
-import type { FactProps, LabelProps, MarkProps, RefProps } from './props.ts';
+import type { LabelProps } from './clock-props.ts';
+import type { FactProps, MarkProps, RefProps, Tone } from './props.ts';
 
 /** Where in the life of services a process or a report belongs, in the order of ITIL; `Across`: to all of it, or to none. */
 export type Stage = 'Strategy' | 'Design' | 'Transition' | 'Operation' | 'Improvement' | 'Across';
@@ -15,7 +16,7 @@ export interface SparkProps {
 
 /** How much of something is used. Percents of the width. */
 export interface MeterProps {
-  readonly tone: MarkProps['tone'];
+  readonly tone: Tone;
   readonly used: number;
   /** Where a mark stands. */
   readonly limit: number;

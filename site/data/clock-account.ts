@@ -1,7 +1,7 @@
 import type { CycleAccount } from '../../src/measures/account.ts';
 import { type FoldedLine, foldAccount } from '../../src/measures/fold-account.ts';
 import { exactDuration } from '../../src/time/duration.ts';
-import type { AccountProps, AccountRowProps } from '../props.ts';
+import type { AccountProps, AccountRowProps } from '../clock-props.ts';
 import { inSentence, label } from './words.ts';
 import type { ZoneTimes } from './zone-times.ts';
 

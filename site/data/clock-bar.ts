@@ -2,7 +2,7 @@ import type { CycleAccount } from '../../src/measures/account.ts';
 import { dueOf } from '../../src/measures/clock.ts';
 import type { Reading } from '../../src/measures/reading.ts';
 import { formatDuration } from '../../src/time/duration.ts';
-import type { ClockBarProps, PieceKind, RectProps } from '../props.ts';
+import type { ClockBarProps, PieceKind, RectProps } from '../clock-props.ts';
 import { axisTicks } from './axis-ticks.ts';
 import type { ClockMoment } from './clock-moments.ts';
 import { clockPieces, type Piece } from './clock-pieces.ts';

@@ -4,7 +4,7 @@ import { forecastOf } from '../../src/measures/forecast.ts';
 import type { Reading } from '../../src/measures/reading.ts';
 import type { Process } from '../../src/model/process.ts';
 import { exactDuration } from '../../src/time/duration.ts';
-import type { ClockHistoryProps } from '../props.ts';
+import type { ClockHistoryProps } from '../clock-props.ts';
 import { accountProps } from './clock-account.ts';
 import { clockBar } from './clock-bar.ts';
 import { clockMoments } from './clock-moments.ts';

@@ -1,7 +1,7 @@
 import type { CycleAccount } from '../../src/measures/account.ts';
 import type { Reading } from '../../src/measures/reading.ts';
 import { openIntervals } from '../../src/time/calendar.ts';
-import type { PieceKind } from '../props.ts';
+import type { PieceKind } from '../clock-props.ts';
 
 /** A stretch of the bar of a clock. Instants in milliseconds. */
 export interface Piece {

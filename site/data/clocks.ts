@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/measures/clock.ts';
 import { formatDuration } from '../../src/time/duration.ts';
-import type { ClockProps, RefProps, Tone } from '../props.ts';
+import type { ClockProps } from '../clock-props.ts';
+import type { RefProps, Tone } from '../props.ts';
 import type { Times } from './times.ts';
 import { label } from './words.ts';
 

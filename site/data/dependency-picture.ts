@@ -1,6 +1,7 @@
 import { find } from '../../src/model/snapshot.ts';
 import { dependencyDiagram } from '../diagram/dependency-diagram.ts';
-import type { DependencyProps, RefProps } from '../props.ts';
+import type { RefProps } from '../props.ts';
+import type { DependencyProps } from '../record-props.ts';
 import { type Context, refToId } from './context.ts';
 import { neighbourhood } from './dependencies.ts';
 import { label } from './words.ts';

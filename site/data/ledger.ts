@@ -3,7 +3,7 @@ import type { Process } from '../../src/model/process.ts';
 import type { RecordFile, TimelineEntry } from '../../src/model/record.ts';
 import { shortValue } from '../../src/model/short-value.ts';
 import { parseInstant } from '../../src/time/instant.ts';
-import type { LedgerProps } from '../props.ts';
+import type { LedgerProps } from '../record-props.ts';
 import { type Context, statusMark } from './context.ts';
 import { propertiesOf } from './traits.ts';
 import { choiceText } from './values.ts';

@@ -1,7 +1,7 @@
 import { given } from '../../src/model/guard.ts';
 import { holds, type Process, statusOf, type Transition, transitionsFrom } from '../../src/model/process.ts';
 import type { RecordFile } from '../../src/model/record.ts';
-import type { NextProps } from '../props.ts';
+import type { NextProps } from '../record-props.ts';
 import type { Context } from './context.ts';
 import { label } from './words.ts';
 

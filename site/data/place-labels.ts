@@ -1,4 +1,4 @@
-import type { LabelProps } from '../props.ts';
+import type { LabelProps } from '../clock-props.ts';
 
 /** Widths for which labels are laid out, in pixels: the text column of a phone, and the narrowest that counts as wide (35 rem). */
 const NARROW = 320;

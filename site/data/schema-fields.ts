@@ -1,7 +1,7 @@
 import { asString, asStrings, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { Process } from '../../src/model/process.ts';
 import { commonSchema } from '../../src/records/builtin.ts';
-import type { FieldProps } from '../props.ts';
+import type { FieldProps } from '../handbook-props.ts';
 import { inSentence, label } from './words.ts';
 
 /** Levels of nested fields that the handbook lists. */

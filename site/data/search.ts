@@ -1,4 +1,6 @@
-import type { ProcessProps, RecordProps, SearchProps } from '../props.ts';
+import type { ProcessProps } from '../handbook-props.ts';
+import type { SearchProps } from '../props.ts';
+import type { RecordProps } from '../record-props.ts';
 import type { ReportProps } from '../report-props.ts';
 import { plainValue } from './values.ts';
 

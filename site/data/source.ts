@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { RenderLinks } from '../../src/records/render.ts';
-import type { RecordProps } from '../props.ts';
+import type { RecordProps } from '../record-props.ts';
 import type { Context } from './context.ts';
 
 /** Address of a file in the organisation's repository, or null where settings name none. */

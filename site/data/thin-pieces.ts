@@ -1,4 +1,4 @@
-import type { PieceKind } from '../props.ts';
+import type { PieceKind } from '../clock-props.ts';
 import type { Piece } from './clock-pieces.ts';
 
 /** Average width, as a share of the bar, below which openings and closings by turns are no longer drawn one by one. */

@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import { type Money, moneyOf } from '../../src/model/money.ts';
 import { formatDuration, parseDuration } from '../../src/time/duration.ts';
-import type { FieldProps, MarkProps, TermProps, ValueProps } from '../props.ts';
+import type { FieldProps } from '../handbook-props.ts';
+import type { MarkProps, TermProps, ValueProps } from '../props.ts';
 import { type Context, refToId } from './context.ts';
 import { monthText } from './month-text.ts';
 import { fieldsOf } from './schema-fields.ts';

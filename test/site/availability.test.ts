@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteData } from '../../site/data.ts';
-import type { AvailabilityProps } from '../../site/props.ts';
+import type { AvailabilityProps } from '../../site/record-props.ts';
 import { service, smallSnapshot } from '../support/small-site.ts';
 
 const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };

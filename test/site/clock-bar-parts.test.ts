@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PieceKind } from '../../site/clock-props.ts';
 import { axisTicks } from '../../site/data/axis-ticks.ts';
 import type { Piece } from '../../site/data/clock-pieces.ts';
 import { placeLabels } from '../../site/data/place-labels.ts';
 import { thinPieces } from '../../site/data/thin-pieces.ts';
 import { zoneTimes } from '../../site/data/zone-times.ts';
-import type { PieceKind } from '../../site/props.ts';
 import { localDate, localTime } from '../../src/time/zoned.ts';
 
 const now = Date.parse('2026-11-21T11:24:00Z');

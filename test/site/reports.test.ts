@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteData } from '../../site/data.ts';
-import type { RecordProps } from '../../site/props.ts';
+import type { RecordProps } from '../../site/record-props.ts';
 import type { ReportProps, ReportSectionProps } from '../../site/report-props.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { service, smallSnapshot } from '../support/small-site.ts';

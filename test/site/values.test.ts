@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isWide, plainValue } from '../../site/data/values.ts';
 import { siteData } from '../../site/data.ts';
-import type { RecordProps, TermProps } from '../../site/props.ts';
+import type { TermProps } from '../../site/props.ts';
+import type { RecordProps } from '../../site/record-props.ts';
 import { smallSnapshot } from '../support/small-site.ts';
 
 const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
