@@ -27,6 +27,8 @@ export interface AgreementVersion {
 export interface Agreement {
   readonly id: string;
   readonly record: RecordFile;
+  /** `sla` (so where it says none), `ola` or `underpinning`. */
+  readonly type: string;
   /** Agreements with the same one promise the same thing for the same record: the most specific of them holds. */
   readonly rivalry: string;
   /** Null: all. */
@@ -42,6 +44,9 @@ export interface Agreement {
   readonly metrics: readonly JsonObject[];
 }
 
+/** Type of the agreements with customers; the others are made with groups and suppliers. */
+export const SLA = 'sla';
+
 /** The status in which an agreement binds. */
 const ACTIVE = 'active';
 
@@ -55,6 +60,7 @@ const ACTIVE = 'active';
  */
 export function readAgreement(record: RecordFile, calendars: ReadonlyMap<string, WorkingCalendar>): Agreement {
   const { data } = record;
+  const type = asString(data.type) ?? SLA;
   const base = asString(data.calendar) ?? '';
   const zone = calendars.get(base)?.hours.timezone ?? 'UTC';
   const [from, until] = daysOf(data['valid-from'], data['valid-until'], zone);
@@ -63,7 +69,8 @@ export function readAgreement(record: RecordFile, calendars: ReadonlyMap<string,
   return {
     id: record.id,
     record,
-    rivalry: rivalryOf(data),
+    type,
+    rivalry: rivalryOf(type, data),
     kinds: setOf(data.kinds),
     services: data.services === 'all' ? null : setOf(data.services),
     inForce: activityOf(record).flatMap(([start, end]): [number, number][] => {
@@ -128,9 +135,8 @@ export function specificity({ services, kinds }: Agreement): number {
 }
 
 /** Promises of different groups or suppliers stand side by side; those of one party compete. */
-function rivalryOf(data: JsonObject): string {
-  const type = asString(data.type) ?? 'sla';
-  if (type === 'sla') return type;
+function rivalryOf(type: string, data: JsonObject): string {
+  if (type === SLA) return type;
   return `${type} ${asString(data.group) ?? ''} ${asString(data.provider) ?? ''}`;
 }
 

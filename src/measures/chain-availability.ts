@@ -1,7 +1,7 @@
 import { asString } from '../model/json.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 import { uncoveredMinutes } from '../time/weekly-hours.ts';
-import { type Agreement, versionAt } from './agreement.ts';
+import { type Agreement, SLA, versionAt } from './agreement.ts';
 import { availabilityTarget } from './availability-promise.ts';
 import { DAY } from './figures.ts';
 import { neededServices } from './needed-services.ts';
@@ -48,10 +48,10 @@ export function availabilityGaps(snapshot: Snapshot, chain: PromiseChain, sla: A
       const weakest = weakestFor(chain, part, part !== service, today);
       if (weakest === null) return [];
       const { agreement, target } = weakest;
-      const isSla = chain.slas.includes(agreement);
-      const calendar = isSla
-        ? hoursOf(snapshot, part, agreement, today)
-        : (versionAt(agreement, today + DAY / 2)?.named ?? '');
+      const calendar =
+        agreement.type === SLA
+          ? hoursOf(snapshot, part, agreement, today)
+          : (versionAt(agreement, today + DAY / 2)?.named ?? '');
       const [wanted, given] = [chain.week(own, today), chain.week(calendar, today)];
       const uncovered = wanted === null || given === null ? 0 : uncoveredMinutes(wanted, given);
       return [{ service: part, agreement, target, calendar, uncovered }];

@@ -1,4 +1,4 @@
-import { asString, asStrings } from '../model/json.ts';
+import { asStrings } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { clockedEntries } from './calendars.ts';
@@ -77,7 +77,7 @@ export function outcomeOf(reading: Reading, process: Process): Outcome {
   return {
     record: record.id,
     agreement: agreement.id,
-    type: asString(agreement.record.data['type']) ?? 'sla',
+    type: agreement.type,
     metric,
     verdict,
     at: verdict === 'open' ? null : (stopped ?? breachedAt),

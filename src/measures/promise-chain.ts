@@ -1,10 +1,10 @@
 import { readCalendarChain } from '../model/calendar-chain.ts';
-import { asString, asStrings } from '../model/json.ts';
+import { asStrings } from '../model/json.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseInstant } from '../time/instant.ts';
 import { type Excess, latestExcess } from '../time/latest-excess.ts';
 import { uncoveredMinutes, type WeeklyHours, weeklyHours } from '../time/weekly-hours.ts';
-import { type Agreement, readAgreement } from './agreement.ts';
+import { type Agreement, readAgreement, SLA } from './agreement.ts';
 import { DAY } from './figures.ts';
 import { neededServices } from './needed-services.ts';
 
@@ -67,8 +67,8 @@ export function promiseChain(snapshot: Snapshot, now: string): PromiseChain {
   const agreements = ofKind(snapshot, kinds[0])
     .map((entry) => readAgreement(entry.open(), new Map()))
     .filter(({ inForce }) => inForce.some(([, until]) => until > today));
-  const slas = agreements.filter(({ record }) => (asString(record.data['type']) ?? 'sla') === 'sla');
-  const others = agreements.filter((one) => !slas.includes(one));
+  const slas = agreements.filter(({ type }) => type === SLA);
+  const others = agreements.filter(({ type }) => type !== SLA);
   const backing = indexBy(others, servicesOf);
   const sold = indexBy(slas, servicesOf);
   const everywhere = others.filter(({ services }) => services === null);
