@@ -1,6 +1,7 @@
-import { asString, isObject, type Json } from '../model/json.ts';
+import { asObjects, type Json } from '../model/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { find } from '../model/snapshot.ts';
+import { monthNumber } from './months.ts';
 
 /** The kind that is read. */
 const kinds = ['demand'] as const;
@@ -8,21 +9,24 @@ const kinds = ['demand'] as const;
 /** Statuses in which a demand is counted with: somebody has decided that it will be met. */
 const DECIDED = ['approved', 'completed'];
 
-/** What a demand is forecast to come to: month `YYYY-MM` → units, in order. */
+/** What a demand is forecast to come to, or came to: month `YYYY-MM` → units, in order. */
 export type DemandFigures = readonly (readonly [month: string, units: number])[];
 
 /** The forecast of a demand that is approved or completed; null for any other, and where there is none of that ID. */
 export function demandFigures(snapshot: Snapshot, id: string): DemandFigures | null {
   const entry = find(snapshot, id);
   if (entry === null || entry.kind !== kinds[0] || !DECIDED.includes(entry.status)) return null;
-  const { forecast } = entry.open().data;
-  if (!Array.isArray(forecast)) return [];
-  return forecast
-    .flatMap((one: Json) => {
-      const month = isObject(one) ? asString(one['month']) : null;
-      const units = isObject(one) ? one['value'] : null;
-      return month === null || typeof units !== 'number' ? [] : [[month, units] as const];
-    })
+  return figuresIn(entry.open().data['forecast']);
+}
+
+/** Months and units of a list, forecast or actual, in order; what cannot be read is left out. */
+export function figuresIn(list: Json | undefined): DemandFigures {
+  return asObjects(list)
+    .flatMap(({ month, value }) =>
+      typeof month === 'string' && monthNumber(month) !== null && typeof value === 'number'
+        ? [[month, value] as const]
+        : [],
+    )
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 

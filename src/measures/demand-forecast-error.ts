@@ -1,7 +1,7 @@
-import { isObject, type Json } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
 import { ofKind } from '../model/snapshot.ts';
 import { monthsTouched } from './budget-period.ts';
+import { figuresIn, unitsIn } from './demand-figures.ts';
 import { example } from './example-records.ts';
 import { mean } from './figures.ts';
 import { monthNumber } from './months.ts';
@@ -21,10 +21,11 @@ export const demandForecastError: Measure = {
     const { first, last } = monthsTouched(snapshot, period);
     const errors = ofKind(snapshot, 'demand').flatMap((entry) => {
       const { forecast, actual } = entry.open().data;
-      const expected = figuresOf(forecast);
-      return figuresOf(actual).flatMap(([month, value]) => {
-        const level = expected.findLast(([from]) => from <= month)?.[1] ?? 0;
-        return month < first || month > last || level <= 0 ? [] : [Math.abs(value - level) / level];
+      const expected = figuresIn(forecast);
+      return figuresIn(actual).flatMap(([name, value]) => {
+        const month = monthNumber(name) ?? Number.NaN;
+        const level = unitsIn(expected, name);
+        return month >= first && month <= last && level > 0 ? [Math.abs(value - level) / level] : [];
       });
     });
     return mean(errors);
@@ -43,15 +44,3 @@ export const demandForecastError: Measure = {
     },
   ],
 };
-
-/** Month and figure, in order. */
-function figuresOf(list: Json | undefined): readonly (readonly [month: number, value: number])[] {
-  if (!Array.isArray(list)) return [];
-  return list
-    .flatMap((one: Json) => {
-      const month = isObject(one) ? monthNumber(one['month']) : null;
-      const value = isObject(one) ? one['value'] : null;
-      return month === null || typeof value !== 'number' ? [] : [[month, value] as const];
-    })
-    .sort(([a], [b]) => a - b);
-}
