@@ -90,7 +90,7 @@ function evidenceOf(evidence: Evidence, input: ConformanceInput): Shown {
 }
 
 function recordsShown(asked: Extract<Evidence, { records: unknown }>['records'], snapshot: Snapshot): Shown {
-  const { kind, statuses = [], fields = [], where = {}, min = 1 } = asked;
+  const { kind, statuses = [], fields = [], where = {} } = asked;
   const process = snapshot.rules.processes.get(kind);
   const state = statuses.length === 0 ? '' : ` (${statuses.join(', ')})`;
   const marks = Object.entries(where).map(([field, value]) =>
@@ -105,10 +105,7 @@ function recordsShown(asked: Extract<Evidence, { records: unknown }>['records'],
     .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
     .map((entry) => ({ entry, data: opened(entry) }))
     .filter(({ data }) => Object.entries(where).every(([field, value]) => has(data, field, value)));
-  if (found.length < min) {
-    const few = found.length === 0 ? `no ${nameFor(0)}` : `only ${found.length} of ${min} ${nameFor(min)}`;
-    return { holds: false, text: few, records: found.map(({ entry }) => entry.id) };
-  }
+  if (found.length === 0) return { holds: false, text: `no ${nameFor(0)}`, records: [] };
   const lacking = found.filter(({ data }) => fields.some((field) => !given(fieldOf(data, field))));
   if (fields.length === 0)
     return { holds: true, text: `${found.length} ${nameFor(found.length)}`, records: some(found) };

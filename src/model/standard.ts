@@ -1,6 +1,6 @@
 /** What a repository may hold to show that a requirement is met. */
 export type Evidence =
-  /** Records of a kind: at least one (or `min`), and each has the fields. */
+  /** Records of a kind: at least one, and each has the fields. */
   | {
       readonly records: {
         readonly kind: string;
@@ -8,7 +8,6 @@ export type Evidence =
         readonly fields?: readonly string[];
         /** Field → the value it has, or has in its list; `any`: some value. */
         readonly where?: Readonly<Record<string, string | boolean>>;
-        readonly min?: number;
       };
     }
   /** A check that finds nothing; among findings of some kinds only, where these are named. */
