@@ -1,5 +1,8 @@
+import { duplicatesAmong, type Identity } from '../measures/duplicates.ts';
+import { bareName } from '../measures/licence-pools.ts';
 import { snapshotCheck } from '../model/check.ts';
 import { asString } from '../model/json.ts';
+import type { RecordEntry } from '../model/record.ts';
 import { ofKind } from '../model/snapshot.ts';
 
 const kinds = ['asset'] as const;
@@ -36,36 +39,24 @@ export const assetDuplicate = snapshotCheck({
     },
   ],
   *run(snapshot) {
-    const first = new Map<string, string>();
-    for (const entry of ofKind(snapshot, kinds[0])) {
-      if (entry.status === 'disposed') continue;
-      const kept = entry.kept();
-      const maker = bare(asString(kept['manufacturer']));
-      for (const [field, scope] of [
-        ['tag', ''],
-        ['serial', maker],
-      ] as const) {
-        const value = bare(asString(kept[field]));
-        if (value === '') continue;
-        const key = `${field}\0${scope}\0${value}`;
-        const other = first.get(key);
-        if (other === undefined) first.set(key, entry.id);
-        else if (other !== entry.id)
-          yield {
-            record: entry.id,
-            file: entry.path,
-            place: { pointer: [field] },
-            message: `Unexpected ${field} of ${other}, expected one of its own.`,
-            help: 'Keep one record of one thing, or correct the value.',
-          };
-      }
-    }
+    const assets = ofKind(snapshot, kinds[0]).filter(({ status }) => status !== 'disposed');
+    for (const { entry, field, first } of duplicatesAmong(assets, identitiesOf))
+      yield {
+        record: entry.id,
+        file: entry.path,
+        place: { pointer: [field] },
+        message: `Unexpected ${field} of ${first}, expected one of its own.`,
+        help: 'Keep one record of one thing, or correct the value.',
+      };
   },
 });
 
-/** Upper and lower case and outer spaces make no other thing. */
-function bare(text: string | null): string {
-  return text?.trim().toLowerCase() ?? '';
+function identitiesOf(entry: RecordEntry): readonly Identity[] {
+  const { tag, serial, manufacturer } = entry.kept();
+  return [
+    { field: 'tag', scope: '', value: asString(tag) },
+    { field: 'serial', scope: bareName(asString(manufacturer) ?? ''), value: asString(serial) },
+  ];
 }
 
 function asset(id: string, status: string, fields: string): string {

@@ -4,6 +4,7 @@ import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseDate, parseInstant } from '../time/instant.ts';
+import { type Duplicate, duplicatesAmong } from './duplicates.ts';
 import { DAY } from './figures.ts';
 import { localDay } from './local-today.ts';
 
@@ -40,29 +41,12 @@ export function orphansOf(snapshot: Snapshot): readonly RecordEntry[] {
   return items.filter((entry) => !needed.has(entry.id) && classes?.get(classOf(entry))?.alone !== true);
 }
 
-/** An item that says of itself what another of its class says: the field, and the first item by path that says it. */
-export interface Duplicate {
-  readonly entry: RecordEntry;
-  readonly field: string;
-  readonly first: string;
-}
-
 /** Items that share serial number, address or asset with an earlier one of their class; retired ones do not count. */
 export function duplicatesOf(snapshot: Snapshot): readonly Duplicate[] {
-  const first = new Map<string, string>();
-  const found: Duplicate[] = [];
-  for (const entry of ofKind(snapshot, CI)) {
-    if (isOver(snapshot.rules, entry)) continue;
-    for (const field of IDENTIFYING) {
-      const value = identityOf(entry, field);
-      if (value === null) continue;
-      const key = `${classOf(entry)}\0${field}\0${value}`;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, entry.id);
-      else if (other !== entry.id) found.push({ entry, field, first: other });
-    }
-  }
-  return found;
+  const items = ofKind(snapshot, CI).filter((entry) => !isOver(snapshot.rules, entry));
+  return duplicatesAmong(items, (entry) =>
+    IDENTIFYING.map((field) => ({ field, scope: classOf(entry), value: identityOf(entry, field) })),
+  );
 }
 
 /** An item in use whose support has ended, or one that stands in a passing status for too many days. */
@@ -122,9 +106,6 @@ function classOf(entry: RecordEntry): string {
   return asString(entry.kept()['class']) ?? '';
 }
 
-/** Upper and lower case and outer spaces make no other thing. */
 function identityOf(entry: RecordEntry, field: string): string | null {
-  const value = asString(entry.kept()[field]) ?? entry.links.find((link) => link.field === field)?.to;
-  const bare = value?.trim().toLowerCase() ?? '';
-  return bare === '' ? null : bare;
+  return asString(entry.kept()[field]) ?? entry.links.find((link) => link.field === field)?.to ?? null;
 }
