@@ -138,8 +138,8 @@ export const agreementChain = snapshotCheck({
     const [today = 0] = chain.days([]);
     for (const sla of chain.slas) {
       const at = { record: sla.id, file: sla.record.path };
-      for (const gaps of byPair(timeGaps(chain, sla))) {
-        const [first, ...others] = gaps;
+      const bySupport = Map.groupBy(timeGaps(chain, sla), ({ support }) => support.agreement.record.path);
+      for (const [first, ...others] of bySupport.values()) {
         if (first === undefined) continue;
         const message = timeMessage(first, others, today);
         yield { ...at, place: { pointer: placeOf(first) }, message, help: timeHelp(first) };
@@ -167,18 +167,6 @@ export const agreementChain = snapshotCheck({
     }
   },
 });
-
-/** Gaps of one pair of agreements, in the order in which they were found. */
-function byPair(gaps: readonly TimeGap[]): Iterable<readonly TimeGap[]> {
-  const pairs = new Map<string, TimeGap[]>();
-  for (const gap of gaps) {
-    const { path } = gap.support.agreement.record;
-    const pair = pairs.get(path);
-    if (pair === undefined) pairs.set(path, [gap]);
-    else pair.push(gap);
-  }
-  return pairs.values();
-}
 
 function timeMessage(gap: TimeGap, others: readonly TimeGap[], today: number): string {
   const { metric, priority, promised, kept, handOver, calendar, later, support, day, version } = gap;
