@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { isOver, statusOf } from '../model/process.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { find } from '../model/snapshot.ts';
@@ -82,7 +83,7 @@ export function alertsOf(
   const of = (record: string): number => urgency.get(record) ?? 0;
   return found
     .map(({ alert }) => alert)
-    .sort((a, b) => of(a.record) - of(b.record) || compare(a.record, b.record) || b.percent - a.percent);
+    .sort((a, b) => of(a.record) - of(b.record) || compareText(a.record, b.record) || b.percent - a.percent);
 }
 
 /** Readings of the records asked for that are in a final status: open ones are read already. */
@@ -147,8 +148,4 @@ function alertOf(reading: Reading, percent: number, at: number, forecast: string
     forecast,
     tell,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { needsById } from '../model/graph.ts';
+import { linksFrom } from '../model/links-from.ts';
 import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, ofKind, perSnapshot, type Snapshot } from '../model/snapshot.ts';
@@ -31,11 +32,11 @@ export const alignmentOf = perSnapshot((snapshot): Alignment => {
   const byProcess = new Map(
     ofKind(snapshot, PROCESS)
       .filter(({ status }) => status === ACTIVE)
-      .map((entry) => [entry.id, linked(entry, 'objectives').filter((id) => pursued.has(id))] as const),
+      .map((entry) => [entry.id, linksFrom(entry, 'objectives').filter((id) => pursued.has(id))] as const),
   );
   const direct = new Map<string, readonly string[]>();
   for (const service of ofKind(snapshot, SERVICE)) {
-    const served = new Set(linked(service, 'processes').flatMap((id) => byProcess.get(id) ?? []));
+    const served = new Set(linksFrom(service, 'processes').flatMap((id) => byProcess.get(id) ?? []));
     if (served.size > 0) direct.set(service.id, [...served].sort());
   }
   return { objectives, direct, aligned: withNeeded(snapshot, direct.keys()) };
@@ -63,8 +64,4 @@ function withNeeded(snapshot: Snapshot, ids: Iterable<string>): ReadonlySet<stri
   for (const id of seen)
     for (const { to } of needs.get(id) ?? []) if (find(snapshot, to)?.kind === SERVICE) seen.add(to);
   return seen;
-}
-
-function linked(entry: RecordEntry, field: string): readonly string[] {
-  return entry.links.filter((link) => link.field === field).map(({ to }) => to);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
@@ -119,7 +120,7 @@ function heldExercises({ exercises }: JsonObject, today: string): readonly HeldE
       const [type, result] = [asString(one['type']) ?? '', asString(one['result']) ?? ''];
       return [{ index, held, type, result, actual: objectivesOf(one), took: tookOf(one['took']) }];
     })
-    .sort((a, b) => (a.held < b.held ? 1 : a.held > b.held ? -1 : b.index - a.index));
+    .sort((a, b) => compareText(b.held, a.held) || b.index - a.index);
 }
 
 function tookOf(took: Json | undefined): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { type Budget, type BudgetLine, budgetOf, costWithin } from './budget-lines.ts';
 import { ALL_MONTHS, commonMonths, type Months } from './months.ts';
@@ -65,7 +66,7 @@ export function costsOf(
   for (const budget of budgets) addBudget(sums, budget, period);
   const services = [...sums.values()]
     .filter(({ lines }) => lines > 0)
-    .sort((a, b) => order(a.service, b.service) || order(a.currency, b.currency))
+    .sort((a, b) => compareText(a.service, b.service) || compareText(a.currency, b.currency))
     .map(finished);
   return { services, budgets };
 }
@@ -162,7 +163,7 @@ function finished({ service, currency, all, types, charges }: Sums): ServiceCost
       const share = all.actual === 0 ? 0 : amount / all.actual;
       return { customer, service, currency, unit, units, share, amount: cents(amount) };
     })
-    .sort((a, b) => b.amount - a.amount || order(a.customer, b.customer));
+    .sort((a, b) => b.amount - a.amount || compareText(a.customer, b.customer));
   const charged = [...charges.values()].reduce((sum, { amount }) => sum + amount, 0);
   return {
     service,
@@ -170,7 +171,7 @@ function finished({ service, currency, all, types, charges }: Sums): ServiceCost
     ...rounded(all),
     types: [...types]
       .map(([type, sum]) => ({ type, ...rounded(sum) }))
-      .sort((a, b) => b.planned - a.planned || order(a.type, b.type)),
+      .sort((a, b) => b.planned - a.planned || compareText(a.type, b.type)),
     charges: list,
     uncharged: cents(all.actual - charged),
   };
@@ -196,8 +197,4 @@ function cents(amount: number): number {
 
 function keyOf({ service, cost }: BudgetLine): string {
   return `${service} ${cost.currency}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { asObjects, type Json } from '../model/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { find } from '../model/snapshot.ts';
@@ -27,7 +28,7 @@ export function figuresIn(list: Json | undefined): DemandFigures {
         ? [[month, value] as const]
         : [],
     )
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(([a], [b]) => compareText(a, b));
 }
 
 /** Units of a demand in a month: those of the last month that is forecast by then; 0 before the first. */

@@ -1,4 +1,5 @@
 import { asString } from '../model/json.ts';
+import { linksFrom } from '../model/links-from.ts';
 import { isWithin, type Period } from '../model/period.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { carriedOut, hasFailed } from './carried-out.ts';
@@ -28,15 +29,11 @@ export interface Deployment {
  */
 export function deploymentsOf(snapshot: Snapshot, now: string, period: Period): readonly Deployment[] {
   const changes = new Map(historiesOf(snapshot, CHANGE, now).map((one) => [one.entry.id, one]));
-  const blamed = new Set(
-    historiesOf(snapshot, INCIDENT, now).flatMap(({ entry }) =>
-      entry.links.flatMap(({ field, to }) => (field === 'caused-by' ? [to] : [])),
-    ),
-  );
+  const blamed = new Set(historiesOf(snapshot, INCIDENT, now).flatMap(({ entry }) => linksFrom(entry, 'caused-by')));
   const bundled = new Set<string>();
   const found: Deployment[] = [];
   for (const release of historiesOf(snapshot, RELEASE, now)) {
-    const ids = release.entry.links.flatMap(({ field, to }) => (field === 'changes' ? [to] : []));
+    const ids = linksFrom(release.entry, 'changes');
     const begun = ids.flatMap((id) => changes.get(id)?.opened ?? []);
     const attempts = attemptsOf(release);
     for (const [index, { at, rolledBack }] of attempts.entries()) {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { fieldOf } from '../model/field-history.ts';
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { type DutyField, type Process, statusOf } from '../model/process.ts';
@@ -53,7 +54,7 @@ export function dutiesOf(snapshot: Snapshot, now: string): readonly Duty[] {
     const who = responsible(snapshot, entry.kept());
     for (const one of limit === null ? dated : [...dated, limit]) found.push({ ...one, entry, ...who });
   }
-  return found.sort((a, b) => a.days - b.days || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0));
+  return found.sort((a, b) => a.days - b.days || compareText(a.entry.id, b.entry.id));
 }
 
 type Dated = Omit<Duty, 'entry' | 'owner' | 'group'>;

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
@@ -38,7 +39,7 @@ export function licencePools(snapshot: Snapshot): LicencePools {
     { readonly product: string; readonly metric: LicenceMetric; licences: RecordEntry[] }
   >();
   const keyOf = new Map<string, string>();
-  const licences = [...ofKind(snapshot, kinds[0])].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const licences = [...ofKind(snapshot, kinds[0])].sort((a, b) => compareText(a.id, b.id));
   for (const entry of licences) {
     const { data, title } = entry.open();
     const product = (asString(data['product']) ?? title).trim();

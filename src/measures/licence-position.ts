@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { asString, isObject, type JsonObject } from '../model/json.ts';
 import { type Money, moneyOf, totalOf } from '../model/money.ts';
 import type { RecordEntry } from '../model/record.ts';
@@ -61,7 +62,7 @@ interface Use {
 export const licencePositions = perSnapshot((snapshot): readonly LicencePosition[] =>
   usesOf(snapshot)
     .map(positionOf)
-    .sort((a, b) => order(bareName(a.product), bareName(b.product)) || order(a.metric, b.metric)),
+    .sort((a, b) => compareText(bareName(a.product), bareName(b.product)) || compareText(a.metric, b.metric)),
 );
 
 function usesOf(snapshot: Snapshot): readonly Use[] {
@@ -167,8 +168,4 @@ function seatCostOf(licences: readonly JsonObject[]): Money | null {
   const total = totalOf(paid.map(({ cost }) => cost));
   const seats = paid.reduce((sum, one) => sum + one.seats, 0);
   return total === null ? null : { ...total, amount: total.amount / seats };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { linksFrom } from '../model/links-from.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { alignmentOf } from './alignment.ts';
@@ -49,16 +50,15 @@ export function portfolioOf(snapshot: Snapshot): readonly PortfolioService[] {
     const view = Object.hasOwn(VIEW_OF, entry.status) ? VIEW_OF[entry.status] : undefined;
     if (view === undefined) return [];
     const agreements = [...(promises.byService.get(entry.id) ?? []), ...promises.general];
-    const linked = (field: string) => entry.links.filter((link) => link.field === field).map(({ to }) => to);
     return [
       {
         entry,
         view,
         agreements,
-        processes: linked('processes'),
+        processes: linksFrom(entry, 'processes'),
         objectives: direct.get(entry.id) ?? [],
         aligned: aligned.has(entry.id),
-        customers: linked('customers'),
+        customers: linksFrom(entry, 'customers'),
         gaps: entry.status === 'live' ? gapsOf(entry, agreements) : [],
       },
     ];
@@ -86,7 +86,7 @@ function customerAgreements(snapshot: Snapshot): {
     if (entry.status !== 'active' || type !== 'sla') continue;
     // What only says how fast requests are fulfilled does not promise that the service works.
     if (Array.isArray(about) && !about.includes(INCIDENT)) continue;
-    const named = entry.links.filter(({ field }) => field === 'services').map(({ to }) => to);
+    const named = linksFrom(entry, 'services');
     if (named.length === 0) general.push(entry.id);
     for (const id of named) {
       const list = byService.get(id);

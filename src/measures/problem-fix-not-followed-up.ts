@@ -1,3 +1,4 @@
+import { linksFrom } from '../model/links-from.ts';
 import type { Measure } from '../model/measure.ts';
 import { find } from '../model/snapshot.ts';
 import { example } from './example-records.ts';
@@ -16,8 +17,8 @@ export const problemFixNotFollowedUp: Measure = {
   better: 'lower',
   compute: (snapshot, now) =>
     openOf(snapshot, flow, now).filter(({ entry }) => {
-      const fixes = entry.links.filter(({ field }) => field === 'fixed-by');
-      return fixes.length > 0 && fixes.every(({ to }) => find(snapshot, to)?.status === 'closed');
+      const fixes = linksFrom(entry, 'fixed-by');
+      return fixes.length > 0 && fixes.every((id) => find(snapshot, id)?.status === 'closed');
     }).length,
   examples: [
     { name: 'nothing counts as zero', files: {}, expect: 0 },

@@ -1,5 +1,6 @@
 import { linksTo } from '../model/backlinks.ts';
 import { dependentsById, needsById } from '../model/graph.ts';
+import { linksFrom } from '../model/links-from.ts';
 import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
@@ -73,9 +74,9 @@ function walk(
 /** One step towards the objectives. */
 function above(snapshot: Snapshot, entry: RecordEntry): readonly string[] {
   if (entry.kind === OBJECTIVE) return [];
-  if (entry.kind === PROCESS) return linked(entry, 'objectives');
+  if (entry.kind === PROCESS) return linksFrom(entry, 'objectives');
   const users = (dependentsById(snapshot).get(entry.id) ?? []).map(({ id }) => id);
-  return entry.kind === SERVICE ? [...linked(entry, 'processes'), ...users] : users;
+  return entry.kind === SERVICE ? [...linksFrom(entry, 'processes'), ...users] : users;
 }
 
 /** One step towards what it rests on. */
@@ -83,10 +84,6 @@ function below(snapshot: Snapshot, entry: RecordEntry): readonly string[] {
   if (entry.kind === OBJECTIVE) return naming(snapshot, entry, PROCESS, 'objectives');
   if (entry.kind === PROCESS) return naming(snapshot, entry, SERVICE, 'processes');
   return (needsById(snapshot).get(entry.id) ?? []).map(({ to }) => to);
-}
-
-function linked(entry: RecordEntry, field: string): readonly string[] {
-  return entry.links.filter((link) => link.field === field).map(({ to }) => to);
 }
 
 function naming(snapshot: Snapshot, { id }: RecordEntry, kind: string, field: string): readonly string[] {

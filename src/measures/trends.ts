@@ -1,5 +1,7 @@
 import { linksTo } from '../model/backlinks.ts';
+import { compareText } from '../model/compare-text.ts';
 import { asString } from '../model/json.ts';
+import { linksFrom } from '../model/links-from.ts';
 import { isOver } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
@@ -65,7 +67,7 @@ export function trendsOf(snapshot: Snapshot, { now, days, least }: TrendQuestion
       const unexplained = group.incidents.filter(({ links }) => !links.some(({ field }) => field === 'problem'));
       return unexplained.length < REPEAT ? [] : [{ ...group, unexplained, problems: problemsOf(snapshot, group) }];
     })
-    .sort((a, b) => b.incidents.length - a.incidents.length || inOrder(a.record, b.record));
+    .sort((a, b) => b.incidents.length - a.incidents.length || compareText(a.record, b.record));
 }
 
 /** One incident that nobody has explained is no repetition, whatever else happened there. */
@@ -81,7 +83,7 @@ function incidentsSince(snapshot: Snapshot, from: number, now: number): readonly
       if (at === null || at <= from || at > now || status === 'cancelled') return false;
       return !links.some(({ field }) => field === 'parent');
     })
-    .sort((a, b) => inOrder(a.opened, b.opened) || inOrder(a.id, b.id));
+    .sort((a, b) => compareText(a.opened, b.opened) || compareText(a.id, b.id));
 }
 
 function groupsOf(incidents: readonly RecordEntry[], snapshot: Snapshot): readonly Group[] {
@@ -106,13 +108,7 @@ function groupsOf(incidents: readonly RecordEntry[], snapshot: Snapshot): readon
 }
 
 function problemsOf(snapshot: Snapshot, { record, incidents }: Group): readonly RecordEntry[] {
-  const named = incidents.flatMap(({ links }) =>
-    links.flatMap(({ field, to }) => (field === 'problem' ? (find(snapshot, to) ?? []) : [])),
-  );
+  const named = incidents.flatMap((one) => linksFrom(one, 'problem')).flatMap((id) => find(snapshot, id) ?? []);
   const about = linksTo(snapshot, record).flatMap(({ entry }) => (entry.kind === PROBLEM ? entry : []));
   return [...new Set([...named, ...about])].filter((entry) => entry.kind === PROBLEM && !isOver(snapshot.rules, entry));
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

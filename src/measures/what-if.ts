@@ -1,4 +1,5 @@
 import { byPath } from '../model/by-path.ts';
+import { compareText } from '../model/compare-text.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import type { RecordEntry, RecordFile } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -93,7 +94,7 @@ function rowsOf(pairs: readonly Pair[]): readonly WhatIfRow[] {
     return JSON.stringify([type, metric, priority]);
   });
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([key, group]) => {
       const [type, metric, priority] = JSON.parse(key) as [string, string, string | null];
       const side = (of: (pair: Pair) => Outcome | null): Attained => attained(group.flatMap((pair) => of(pair) ?? []));

@@ -1,4 +1,6 @@
+import { compareText } from './compare-text.ts';
+
 /** Orders by path, in UTF-16 code units: the same on every machine, whatever its language. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return compareText(a.path, b.path);
 }
