@@ -1,4 +1,5 @@
 import { dependentsById } from './graph.ts';
+import { inUse } from './in-use.ts';
 import type { RecordEntry } from './record.ts';
 import { type RedundantGroup, redundancyOf } from './redundancy.ts';
 import { find, type Snapshot } from './snapshot.ts';
@@ -27,29 +28,20 @@ function onward(path: readonly string[], id: string): readonly string[] {
   return [...start, '…', ...path.slice(start.length + 2), id];
 }
 
-/** What is known beyond the records that fail. */
-export interface ImpactOptions {
-  /** Whether a record can stand in for another at all; left out, every record that exists can. */
-  readonly canServe?: (entry: RecordEntry) => boolean;
-}
-
 /**
- * Everything that depends on records that fail together, nearest first, then by ID. Cycles are walked once.
+ * Everything that depends on records that fail together: nearest first, and of equally near ones first what is down.
+ * Cycles are walked once.
  *
  * A record is down with any record it needs, save where its `redundancy` says that fewer than all of a group are enough:
- * then it is down when fewer than `min-up` are left, and at risk when some are gone (ITIL: service impact; iTop: redundancy of the
- * impact graph). What needs something at risk is at risk too.
+ * then it is down when fewer than `min-up` are left that are in use, and at risk when some are gone (ITIL: service
+ * impact; iTop: redundancy of the impact graph). What needs something at risk is at risk too.
  */
-export function impactOf(
-  snapshot: Snapshot,
-  failed: string | readonly string[],
-  { canServe = () => true }: ImpactOptions = {},
-): readonly Impact[] {
+export function impactOf(snapshot: Snapshot, failed: string | readonly string[]): readonly Impact[] {
   const starts = typeof failed === 'string' ? [failed] : [...new Set(failed)];
   const dependents = dependentsById(snapshot);
   const serves = (id: string): boolean => {
     const entry = find(snapshot, id);
-    return entry !== null && canServe(entry);
+    return entry !== null && inUse(entry);
   };
   const down = new Map<string, readonly string[]>(starts.map((id) => [id, [id]]));
   const groups = new Map<string, readonly RedundantGroup[]>();

@@ -1,6 +1,5 @@
 import { touchedBy } from '../../measures/touched.ts';
 import { type Impact, impactOf } from '../../model/impact.ts';
-import { inUse } from '../../model/in-use.ts';
 import type { RecordEntry } from '../../model/record.ts';
 import { SetupError } from '../../model/setup-error.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -37,7 +36,7 @@ export const command: Command = {
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
     const named = [...new Set(idsGiven(args))].map((id) => findRecord(snapshot, id));
     const starts = [...new Set(named.flatMap((entry) => startsOf(snapshot, entry)))];
-    const hit = impactOf(snapshot, starts, { canServe: inUse });
+    const hit = impactOf(snapshot, starts);
     const failed = starts.flatMap((id) => snapshot.byId.get(id)?.slice(0, 1) ?? []);
     const own = failed.map((entry): Impact => ({ entry, path: [entry.id], state: 'down' }));
     const touched = touchedBy(snapshot, [...own, ...hit]);
