@@ -22,3 +22,9 @@ export function totalOf(sums: readonly Money[]): Money | null {
   if (currency === undefined || sums.some((one) => one.currency !== currency)) return null;
   return { amount: Math.round(sums.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100, currency };
 }
+
+/** One sum for each currency, each to the hundredth. */
+export function totalsOf(sums: readonly Money[]): readonly Money[] {
+  const byCurrency = Map.groupBy(sums, ({ currency }) => currency);
+  return [...byCurrency.values()].flatMap((own) => totalOf(own) ?? []);
+}

@@ -41,6 +41,19 @@ describe('gitsm licences', () => {
     expect((await runCli(repo.dir, ['licences', '--all'])).out).toContain('LIC-old (retired)');
   });
 
+  it('adds up what the missing seats of all products would cost, each currency by itself', async () => {
+    const cost = (amount: number, currency: string) => `seats: 1\ncost: {amount: ${amount}, currency: ${currency}}\n`;
+    using repo = starterRepo({
+      ...licence('LIC-a', `product: A\n${cost(100, 'GBP')}`),
+      ...licence('LIC-b', `product: B\n${cost(50, 'GBP')}`),
+      ...licence('LIC-c', `product: C\n${cost(20, 'EUR')}`),
+      ...laptop('AST-1', 'software: [{name: A}, {name: B}, {name: C}]\n'),
+      ...laptop('AST-2', 'software: [{name: A}, {name: B}, {name: C}]\n'),
+    });
+    const { out } = await runCli(repo.dir, ['licences']);
+    expect(out).toContain('\nMissing seats would cost 150.00 GBP + 20.00 EUR.\n');
+  });
+
   it('names what has no right to a product, harmlessly', async () => {
     using repo = starterRepo(files);
     const { out } = await runCli(repo.dir, ['licences', 'lic-call']);

@@ -1,3 +1,4 @@
+import { borneBy } from '../../measures/borne.ts';
 import type { Budget } from '../../measures/budget-lines.ts';
 import { type Charge, type Cost, costsOf, type ServiceCost, variance } from '../../measures/costs.ts';
 import { ALL_MONTHS, type Months, monthName, monthNumber } from '../../measures/months.ts';
@@ -8,7 +9,7 @@ import { quoted } from '../arguments.ts';
 import { type Arguments, type Command, json } from '../command.ts';
 import { findRecord } from '../find-record.ts';
 import type { Io } from '../io.ts';
-import { sumsText } from '../money-text.ts';
+import { moneyText, sumsText } from '../money-text.ts';
 import { terminalProgress } from '../progress.ts';
 import { type Cell, table } from '../table.ts';
 
@@ -170,7 +171,7 @@ function chargeRow({
     number(units),
     unit,
     percent(share),
-    sumsText([{ amount: borne, currency }]),
+    moneyText({ amount: borne, currency }),
   ];
 }
 
@@ -188,32 +189,6 @@ function explained(io: Io, one: ServiceCost): string {
   ]);
   if (one.uncharged > 0) shares.push(['IT', '', percent(one.uncharged / one.actual), amount(one.uncharged)]);
   return `${head}${costs}\n${table(io, shares, { indent: 2, head: ['borne by', 'units', 'share', 'amount'] })}`;
-}
-
-interface Borne {
-  readonly customer: string;
-  readonly bears: readonly { readonly amount: number; readonly currency: string }[];
-  readonly services: readonly string[];
-}
-
-/** What each customer bears over all services, most first. */
-function borneBy(charges: readonly Charge[]): readonly Borne[] {
-  const found = new Map<string, Map<string, number>>();
-  const services = new Map<string, Set<string>>();
-  for (const { customer, service, currency, amount: borne } of charges) {
-    const sums = found.get(customer) ?? new Map<string, number>();
-    sums.set(currency, (sums.get(currency) ?? 0) + borne);
-    found.set(customer, sums);
-    services.set(customer, (services.get(customer) ?? new Set()).add(service));
-  }
-  const total = (sums: ReadonlyMap<string, number>): number => [...sums.values()].reduce((a, b) => a + b, 0);
-  return [...found]
-    .sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .map(([customer, sums]) => ({
-      customer,
-      bears: [...sums].map(([currency, sum]) => ({ amount: Math.round(sum * 100) / 100, currency })),
-      services: [...(services.get(customer) ?? [])],
-    }));
 }
 
 function plain(one: ServiceCost): Readonly<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import { openWorkspace } from '../../workspace/workspace.ts';
 import { quoted, suggestion } from '../arguments.ts';
 import { type Arguments, type Command, json } from '../command.ts';
 import type { Io } from '../io.ts';
-import { moneyText } from '../money-text.ts';
+import { sumsText } from '../money-text.ts';
 import { terminalProgress } from '../progress.ts';
 import { type Cell, table } from '../table.ts';
 
@@ -72,7 +72,7 @@ function print(positions: readonly LicencePosition[], detailed: boolean, io: Io)
     }),
   );
   const missing = positions.flatMap((one) => priced(one.over, one) ?? []);
-  if (missing.length > 0) io.print(`\nMissing seats would cost ${missing.map(moneyText).join(' + ')}.\n`);
+  if (missing.length > 0) io.print(`\nMissing seats would cost ${sumsText(missing)}.\n`);
   if (!detailed) return;
   const without = positions.flatMap(({ unauthorised }) => unauthorised);
   if (without.length === 0) return;
