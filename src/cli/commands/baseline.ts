@@ -1,11 +1,11 @@
 import { type BaselineDifference, compareBaselines, type Relation } from '../../model/baseline.ts';
+import type { Rules } from '../../model/process.ts';
 import type { RecordEntry } from '../../model/record.ts';
-import { SetupError } from '../../model/setup-error.ts';
 import { shortValue } from '../../model/short-value.ts';
 import { visible } from '../../reporters/visible.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
-import { quoted, suggestion } from '../arguments.ts';
 import { type Arguments, type Command, json } from '../command.ts';
+import { findProcess } from '../find-process.ts';
 import type { Io } from '../io.ts';
 import { terminalProgress } from '../progress.ts';
 import { type Cell, table } from '../table.ts';
@@ -38,7 +38,7 @@ export const command: Command = {
     const [from, to = null] = args.positionals;
     const before = workspace.snapshot(from ?? null);
     const after = workspace.snapshot(to);
-    const difference = compareBaselines(before, after, kindsGiven(args, [...after.rules.processes.keys()]));
+    const difference = compareBaselines(before, after, kindsGiven(args, after.rules));
     const names = [from ?? '', to ?? WORK_TREE] as const;
     if (args.flag('json')) io.print(`${JSON.stringify(baselineJson(names, difference), null, 2)}\n`);
     else printDifference(io, names, difference);
@@ -46,14 +46,8 @@ export const command: Command = {
   },
 };
 
-function kindsGiven(args: Arguments, known: readonly string[]): readonly string[] {
-  const given = args.list('kind');
-  const unknown = given.find((kind) => !known.includes(kind));
-  if (unknown !== undefined)
-    throw new SetupError(
-      `Unexpected --kind ${quoted(unknown)}`,
-      `${suggestion(unknown, known)}Kinds here: ${known.join(', ')}.`,
-    );
+function kindsGiven(args: Arguments, rules: Rules): readonly string[] {
+  const given = args.list('kind').map((name) => findProcess(rules, name).kind);
   return given.length === 0 ? kinds : given;
 }
 
