@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SetupError } from '../model/setup-error.ts';
 import { ownFolder } from '../records/own-process.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
+import { quoted } from './arguments.ts';
 import type { Io } from './io.ts';
 import { builtinKindFiles, type KindFiles, newKindFiles } from './kind-files.ts';
 import { writeChanges } from './write-changes.ts';
@@ -32,7 +33,10 @@ export function initKind(given: InitKind, io: Io): number {
     throw new SetupError(`Unexpected ${folder}: it is there already`, 'Change its files; nothing was written.');
   const taken = [...processes.values()].find((process) => process.prefix === given.prefix);
   if (taken !== undefined)
-    throw new SetupError(`Unexpected prefix "${given.prefix}": the kind ${taken.kind} has it`, 'Choose another one.');
+    throw new SetupError(
+      `Unexpected prefix ${quoted(given.prefix ?? '')}: the kind ${taken.kind} has it`,
+      'Choose another one.',
+    );
   const changes = Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
   const paths = Object.keys(changes);
   io.print(paths.map((path) => `${path}\n`).join(''));
@@ -51,7 +55,7 @@ function filesOf({ kind, prefix, ids }: InitKind): KindFiles {
   if (prefix === null) {
     if (builtin !== null) return builtin;
     throw new SetupError(
-      `Missing prefix of the new kind "${kind.slice(0, 60)}"`,
+      `Missing prefix of the new kind ${quoted(kind)}`,
       `Write \`gitsm init kind ${/^[a-z-]{1,40}$/.test(kind) ? kind : '<kind>'} ABC\`.`,
     );
   }
@@ -61,6 +65,6 @@ function filesOf({ kind, prefix, ids }: InitKind): KindFiles {
       `Write \`gitsm init kind ${kind}\` for a copy of its files, or choose another name.`,
     );
   if (ids !== null && ids !== 'number' && ids !== 'name')
-    throw new SetupError(`Unexpected --ids "${ids.slice(0, 60)}"`, 'Expected number (ACC-0042) or name (ACC-badge).');
+    throw new SetupError(`Unexpected --ids ${quoted(ids)}`, 'Expected number (ACC-0042) or name (ACC-badge).');
   return newKindFiles({ kind, prefix, ids: ids ?? 'number' });
 }

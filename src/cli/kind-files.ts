@@ -1,6 +1,7 @@
 import { SetupError } from '../model/setup-error.ts';
 import { builtinFiles, builtinProcesses } from '../records/builtin.ts';
 import { writeYaml } from '../records/yaml.ts';
+import { quoted } from './arguments.ts';
 
 /** Four files of a process: file name → text. */
 export type KindFiles = Readonly<Record<'schema.json' | 'lifecycle.yaml' | 'template.md' | 'README.md', string>>;
@@ -24,14 +25,11 @@ export function newKindFiles(given: NewKind): KindFiles {
   const { kind, prefix, ids } = given;
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(kind) || kind.length > 40)
     throw new SetupError(
-      `Unexpected kind "${kind.slice(0, 60)}"`,
+      `Unexpected kind ${quoted(kind)}`,
       'Expected lower-case words joined by dashes: access-review.',
     );
   if (!/^[A-Z][A-Z0-9]{1,9}$/.test(prefix))
-    throw new SetupError(
-      `Unexpected prefix "${prefix.slice(0, 60)}"`,
-      'Expected 2 to 10 capital letters or digits: ACR.',
-    );
+    throw new SetupError(`Unexpected prefix ${quoted(prefix)}`, 'Expected 2 to 10 capital letters or digits: ACR.');
   const words = kind.replaceAll('-', ' ');
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   const id = ids === 'number' ? `${prefix}-0001` : `${prefix}-example`;
