@@ -1,9 +1,10 @@
+import { DAY } from '../measures/figures.ts';
 import type { Facts } from '../model/facts.ts';
 import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { appendTimeline, setField } from '../records/edit.ts';
-import { parseInstant } from '../time/instant.ts';
+import { parseInstant, readInstant } from '../time/instant.ts';
 import { noFacts } from '../workspace/read-facts.ts';
 import { refusalsOf } from './refusals.ts';
 import type { FileChanges } from './with-changes.ts';
@@ -25,15 +26,13 @@ export interface Advances {
   readonly changes: FileChanges;
 }
 
-const DAY = 86_400_000;
-
 /**
  * Moves every record whose status has a limit that is over by the instant. All are judged together, as one pull request
  * would be; those that are refused stay as they are.
  */
 export function advances(snapshot: Snapshot, at: string, by: string): Advances {
   const facts: Facts = { ...noFacts(), now: at, reviewed: new Map() };
-  const found = ready(snapshot, parseInstant(at) ?? 0);
+  const found = ready(snapshot, readInstant(at));
   const changes = changesOf(found, at, by);
   const refusals = refusalsOf(snapshot, changes, facts);
   const judged = found.map((one) => ({ ...one, because: refusals.get(one.record.path) ?? '' }));

@@ -1,8 +1,7 @@
 import { given } from '../model/guard.ts';
-import { type Process, statusOf } from '../model/process.ts';
+import { isOver } from '../model/process.ts';
 import type { RecordEntry, RecordFile } from '../model/record.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import { ofKind } from '../model/snapshot.ts';
+import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { appendTimeline, setField } from '../records/edit.ts';
 
 /** What a monitoring system says of one alert. */
@@ -32,10 +31,10 @@ const RESOLVED = 'resolved';
 /** The heading that a resolved incident tells its end under. */
 const SECTION = 'Resolution';
 
-/** The record that the alert has opened and that is not over: the oldest where there are several. */
-export function openRecordOf(snapshot: Snapshot, process: Process, key: string): RecordEntry | null {
-  const open = ofKind(snapshot, process.kind).filter(
-    (entry) => entry.kept()['alert'] === key && statusOf(process, entry.status)?.final !== true,
+/** The record of a kind that the alert has opened and that is not over: the oldest where there are several. */
+export function openRecordOf(snapshot: Snapshot, kind: string, key: string): RecordEntry | null {
+  const open = ofKind(snapshot, kind).filter(
+    (entry) => entry.kept()['alert'] === key && !isOver(snapshot.rules, entry),
   );
   return open.toSorted((a, b) => (a.opened < b.opened ? -1 : 1))[0] ?? null;
 }

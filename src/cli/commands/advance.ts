@@ -1,5 +1,5 @@
 import { visible } from '../../reporters/visible.ts';
-import { formatInstant, parseInstant } from '../../time/instant.ts';
+import { formatInstant, readInstant } from '../../time/instant.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import { type Advance, advances } from '../advances.ts';
 import { type Command, dryRun, json } from '../command.ts';
@@ -29,7 +29,7 @@ export const command: Command = {
   ],
   run: (args, io) => {
     const workspace = openWorkspace(io.cwd, { progress: terminalProgress(io) });
-    const at = formatInstant(parseInstant(instantGiven(args)) ?? 0);
+    const at = formatInstant(readInstant(instantGiven(args)));
     const by = loginOf(args.text('by'), workspace.repository.root, io);
     const { moved, stays, changes } = advances(workspace.snapshot(), at, by.login);
     if (!args.flag('dry-run')) writeChanges(workspace.repository.root, changes);

@@ -6,7 +6,6 @@ import { openWorkspace } from '../../workspace/workspace.ts';
 import { alertChange, openRecordOf } from '../alert-change.ts';
 import { choice } from '../choice.ts';
 import { type Arguments, type Command, dryRun, json } from '../command.ts';
-import { findProcess } from '../find-process.ts';
 import { instantGiven } from '../instant-given.ts';
 import { loginOf } from '../login.ts';
 import { terminalProgress } from '../progress.ts';
@@ -56,8 +55,7 @@ export const command: Command = {
     const severity = choice(args, 'severity', ['minor', 'critical', 'major', 'warning']);
     const workspace = openWorkspace(io.cwd, { progress: terminalProgress(io) });
     const snapshot = workspace.snapshot();
-    const process = findProcess(snapshot.rules, kinds[0]);
-    const record = openRecordOf(snapshot, process, key);
+    const record = openRecordOf(snapshot, kinds[0], key);
     if (record === null) {
       if (state === 'firing') return make.run(newRecord(args, key, severities[severity]), io);
       if (args.flag('json')) io.print('null\n');

@@ -1,4 +1,4 @@
-import { type Capacity, capacityOf, MARKS, type Mark } from '../../measures/capacity.ts';
+import { type Capacity, capacityOf, MARKS, type Mark, type Sample } from '../../measures/capacity.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import { type Command, json } from '../command.ts';
 import { idsGiven } from '../find-record.ts';
@@ -85,13 +85,7 @@ function explained(io: Io, one: Capacity): string {
   ];
   const left = samples.length - MOST_SAMPLES;
   lines.push(`\nmeasured${left > 0 ? ` (${left} earlier ones left out)` : ''}\n`);
-  lines.push(
-    rows(
-      io,
-      one,
-      samples.slice(-MOST_SAMPLES).map(({ day, date, value }) => ({ day, date, value })),
-    ),
-  );
+  lines.push(rows(io, one, samples.slice(-MOST_SAMPLES)));
   if (trend === null) lines.push('\nNo forecast: it takes three measurements on different days within a year.\n');
   else {
     const fit = trend.fit === null ? '' : `, R² ${shown(trend.fit, 3)}`;
@@ -129,13 +123,7 @@ function explained(io: Io, one: Capacity): string {
 
 const names: Readonly<Record<Mark, string>> = { warning: 'warning', critical: 'critical', limit: 'full' };
 
-interface Point {
-  readonly day: number;
-  readonly date: string;
-  readonly value: number;
-}
-
-function rows(io: Io, one: Capacity, points: readonly Point[]): string {
+function rows(io: Io, one: Capacity, points: readonly Sample[]): string {
   const cells = points.map(({ day, date, value }) => {
     const limit = one.limitOn(day);
     const percent = (value / limit) * 100;
@@ -146,7 +134,7 @@ function rows(io: Io, one: Capacity, points: readonly Point[]): string {
   return table(io, cells, { indent: 2 });
 }
 
-function monthsAhead({ today, expected }: Capacity): readonly Point[] {
+function monthsAhead({ today, expected }: Capacity): readonly Sample[] {
   const first = new Date(today);
   return Array.from({ length: MONTHS_AHEAD }, (_, index) => {
     const day = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index + 1, 1);

@@ -1,4 +1,5 @@
-import { localToday } from '../../measures/local-today.ts';
+import { DAY } from '../../measures/figures.ts';
+import { localDay } from '../../measures/local-today.ts';
 import { type PortfolioService, portfolioOf, VIEWS, type View } from '../../measures/portfolio.ts';
 import { asString, isObject } from '../../model/json.ts';
 import { SetupError } from '../../model/setup-error.ts';
@@ -11,8 +12,6 @@ import { instantGiven } from '../instant-given.ts';
 import type { Io } from '../io.ts';
 import { terminalProgress } from '../progress.ts';
 import { type Cell, table } from '../table.ts';
-
-const DAY = 86_400_000;
 
 /** `gitsm portfolio`: pipeline, catalogue and retired services. */
 export const command: Command = {
@@ -62,12 +61,11 @@ function viewGiven(args: Arguments): View | null {
 }
 
 function print(io: Io, snapshot: Snapshot, view: View, services: readonly PortfolioService[], now: string): string {
-  const order = Object.keys(RANK);
   const sorted = [...services].sort(
-    (a, b) => order.indexOf(a.entry.status) - order.indexOf(b.entry.status) || (a.entry.id < b.entry.id ? -1 : 1),
+    (a, b) => ORDER.indexOf(a.entry.status) - ORDER.indexOf(b.entry.status) || (a.entry.id < b.entry.id ? -1 : 1),
   );
   if (view === 'pipeline') {
-    const today = parseDate(localToday(snapshot, now)) ?? 0;
+    const today = localDay(snapshot, now);
     return table(
       io,
       sorted.map((one) => pipelineRow(one, today)),
@@ -86,7 +84,7 @@ function print(io: Io, snapshot: Snapshot, view: View, services: readonly Portfo
 }
 
 /** Order of statuses within a view. */
-const RANK = { building: 0, approved: 1, proposed: 2, live: 3, retiring: 4, retired: 5, rejected: 6 } as const;
+const ORDER: readonly string[] = ['building', 'approved', 'proposed', 'live', 'retiring', 'retired', 'rejected'];
 
 function pipelineRow(one: PortfolioService, today: number): readonly (string | Cell)[] {
   const { entry } = one;
