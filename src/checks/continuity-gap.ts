@@ -1,5 +1,6 @@
 import { APPROVED, type Continuity, continuityOf } from '../measures/continuity.ts';
 import { type ContinuityGap, continuityGaps } from '../measures/continuity-gaps.ts';
+import { localToday } from '../measures/local-today.ts';
 import { type Report, snapshotCheck } from '../model/check.ts';
 import { asString } from '../model/json.ts';
 import { formatDuration } from '../time/duration.ts';
@@ -64,17 +65,18 @@ export const continuityGap = snapshotCheck({
     },
   ],
   *run(snapshot, { now }) {
+    const today = localToday(snapshot, now);
     for (const one of continuityOf(snapshot, now)) {
       for (const gap of continuityGaps(one)) {
         const { entry, pointer } = gap;
         yield { record: entry.id, file: entry.path, place: { pointer }, message: messageOf(gap), help: helpOf(gap) };
       }
-      for (const report of exerciseReports(one, now)) yield { record: one.plan.id, file: one.plan.path, ...report };
+      for (const report of exerciseReports(one, today)) yield { record: one.plan.id, file: one.plan.path, ...report };
     }
   },
 });
 
-function* exerciseReports({ plan: { status }, data, exercises }: Continuity, now: string): Generator<Report> {
+function* exerciseReports({ plan: { status }, data, exercises }: Continuity, today: string): Generator<Report> {
   const [last] = exercises;
   if (status === APPROVED && last?.result === 'failed') {
     const message = `Unexpected result failed of the exercise of ${last.held}, expected the services back.`;
@@ -89,7 +91,7 @@ function* exerciseReports({ plan: { status }, data, exercises }: Continuity, now
     yield {
       place: { pointer: ['exercises', index, 'held'] },
       message,
-      help: `Leave held out until it is; today is ${now.slice(0, 10)}.`,
+      help: `Leave held out until it is; today is ${today}.`,
     };
   }
 }
