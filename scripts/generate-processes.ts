@@ -58,13 +58,14 @@ function readKind(root: string, kind: string): unknown {
     throw new Error(`schemas/${kind}: unexpected lack of ${missing.join(', ')}, expected ${parts.join(', ')}`);
   return {
     schema: readJson(join(folder, 'schema.json')),
-    lifecycle: readLifecycle(join(folder, 'lifecycle.yaml')),
+    lifecycle: readYamlFile(join(folder, 'lifecycle.yaml')),
     template: readText(join(folder, 'template.md')),
     readme: readText(join(folder, 'README.md')),
   };
 }
 
-function readLifecycle(path: string): unknown {
+/** The data of a YAML file of the sources. */
+export function readYamlFile(path: string): unknown {
   const document = parseDocument(readText(path));
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault !== undefined) throw new Error(`${path}: ${fault.message}`);

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from '../src/records/yaml.ts';
+import { readYamlFile } from './generate-processes.ts';
 import { banner, type Generator } from './generated-files.ts';
 
 /** Embeds `standards/` as plain data, so that the command line reads no files of its own. */
@@ -10,7 +10,7 @@ export const standards: Generator = {
   generate(root: string) {
     const folder = join(root, 'standards');
     const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-    const all = names.sort().map((name) => readStandard(join(folder, name)));
+    const all = names.sort().map((name) => readYamlFile(join(folder, name)));
     const text = [
       banner,
       "import type { Standard } from '../../model/standard.ts';",
@@ -22,10 +22,3 @@ export const standards: Generator = {
     return new Map([['src/measures/generated/standards.ts', text]]);
   },
 };
-
-function readStandard(path: string): unknown {
-  const document = parseDocument(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
-  const fault = document.errors[0] ?? document.warnings[0];
-  if (fault !== undefined) throw new Error(`${path}: ${fault.message}`);
-  return document.toJS({ maxAliasCount: 0 });
-}
