@@ -67,6 +67,11 @@ describe('gitsm alert', () => {
     repo.write({ [path]: own });
     await runCli(repo.dir, over('2026-11-20T10:10:00Z', '--dry-run'));
     expect(readFileSync(file, 'utf8')).toBe(own);
+    expect(await runCli(repo.dir, over('2020-01-01T00:00:00Z'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('INC-0001 cannot become resolved: Unexpected instant 2020-01-01') as string,
+    });
+    expect(readFileSync(file, 'utf8')).toBe(own);
     await runCli(repo.dir, over('2026-11-20T10:10:00Z'));
     expect(readFileSync(file, 'utf8')).toContain('## Resolution\n\nRestarted the pool.\n');
     expect(readFileSync(file, 'utf8')).not.toContain('was over at');
@@ -74,8 +79,7 @@ describe('gitsm alert', () => {
       [['alert', 'x'], 'gitsm: Missing --title. A new incident needs one'],
       [['alert', 'x', '--state', 'gone'], 'gitsm: Unexpected --state "gone". Expected firing or over.'],
       [['alert', 'x', '--title', 'T', '--service', 'SVC-none', ...by], 'SVC-none, which does not exist'],
-      [['alert', 'a\u001bb', '--title', 'T', ...by], 'Unexpected'],
-      [over('2020-01-01T00:00:00Z', '--note', 'late'), ''],
+      [['alert', 'a\u001bb', '--title', 'T', ...by], 'Unexpected "a\\u001bb" for "alert"'],
     ] as const) {
       const { err, out } = await runCli(repo.dir, words);
       expect(`${err}${out}`).toContain(message);
