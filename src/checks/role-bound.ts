@@ -4,6 +4,7 @@ import { snapshotCheck } from '../model/check.ts';
 import { asString, isObject, type JsonObject } from '../model/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
+import { groupProblem } from './group-problem.ts';
 
 /** Follows the roles of the settings to their groups. */
 export const roleBound = snapshotCheck({
@@ -38,13 +39,7 @@ export const roleBound = snapshotCheck({
     const { roles } = snapshot.rules.settings;
     if (!snapshot.rules.settled) return;
     for (const role of Object.keys(roles)) {
-      const membership = roleMembers(snapshot, role);
-      const problem =
-        'problem' in membership
-          ? membership.problem.replace(' at the base', '')
-          : membership.members.length === 0
-            ? `${membership.group} has no members`
-            : null;
+      const problem = groupProblem(roleMembers(snapshot, role));
       if (problem === null) continue;
       yield {
         record: null,

@@ -5,6 +5,7 @@ import type { RoutingRule, Rules } from '../model/process.ts';
 import { shortValue } from '../model/short-value.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 import { SETTINGS_PATH } from '../records/settings.ts';
+import { groupProblem } from './group-problem.ts';
 
 const kinds = ['service', 'group'] as const;
 
@@ -96,13 +97,7 @@ function* mistakesOf(rule: RoutingRule, snapshot: Snapshot): Iterable<Mistake> {
     };
   }
   if (rule.group === null) return;
-  const membership = groupMembers(snapshot, rule.group);
-  const problem =
-    'problem' in membership
-      ? membership.problem.replace(' at the base', '')
-      : membership.members.length === 0
-        ? `${membership.group} has no members`
-        : null;
+  const problem = groupProblem(groupMembers(snapshot, rule.group));
   if (problem !== null)
     yield { pointer: ['group'], message: `Unexpected group: ${problem}.`, help: 'Name an active group with members.' };
 }
