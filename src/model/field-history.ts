@@ -28,11 +28,6 @@ export function hasChanges({ timeline }: Past): boolean {
   return timeline.some(({ changed }, index) => index > 0 && changed !== undefined);
 }
 
-/** The fields of a record from one entry of its timeline on until the next, by the entry's place; see {@link fieldHistory}. */
-export function fieldsAt(record: Past, index: number): JsonObject {
-  return hasChanges(record) ? (fieldHistory(record)[index] ?? record.data) : record.data;
-}
-
 /** What a field says; null where it is absent. */
 export function fieldOf(fields: JsonObject, field: string): Json {
   return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;

@@ -12,21 +12,6 @@ export function parseDuration(text: unknown): number | null {
   return Number(match[1] ?? 0) * 60 + Number(match[2] ?? match[3] ?? 0);
 }
 
-/**
- * As {@link parseDuration}, for text that must be a duration.
- *
- * @returns minutes
- * @throws RangeError where it is none; the message says what was expected
- */
-export function readDuration(text: unknown): number {
-  const minutes = parseDuration(text);
-  if (minutes !== null) return minutes;
-  const shown = typeof text === 'string' ? `"${text.slice(0, 60)}"` : typeof text;
-  throw new RangeError(
-    `Unexpected ${shown}, expected a duration in hours and minutes, such as 30m, 4h or 1h30m (a day is 24h).`,
-  );
-}
-
 /** Writes minutes for people: `2 h 12 m`, `45 m`, `4 h`, `0 m`. What is less than a minute is cut off. */
 export function formatDuration(minutes: number): string {
   const whole = Math.floor(Math.abs(minutes));

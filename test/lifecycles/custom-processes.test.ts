@@ -90,6 +90,10 @@ describe('what the language cannot say', () => {
       .findings.filter(({ file, severity }) => file === path && severity === 'error')
       .map(({ message }) => message);
   const lifecycle = files[path] as string;
+  const status = (more: string): readonly string[] =>
+    told(lifecycle.replace('description: Recorded.', `description: Recorded.\n    ${more}`));
+  const move = (more: string): readonly string[] =>
+    told(lifecycle.replace('name: assign\n', `name: assign\n    ${more}\n`));
 
   test('is all that is left out of the originals', () => {
     const left = Object.values(machines).flatMap((one) => Object.values(one).flatMap((machine) => machine['left-out']));
@@ -109,14 +113,10 @@ describe('what the language cannot say', () => {
   });
 
   test('moves by the clock of an agreement, cascades, and fields that must be empty have no key and no guard', () => {
-    const status = (more: string): readonly string[] =>
-      told(lifecycle.replace('description: Recorded.', `description: Recorded.\n    ${more}`));
     expect(status('after: {days: 3, to: assigned}')).toEqual([]);
     expect(status('after: {metric: response, to: escalated-tto}')).not.toEqual([]);
     expect(status('hidden: [solution]')).toEqual(['Unexpected field "hidden".']);
     expect(status('inherits: closed')).toEqual(['Unexpected field "inherits".']);
-    const move = (more: string): readonly string[] =>
-      told(lifecycle.replace('name: assign\n', `name: assign\n    ${more}\n`));
     expect(move('guards: [{fields-present: {fields: [agent]}}]')).toEqual([]);
     expect(move('cascade: {field: parent}')).toEqual(['Unexpected field "cascade".']);
     expect(move('guards: [{field-changed: {field: agent}}]')).toEqual([
@@ -125,8 +125,6 @@ describe('what the language cannot say', () => {
   });
 
   test('fields that a status needs of some types only, and who may take a step, have no key', () => {
-    const status = (more: string): readonly string[] =>
-      told(lifecycle.replace('description: Recorded.', `description: Recorded.\n    ${more}`));
     const asked = (fields: string): readonly string[] =>
       told(lifecycle.replace(/fields: \[[^\]]*\]/, `fields: ${fields}`));
     expect(asked('[agent]')).toEqual([]);
@@ -134,8 +132,6 @@ describe('what the language cannot say', () => {
       expect.stringMatching(/^Unexpected .*, expected text\.$/),
     ]);
     expect(status('when: {type: routine}')).toEqual(['Unexpected field "when".']);
-    const move = (more: string): readonly string[] =>
-      told(lifecycle.replace('name: assign\n', `name: assign\n    ${more}\n`));
     expect(move('who: [GRP-cab]')).toEqual(['Unexpected field "who".']);
     expect(move('roles: [cab]')).toEqual(['Unexpected field "roles".']);
   });

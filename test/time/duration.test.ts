@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration, parseDuration, readDuration } from '../../src/time/duration.ts';
+import { formatDuration, parseDuration } from '../../src/time/duration.ts';
 
 describe('parseDuration', () => {
   it.each([
@@ -34,13 +34,6 @@ describe('parseDuration', () => {
     null,
   ])('refuses %j', (text) => {
     expect(parseDuration(text)).toBeNull();
-  });
-
-  it('says what it expected', () => {
-    expect(() => readDuration('3 days')).toThrow(
-      'Unexpected "3 days", expected a duration in hours and minutes, such as 30m, 4h or 1h30m (a day is 24h).',
-    );
-    expect(readDuration('24h')).toBe(1440);
   });
 });
 
