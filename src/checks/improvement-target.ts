@@ -55,13 +55,15 @@ export const improvementTarget = recordCheck({
     }
     const { baseline, target } = data;
     if (typeof baseline !== 'number' || typeof target !== 'number') return;
-    const wrong = measure?.better === 'lower' ? target >= baseline : measure?.better === 'higher' && target <= baseline;
-    if (!wrong && target !== baseline) return;
-    const wanted =
-      measure?.better === undefined ? 'another figure than' : measure.better === 'lower' ? 'less than' : 'more than';
+    const better = measure?.better;
+    if (better === 'lower' ? target < baseline : better === 'higher' ? target > baseline : target !== baseline) return;
+    const expected =
+      better === undefined
+        ? 'another figure than the baseline'
+        : `${better === 'lower' ? 'less' : 'more'} than the baseline ${baseline}`;
     yield {
       place: { pointer: ['target'] },
-      message: `Unexpected target ${target}, expected ${wanted} the baseline${measure?.better === undefined ? '' : ` ${baseline}`}.`,
+      message: `Unexpected target ${target}, expected ${expected}.`,
       help: 'Set the figure that is to be reached.',
     };
   },
