@@ -30,7 +30,7 @@ export const serviceIncomplete = snapshotCheck({
       ],
     },
     {
-      name: 'an agreement that names no service covers all; a draft, an OLA, or what is not live counts for nothing',
+      name: 'an agreement that names no service covers all, and what is not live lacks nothing',
       files: {
         'records/services/SVC-payments.md': service('SVC-payments', 'live', 'group: GRP-cab\n'),
         'records/services/SVC-shop.md': service('SVC-shop', 'retiring', ''),
@@ -39,12 +39,13 @@ export const serviceIncomplete = snapshotCheck({
       expect: [],
     },
     {
-      name: 'an OLA is no promise to customers',
+      name: 'an OLA is no promise to customers, and neither is a draft',
       files: {
         'records/services/SVC-shop.md': service('SVC-shop', 'live', 'group: GRP-cab\n'),
         'records/services/SVC-payments.md': service('SVC-payments', 'live', 'group: GRP-cab\n'),
         'records/agreements/SLA-gold.md': agreement('services: [SVC-payments]', 'active', 'sla'),
         'records/agreements/SLA-team.md': agreement('services: [SVC-shop]', 'active', 'ola').replace('gold', 'team'),
+        'records/agreements/SLA-next.md': agreement('services: [SVC-shop]', 'draft', 'sla').replace('gold', 'next'),
       },
       expect: [
         'records/services/SVC-shop.md:4:9 Unexpected live service without an active agreement with its customers, expected one.',

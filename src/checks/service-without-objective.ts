@@ -19,7 +19,7 @@ export const serviceWithoutObjective = snapshotCheck({
     {
       name: 'a proposed service that nobody has thought through',
       files: {
-        ...chain('active', 'active'),
+        ...chain('active'),
         'records/services/SVC-chat.md': service('SVC-chat', 'proposed', 'tier: 3'),
       },
       expect: [
@@ -28,7 +28,7 @@ export const serviceWithoutObjective = snapshotCheck({
     },
     {
       name: 'the business process serves nothing that is still pursued',
-      files: { ...chain('achieved', 'active'), ...chain('active', 'active', 'OBJ-other', 'BPR-other') },
+      files: { ...chain('achieved'), ...chain('active', 'OBJ-other', 'BPR-other') },
       expect: [
         'records/services/SVC-payments.md:2:5 Unexpected live service without an active objective, expected a business process that it supports.',
       ],
@@ -36,7 +36,7 @@ export const serviceWithoutObjective = snapshotCheck({
     {
       name: 'what others need serves what they serve, and what retires is asked nothing',
       files: {
-        ...chain('active', 'active'),
+        ...chain('active'),
         'records/services/SVC-payments.md': service(
           'SVC-payments',
           'live',
@@ -71,15 +71,10 @@ export const serviceWithoutObjective = snapshotCheck({
 });
 
 /** An objective, a business process that serves it, and the payments that support that. */
-function chain(
-  objective: string,
-  process: string,
-  objectiveId = 'OBJ-grow',
-  processId = 'BPR-sell',
-): Readonly<Record<string, string>> {
+function chain(objective: string, objectiveId = 'OBJ-grow', processId = 'BPR-sell'): Readonly<Record<string, string>> {
   return {
     [`records/objectives/${objectiveId}.md`]: `---\nid: ${objectiveId}\ntitle: Grow\nstatus: ${objective}\nowner: carol\n---\n`,
-    [`records/business-processes/${processId}.md`]: `---\nid: ${processId}\ntitle: Sell\nstatus: ${process}\nowner: carol\nobjectives: [${objectiveId}]\n---\n`,
+    [`records/business-processes/${processId}.md`]: `---\nid: ${processId}\ntitle: Sell\nstatus: active\nowner: carol\nobjectives: [${objectiveId}]\n---\n`,
     'records/services/SVC-payments.md': service('SVC-payments', 'live', 'processes: [BPR-sell]'),
   };
 }
