@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { siteData } from '../../site/data.ts';
 import type { AvailabilityProps } from '../../site/record-props.ts';
-import { service, smallSnapshot } from '../support/small-site.ts';
+import { service } from '../support/small-site.ts';
+import { smallSiteData } from '../support/small-site-data.ts';
 
-const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
 const agreement =
   '---\nid: SLA-gold\ntitle: Gold\nstatus: active\ntype: sla\ncalendar: CAL-always\nservices: [SVC-a]\ntargets:\n  - {metric: response, P1: 15m}\navailability: {target: 99.9}\n---\n';
 const calendar = '---\nid: CAL-always\ntitle: Always\nstatus: active\ntimezone: UTC\nhours: always\n---\n';
@@ -13,13 +12,11 @@ async function availability(
   files: Readonly<Record<string, string>>,
 ): Promise<AvailabilityProps | null> {
   const incident = `---\nid: INC-0001\ntitle: Down\nstatus: closed\nimpact: low\nurgency: low\nservice: SVC-a\noutage: ${outage}\ntimeline:\n  - {at: 2026-09-03T09:00:00Z, status: closed, by: anna}\n---\n`;
-  const snapshot = smallSnapshot({
+  const { site } = await smallSiteData({
     'records/services/SVC-a.md': service('SVC-a', 'Above'),
     'records/incidents/INC-0001.md': incident,
     ...files,
   });
-  const source = { snapshot, processes: snapshot.rules.processes, now: '2026-11-21T11:24:00Z', commit: 'abcdef0123' };
-  const { site } = await siteData(source, assets);
   expect(site.records.find((one) => one.id === 'INC-0001')?.availability).toBe(null);
   return site.records.find((one) => one.id === 'SVC-a')?.availability ?? null;
 }

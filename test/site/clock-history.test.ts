@@ -7,13 +7,11 @@ import { buildSite } from '../../site/build.ts';
 import type { ClockHistoryProps } from '../../site/clock-props.ts';
 import { MOST_ROWS } from '../../site/data/clock-account.ts';
 import { MOST_PIECES } from '../../site/data/clock-bar.ts';
-import { siteData } from '../../site/data.ts';
 import type { RecordProps } from '../../site/record-props.ts';
 import { formatDuration } from '../../src/time/duration.ts';
 import { formatInstant } from '../../src/time/instant.ts';
 import { smallSnapshot } from '../support/small-site.ts';
-
-const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
+import { smallSiteData } from '../support/small-site-data.ts';
 
 const rules = {
   'records/calendars/CAL-office.md':
@@ -39,8 +37,7 @@ function incident(entries: readonly Entry[], fields = 'priority: P2\nservice: SV
 }
 
 async function page(files: Readonly<Record<string, string>>, now: string): Promise<RecordProps> {
-  const snapshot = smallSnapshot(files);
-  const { site } = await siteData({ snapshot, processes: snapshot.rules.processes, now, commit: null }, assets);
+  const { site } = await smallSiteData(files, now);
   const found = site.records.find(({ id }) => id === 'INC-0001');
   if (found === undefined) throw new Error('Unexpected site without the record');
   return found;

@@ -1,21 +1,18 @@
 import { expect, it } from 'vitest';
-import { siteData } from '../../site/data.ts';
 import { newKindFiles } from '../../src/cli/kind-files.ts';
-import { service, smallSnapshot } from '../support/small-site.ts';
+import { service } from '../support/small-site.ts';
+import { smallSiteData } from '../support/small-site-data.ts';
 
-const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
 const files = newKindFiles({ kind: 'access', prefix: 'ACC', ids: 'number' });
 
 async function accesses(lifecycle: string) {
-  const snapshot = smallSnapshot({
+  const { site } = await smallSiteData({
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`.gitsm/schemas/access/${name}`, text])),
     '.gitsm/schemas/access/lifecycle.yaml': lifecycle,
     'records/services/SVC-a.md': service('SVC-a', 'Above'),
     'records/accesses/ACC-0001.md':
       '---\nid: ACC-0001\ntitle: Badge\nstatus: new\nservice: SVC-a\nreview-by: 2027-01-31\ntimeline:\n  - {at: 2026-11-01T09:00:00Z, status: new, by: anna}\n---\n',
   });
-  const input = { snapshot, processes: snapshot.rules.processes, now: '2026-11-21T11:24:00Z', commit: 'abcdef0123' };
-  const { site } = await siteData(input, assets);
   return { site, list: site.lists.find((one) => one.path === 'records/accesses/index.html') };
 }
 

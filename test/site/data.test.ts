@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_LIST } from '../../site/data/list-pages.ts';
-import { siteData } from '../../site/data.ts';
 import type { SiteProps } from '../../site/props.ts';
-import { service, smallSnapshot } from '../support/small-site.ts';
-
-const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
-const now = '2026-11-21T11:24:00Z';
+import { service } from '../support/small-site.ts';
+import { smallSiteData } from '../support/small-site-data.ts';
 
 async function site(files: Readonly<Record<string, string>>): Promise<SiteProps> {
-  const snapshot = smallSnapshot(files);
-  return (await siteData({ snapshot, processes: snapshot.rules.processes, now, commit: 'abcdef0123' }, assets)).site;
+  return (await smallSiteData(files)).site;
 }
 
 function incident(number: number, year: number, status = 'closed'): Record<string, string> {

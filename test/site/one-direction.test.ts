@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { oneDirection } from '../../site/data/one-direction.ts';
-import { siteData } from '../../site/data.ts';
-import { service, smallSnapshot } from '../support/small-site.ts';
+import type { SiteData } from '../../site/data.ts';
+import { service } from '../support/small-site.ts';
+import { smallSiteData } from '../support/small-site-data.ts';
 
-const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
 /** Every character that turns the direction of what stands around it (UAX 9, table 4; with the three marks). */
 const controls = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 const turned = (text: string): string => `${text}${controls}`;
 
-async function dataOf(title: string): ReturnType<typeof siteData> {
-  const snapshot = smallSnapshot({
+function dataOf(title: string): Promise<SiteData> {
+  return smallSiteData({
     'records/services/SVC-a.md': service(
       'SVC-a',
       title,
@@ -19,7 +19,6 @@ async function dataOf(title: string): ReturnType<typeof siteData> {
     'records/services/SVC-b.md': service('SVC-b', 'Below', 'depends-on: [SVC-a]\n'),
     'records/incidents/INC-0001.md': `---\nid: INC-0001\ntitle: ${title}\nstatus: ${title}\npriority: ${title}\nservice: SVC-a\ntimeline:\n  - {at: 2026-11-20T09:00:00Z, status: new, by: ${title}, note: ${title}, reason: ${title}}\n  - {at: 2026-11-20T10:00:00Z, status: ${title}, by: bob, changed: {${title}: {from: ${title}, to: 1}}}\n---\n${title}\n`,
   });
-  return siteData({ snapshot, processes: snapshot.rules.processes, now: '2026-11-21T11:24:00Z', commit: null }, assets);
 }
 
 it('takes direction controls out of every text of plain data, and nothing else', () => {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { siteData } from '../../site/data.ts';
 import type { RecordProps } from '../../site/record-props.ts';
 import type { ReportProps, ReportSectionProps } from '../../site/report-props.ts';
 import { commands } from '../../src/cli/commands.ts';
-import { service, smallSnapshot } from '../support/small-site.ts';
-
-const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
-const now = '2026-11-21T11:24:00Z';
+import { service } from '../support/small-site.ts';
+import { smallSiteData } from '../support/small-site-data.ts';
 
 interface Built {
   readonly reports: ReadonlyMap<string, ReportProps>;
@@ -14,8 +11,7 @@ interface Built {
 }
 
 async function built(files: Readonly<Record<string, string>>): Promise<Built> {
-  const snapshot = smallSnapshot(files);
-  const { site } = await siteData({ snapshot, processes: snapshot.rules.processes, now, commit: null }, assets);
+  const { site } = await smallSiteData(files);
   return {
     reports: new Map(site.reports.map((report) => [report.path.replace(/^reports\/|\.html$/g, ''), report])),
     records: new Map(site.records.map((record) => [record.id, record])),

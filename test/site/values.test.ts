@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isWide, plainValue } from '../../site/data/values.ts';
-import { siteData } from '../../site/data.ts';
 import type { TermProps } from '../../site/props.ts';
 import type { RecordProps } from '../../site/record-props.ts';
-import { smallSnapshot } from '../support/small-site.ts';
-
-const assets = { stylesheet: 's.css', scripts: { theme: 't.js', table: 'b.js', search: 'e.js' }, fonts: { text: 'f' } };
+import { smallSiteData } from '../support/small-site-data.ts';
 
 async function page(path: string, fields: string, others: Readonly<Record<string, string>> = {}): Promise<RecordProps> {
   const id = path.split('/').at(-1) ?? '';
-  const snapshot = smallSnapshot({ [`records/${path}.md`]: `---\nid: ${id}\ntitle: T\n${fields}\n---\n`, ...others });
-  const source = { snapshot, processes: snapshot.rules.processes, now: '2026-11-21T11:24:00Z', commit: null };
-  const { site } = await siteData(source, assets);
+  const text = `---\nid: ${id}\ntitle: T\n${fields}\n---\n`;
+  const { site } = await smallSiteData({ [`records/${path}.md`]: text, ...others });
   const found = site.records.find((one) => one.id === id);
   if (found === undefined) throw new Error(`${id} has no page`);
   return found;
