@@ -1,5 +1,5 @@
 import { type ClockRule, clockRuleOf } from '../model/clock-rule.ts';
-import { asString, asStrings, isObject, type JsonObject } from '../model/json.ts';
+import { asObjects, asString, asStrings, type Json, type JsonObject } from '../model/json.ts';
 import type { Process } from '../model/process.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
@@ -65,7 +65,7 @@ export function readAgreement(record: RecordFile, calendars: ReadonlyMap<string,
   const zone = calendars.get(base)?.hours.timezone ?? 'UTC';
   const [from, until] = daysOf(data['valid-from'], data['valid-until'], zone);
   const targets = targetsOf(data.targets);
-  const periods = Array.isArray(data.periods) ? data.periods.filter(isObject) : [];
+  const periods = asObjects(data.periods);
   return {
     id: record.id,
     record,
@@ -98,7 +98,7 @@ export function readAgreement(record: RecordFile, calendars: ReadonlyMap<string,
       }),
     ],
     thresholds: readThresholds(data.thresholds),
-    metrics: Array.isArray(data.metrics) ? data.metrics.filter(isObject) : [],
+    metrics: asObjects(data.metrics),
   };
 }
 
@@ -161,11 +161,11 @@ function daysOf(first: unknown, last: unknown, zone: string): readonly [number, 
 }
 
 /** The first readable target of each metric. */
-function targetsOf(targets: unknown): Targets {
+function targetsOf(targets: Json | undefined): Targets {
   const found = new Map<string, ReadonlyMap<string, number>>();
-  for (const entry of Array.isArray(targets) ? (targets as readonly unknown[]) : []) {
-    const metric = isObject(entry) ? asString(entry.metric) : null;
-    if (!isObject(entry) || metric === null || found.has(metric)) continue;
+  for (const entry of asObjects(targets)) {
+    const metric = asString(entry.metric);
+    if (metric === null || found.has(metric)) continue;
     const byPriority = new Map<string, number>();
     for (const [priority, duration] of Object.entries(entry)) {
       const minutes = parseDuration(duration);

@@ -1,4 +1,4 @@
-import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
+import { asObjects, asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseDate } from '../time/instant.ts';
@@ -169,21 +169,18 @@ function reachedOn(
 }
 
 function samplesOf({ samples }: JsonObject): readonly Sample[] {
-  if (!Array.isArray(samples)) return [];
-  return samples
-    .flatMap((one: Json): Sample[] => {
-      const date = isObject(one) ? asString(one['on']) : null;
-      const [day, value] = [parseDate(date), isObject(one) ? amount(one['value']) : null];
+  return asObjects(samples)
+    .flatMap((one): Sample[] => {
+      const date = asString(one['on']);
+      const [day, value] = [parseDate(date), amount(one['value'])];
       return date === null || day === null || value === null ? [] : [{ day, date, value }];
     })
     .sort((a, b) => a.day - b.day);
 }
 
 function upgradesOf(snapshot: Snapshot, { upgrades }: JsonObject): readonly Upgrade[] {
-  if (!Array.isArray(upgrades)) return [];
-  return upgrades
-    .flatMap((one: Json): Upgrade[] => {
-      if (!isObject(one)) return [];
+  return asObjects(upgrades)
+    .flatMap((one): Upgrade[] => {
       const [date, limit, change] = [asString(one['on']), amount(one['limit']), asString(one['change'])];
       const day = parseDate(date);
       if (date === null || day === null || limit === null || limit === 0) return [];
@@ -198,9 +195,8 @@ function dropped(status: string | null): boolean {
 }
 
 function demandsOf(snapshot: Snapshot, { demands }: JsonObject): readonly PlannedDemand[] {
-  if (!Array.isArray(demands)) return [];
-  return demands.flatMap((one: Json): PlannedDemand[] => {
-    const [demand, each] = isObject(one) ? [asString(one['demand']), amount(one['each'])] : [null, null];
+  return asObjects(demands).flatMap((one): PlannedDemand[] => {
+    const [demand, each] = [asString(one['demand']), amount(one['each'])];
     return demand === null || each === null ? [] : [{ demand, each, figures: demandFigures(snapshot, demand) }];
   });
 }

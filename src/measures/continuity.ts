@@ -1,5 +1,5 @@
 import { compareText } from '../model/compare-text.ts';
-import { asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
+import { asObjects, asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { parseDuration } from '../time/duration.ts';
@@ -133,10 +133,8 @@ function tookOf(took: Json | undefined): ReadonlyMap<string, number> {
 }
 
 function nextExercise({ exercises }: JsonObject): string | null {
-  if (!Array.isArray(exercises)) return null;
-  const open = exercises.flatMap((one: Json) => {
-    const planned = isObject(one) && one['held'] === undefined ? asString(one['planned']) : null;
-    return planned === null ? [] : [planned];
-  });
+  const open = asObjects(exercises).flatMap(({ held, planned }) =>
+    held === undefined ? (asString(planned) ?? []) : [],
+  );
   return open.sort()[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../model/json.ts';
+import { asObjects } from '../model/json.ts';
 import type { Measure } from '../model/measure.ts';
 import { parseInstant } from '../time/instant.ts';
 import { example } from './example-records.ts';
@@ -22,9 +22,9 @@ export const incidentsUntouched: Measure = {
   compute(snapshot, now) {
     const instant = parseInstant(now) ?? 0;
     return shareOf(openOf(snapshot, flow, now), ({ touched, data }) => {
-      const told = (Array.isArray(data.updates) ? data.updates : []).flatMap((one: Json) => {
-        const at = isObject(one) ? parseInstant(one.at) : null;
-        return at === null || at > instant ? [] : [at];
+      const told = asObjects(data.updates).flatMap(({ at }) => {
+        const update = parseInstant(at);
+        return update === null || update > instant ? [] : [update];
       });
       return Math.max(touched, ...told) < instant - DAYS * DAY;
     });

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../model/json.ts';
+import { asObjects, type Json } from '../model/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { ofKind } from '../model/snapshot.ts';
 
@@ -12,7 +12,7 @@ export function namedCalendars(snapshot: Snapshot): readonly string[] {
   for (const agreement of ofKind(snapshot, AGREEMENT)) {
     const { calendar, periods } = agreement.open().data;
     named.push(calendar);
-    if (Array.isArray(periods)) for (const one of periods) if (isObject(one)) named.push(one['calendar']);
+    for (const one of asObjects(periods)) named.push(one['calendar']);
   }
   for (const service of ofKind(snapshot, SERVICE)) named.push(service.open().data['service-hours']);
   return [...new Set(named.filter((id) => typeof id === 'string'))];

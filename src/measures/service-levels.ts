@@ -1,4 +1,4 @@
-import { asString } from '../model/json.ts';
+import { asObjects, asString } from '../model/json.ts';
 import type { RecordFile } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { ofKind } from '../model/snapshot.ts';
@@ -51,7 +51,7 @@ export function serviceLevels(
   const unusable = new Map<string, string>();
   for (const { id, record, versions } of agreements) {
     if (versions.every(({ calendar }) => calendar !== null)) continue;
-    const named = [record.data, ...periodsOf(record)].flatMap((one) => asString(one.calendar as never) ?? []);
+    const named = [record.data, ...asObjects(record.data.periods)].flatMap((one) => asString(one.calendar) ?? []);
     const bad = named.find((one) => !calendars.has(one));
     unusable.set(id, bad === undefined ? 'it names no calendar.' : (broken.get(bad) ?? `${bad} does not exist.`));
   }
@@ -79,7 +79,3 @@ export function serviceLevels(
 
 /** Combinations of services kept; records name few, hostile ones may name any. */
 const MOST = 10_000;
-
-function periodsOf({ data }: RecordFile): readonly Record<string, unknown>[] {
-  return Array.isArray(data.periods) ? (data.periods as readonly Record<string, unknown>[]) : [];
-}

@@ -1,6 +1,6 @@
 import { byPath } from '../model/by-path.ts';
 import { compareText } from '../model/compare-text.ts';
-import { isObject, type JsonObject } from '../model/json.ts';
+import { asObjects, type JsonObject } from '../model/json.ts';
 import type { RecordEntry, RecordFile } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Attained, attained } from './attainment.ts';
@@ -39,7 +39,7 @@ export interface WhatIf {
  */
 export function alwaysInForce(record: RecordFile): RecordFile {
   const { 'valid-from': _from, 'valid-until': _until, timeline: _timeline, periods, ...rest } = record.data;
-  const list = Array.isArray(periods) ? periods.filter(isObject) : [];
+  const list = asObjects(periods);
   const { from: _first, title: _title, ...last } = list.findLast(({ until }) => until === undefined) ?? {};
   const data = { ...rest, ...last, status: 'active' } as JsonObject;
   return { ...record, status: 'active', data, timeline: [] };

@@ -140,6 +140,11 @@ describe('slaOf', () => {
       { 'records/agreements/SLA-gold.md': gold.replace('calendar: CAL-office\n', '') },
       'it names no calendar.',
     ],
+    [
+      'no calendar, and a period that is none',
+      { 'records/agreements/SLA-gold.md': gold.replace('calendar: CAL-office', 'periods: [null]') },
+      'it names no calendar.',
+    ],
   ])('says why an agreement has no clocks: %s', async (_, files, why) => {
     const { clocks, problems } = await measure({ ...records, ...files }, '2026-09-01T09:00:00Z');
     expect(clocks).toEqual([]);
