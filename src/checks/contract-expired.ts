@@ -9,13 +9,13 @@ const kinds = ['contract', 'agreement', 'service', 'ci', 'asset', 'licence'] as 
 const [CONTRACT, AGREEMENT, SERVICE, CI, ASSET, LICENCE] = kinds;
 
 /** Statuses in which something relies on its contract. */
-const RELYING: Readonly<Record<string, readonly string[]>> = {
-  [AGREEMENT]: ['active'],
-  [SERVICE]: ['live', 'retiring'],
-  [CI]: ['live', 'maintenance'],
-  [ASSET]: ['in-stock', 'in-use', 'in-maintenance'],
-  [LICENCE]: ['active'],
-};
+const RELYING: ReadonlyMap<string, readonly string[]> = new Map([
+  [AGREEMENT, ['active']],
+  [SERVICE, ['live', 'retiring']],
+  [CI, ['live', 'maintenance']],
+  [ASSET, ['in-stock', 'in-use', 'in-maintenance']],
+  [LICENCE, ['active']],
+]);
 
 /** Looks for what is live and rests on a contract that is over. */
 export const contractExpired = snapshotCheck({
@@ -111,7 +111,7 @@ export const contractExpired = snapshotCheck({
 });
 
 function relies({ kind, status }: RecordEntry): boolean {
-  return RELYING[kind]?.includes(status) === true;
+  return RELYING.get(kind)?.includes(status) === true;
 }
 
 function coveredBy({ links }: RecordEntry): readonly string[] {

@@ -392,6 +392,24 @@ it('a pattern that takes for ever is a finding of the records it is tried on', (
   expect(told({ ...files, 'records/accesses/ACC-0001.md': coded.replace('!', '') })).toEqual([]);
 });
 
+it('a kind may have a name that JavaScript gives a meaning of its own', () => {
+  const own = Object.fromEntries(
+    Object.entries(skeleton).map(([path, text]) => [
+      path.replace(folder, '.gitsm/schemas/constructor'),
+      text.replaceAll('kind: access', 'kind: constructor'),
+    ]),
+  );
+  const files = {
+    ...commonFiles,
+    ...own,
+    'records/accesses/ACC-0001.md': record,
+    'records/contracts/CON-a.md':
+      '---\nid: CON-a\ntitle: A\nstatus: active\nowner: bob\nsupplier: SUP-a\nstart: 2025-01-01\nend: 2025-12-31\ncovers: [ACC-0001]\n---\n',
+  };
+  expect(told(files).filter((one) => one.includes('access'))).toEqual([]);
+  expect(told(files).join('\n')).toContain('contract-expired records/contracts/CON-a.md');
+});
+
 describe('rules that leave records behind', () => {
   it('are found before they land: a status, a kind or a field that records rely on', () => {
     using repo = testRepo(clean);
