@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { type Flow, meanDays } from './flow.ts';
-
-const closed: Flow = { kind: 'change', done: ['closed'] };
+import { meanDays } from './flow.ts';
+import { closedChanges } from './work.ts';
 
 /** From the wish to the end of the review. */
 export const changeCloseTime: Measure = {
@@ -14,7 +13,7 @@ export const changeCloseTime: Measure = {
   kinds: ['change'],
   span: 'period',
   better: 'lower',
-  compute: (snapshot, now, period) => meanDays(snapshot, closed, now, period),
+  compute: (snapshot, now, period) => meanDays(snapshot, closedChanges, now, period),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

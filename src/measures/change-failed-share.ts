@@ -2,9 +2,8 @@ import type { Measure } from '../model/measure.ts';
 import { hasFailed } from './carried-out.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
-
-const closed: Flow = { kind: 'change', done: ['closed'] };
+import { endedIn } from './flow.ts';
+import { closedChanges } from './work.ts';
 
 /** How often the work was for nothing, or worse. */
 export const changeFailedShare: Measure = {
@@ -16,7 +15,7 @@ export const changeFailedShare: Measure = {
   kinds: ['change'],
   span: 'period',
   better: 'lower',
-  compute: (snapshot, now, period) => shareOf(endedIn(snapshot, closed, now, period), hasFailed),
+  compute: (snapshot, now, period) => shareOf(endedIn(snapshot, closedChanges, now, period), hasFailed),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

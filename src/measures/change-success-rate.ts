@@ -1,9 +1,8 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
-
-const closed: Flow = { kind: 'change', done: ['closed'] };
+import { endedIn } from './flow.ts';
+import { closedChanges } from './work.ts';
 
 /** How often a change does what it should, and nothing else. */
 export const changeSuccessRate: Measure = {
@@ -16,7 +15,7 @@ export const changeSuccessRate: Measure = {
   span: 'period',
   better: 'higher',
   compute: (snapshot, now, period) =>
-    shareOf(endedIn(snapshot, closed, now, period), ({ data }) => data.outcome === 'successful'),
+    shareOf(endedIn(snapshot, closedChanges, now, period), ({ data }) => data.outcome === 'successful'),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { type Flow, openOf } from './flow.ts';
-
-const flow: Flow = { kind: 'change', done: ['closed', 'cancelled'] };
+import { openOf } from './flow.ts';
+import { openChanges } from './work.ts';
 
 /** How much work lies on the table. */
 export const changesOpen: Measure = {
@@ -14,7 +13,7 @@ export const changesOpen: Measure = {
   kinds: ['change'],
   span: 'instant',
   better: 'lower',
-  compute: (snapshot, now) => openOf(snapshot, flow, now).length,
+  compute: (snapshot, now) => openOf(snapshot, openChanges, now).length,
   examples: [
     { name: 'nothing counts as zero', files: {}, expect: 0 },
     {

@@ -1,9 +1,8 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
-
-const resolved: Flow = { kind: 'incident', done: ['resolved', 'closed'] };
+import { endedIn } from './flow.ts';
+import { resolvedIncidents } from './work.ts';
 
 /** How often the first person who heard of it could help. */
 export const firstContactResolution: Measure = {
@@ -16,7 +15,7 @@ export const firstContactResolution: Measure = {
   span: 'period',
   better: 'higher',
   compute: (snapshot, now, period) =>
-    shareOf(endedIn(snapshot, resolved, now, period), ({ path }) => path[1]?.status === 'resolved'),
+    shareOf(endedIn(snapshot, resolvedIncidents, now, period), ({ path }) => path[1]?.status === 'resolved'),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

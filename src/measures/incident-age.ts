@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { type Flow, meanAge } from './flow.ts';
-
-const flow: Flow = { kind: 'incident', done: ['resolved', 'closed', 'cancelled'] };
+import { meanAge } from './flow.ts';
+import { openIncidents } from './work.ts';
 
 /** How long what lies on the table has lain there. */
 export const incidentAge: Measure = {
@@ -14,7 +13,7 @@ export const incidentAge: Measure = {
   kinds: ['incident'],
   span: 'instant',
   better: 'lower',
-  compute: (snapshot, now) => meanAge(snapshot, flow, now),
+  compute: (snapshot, now) => meanAge(snapshot, openIncidents, now),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

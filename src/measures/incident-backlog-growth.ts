@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { backlogGrowth, type Flow } from './flow.ts';
-
-const flow: Flow = { kind: 'incident', done: ['resolved', 'closed', 'cancelled'] };
+import { backlogGrowth } from './flow.ts';
+import { openIncidents } from './work.ts';
 
 /** Whether more work comes in than goes out. */
 export const incidentBacklogGrowth: Measure = {
@@ -14,7 +13,7 @@ export const incidentBacklogGrowth: Measure = {
   kinds: ['incident'],
   span: 'period',
   better: 'lower',
-  compute: (snapshot, now, period) => backlogGrowth(snapshot, flow, now, period),
+  compute: (snapshot, now, period) => backlogGrowth(snapshot, openIncidents, now, period),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

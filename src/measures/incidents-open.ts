@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { type Flow, openOf } from './flow.ts';
-
-const flow: Flow = { kind: 'incident', done: ['resolved', 'closed', 'cancelled'] };
+import { openOf } from './flow.ts';
+import { openIncidents } from './work.ts';
 
 /** How much work lies on the table. */
 export const incidentsOpen: Measure = {
@@ -14,7 +13,7 @@ export const incidentsOpen: Measure = {
   kinds: ['incident'],
   span: 'instant',
   better: 'lower',
-  compute: (snapshot, now) => openOf(snapshot, flow, now).length,
+  compute: (snapshot, now) => openOf(snapshot, openIncidents, now).length,
   examples: [
     { name: 'nothing counts as zero', files: {}, expect: 0 },
     {

@@ -1,9 +1,8 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
-
-const resolved: Flow = { kind: 'incident', done: ['resolved', 'closed'] };
+import { endedIn } from './flow.ts';
+import { resolvedIncidents } from './work.ts';
 
 /** How often knowledge that was written down helped. */
 export const incidentsSolvedByArticle: Measure = {
@@ -16,7 +15,7 @@ export const incidentsSolvedByArticle: Measure = {
   span: 'period',
   better: 'higher',
   compute: (snapshot, now, period) =>
-    shareOf(endedIn(snapshot, resolved, now, period), ({ entry }) =>
+    shareOf(endedIn(snapshot, resolvedIncidents, now, period), ({ entry }) =>
       entry.links.some(({ field }) => field === 'articles'),
     ),
   examples: [

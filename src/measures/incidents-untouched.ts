@@ -3,9 +3,8 @@ import type { Measure } from '../model/measure.ts';
 import { parseInstant } from '../time/instant.ts';
 import { example } from './example-records.ts';
 import { DAY, shareOf } from './figures.ts';
-import { type Flow, openOf } from './flow.ts';
-
-const flow: Flow = { kind: 'incident', done: ['resolved', 'closed', 'cancelled'] };
+import { openOf } from './flow.ts';
+import { openIncidents } from './work.ts';
 
 const DAYS = 5;
 
@@ -21,7 +20,7 @@ export const incidentsUntouched: Measure = {
   better: 'lower',
   compute(snapshot, now) {
     const instant = parseInstant(now) ?? 0;
-    return shareOf(openOf(snapshot, flow, now), ({ touched, data }) => {
+    return shareOf(openOf(snapshot, openIncidents, now), ({ touched, data }) => {
       const told = asObjects(data.updates).flatMap(({ at }) => {
         const update = parseInstant(at);
         return update === null || update > instant ? [] : [update];

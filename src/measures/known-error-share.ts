@@ -1,9 +1,8 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
-import { type Flow, openOf } from './flow.ts';
-
-const flow: Flow = { kind: 'problem', done: ['resolved', 'closed', 'cancelled'] };
+import { openOf } from './flow.ts';
+import { openProblems } from './work.ts';
 
 /** How many unsolved problems users need not suffer from. */
 export const knownErrorShare: Measure = {
@@ -14,7 +13,7 @@ export const knownErrorShare: Measure = {
   source: 'ServiceNow, Problem overview: open problems classified as known error; FitSM PR10.3',
   kinds: ['problem'],
   better: 'higher',
-  compute: (snapshot, now) => shareOf(openOf(snapshot, flow, now), ({ data }) => data['known-error'] === true),
+  compute: (snapshot, now) => shareOf(openOf(snapshot, openProblems, now), ({ data }) => data['known-error'] === true),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

@@ -4,10 +4,9 @@ import { localDate } from '../time/zoned.ts';
 import { dayStart } from './day-start.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
+import { endedIn } from './flow.ts';
 import { cameTo } from './histories.ts';
-
-const resolved: Flow = { kind: 'incident', done: ['resolved', 'closed'] };
+import { resolvedIncidents } from './work.ts';
 
 /** Five working days. */
 const DAYS = 7;
@@ -26,7 +25,7 @@ export const majorReviewOnTime: Measure = {
   compute(snapshot, now, period) {
     const instant = parseInstant(now) ?? 0;
     const { timezone } = snapshot.rules.settings;
-    const due = endedIn(snapshot, resolved, now, period).flatMap((history) => {
+    const due = endedIn(snapshot, resolvedIncidents, now, period).flatMap((history) => {
       if (history.data.major !== true) return [];
       const closed = cameTo(history, ['closed']);
       const end = (dayStart(localDate(history.ended, timezone), timezone, DAYS + 1) ?? 0) - 1;

@@ -1,9 +1,8 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
 import { MINUTE, mean } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
-
-const resolved: Flow = { kind: 'incident', done: ['resolved', 'closed'] };
+import { endedIn } from './flow.ts';
+import { resolvedIncidents } from './work.ts';
 
 /** How long the worst lasts, around the clock. */
 export const majorTimeToRestore: Measure = {
@@ -17,7 +16,7 @@ export const majorTimeToRestore: Measure = {
   better: 'lower',
   compute: (snapshot, now, period) =>
     mean(
-      endedIn(snapshot, resolved, now, period)
+      endedIn(snapshot, resolvedIncidents, now, period)
         .filter(({ data }) => data.major === true)
         .map(({ opened, ended }) => (ended - opened) / MINUTE),
     ),

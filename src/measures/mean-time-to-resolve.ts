@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { MINUTE, mean } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
-
-const resolved: Flow = { kind: 'incident', done: ['resolved', 'closed'] };
+import { endedIn } from './flow.ts';
+import { resolvedIncidents } from './work.ts';
 
 /** How long users wait until service is restored, around the clock. */
 export const meanTimeToResolve: Measure = {
@@ -16,7 +15,7 @@ export const meanTimeToResolve: Measure = {
   span: 'period',
   better: 'lower',
   compute: (snapshot, now, period) =>
-    mean(endedIn(snapshot, resolved, now, period).map(({ opened, ended }) => (ended - opened) / MINUTE)),
+    mean(endedIn(snapshot, resolvedIncidents, now, period).map(({ opened, ended }) => (ended - opened) / MINUTE)),
   examples: [
     { name: 'without a resolved incident there is nothing to measure', files: {}, expect: null },
     {

@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { type Flow, meanAge } from './flow.ts';
-
-const flow: Flow = { kind: 'problem', done: ['resolved', 'closed', 'cancelled'] };
+import { meanAge } from './flow.ts';
+import { openProblems } from './work.ts';
 
 /** How long what lies on the table has lain there. */
 export const problemAge: Measure = {
@@ -14,7 +13,7 @@ export const problemAge: Measure = {
   kinds: ['problem'],
   span: 'instant',
   better: 'lower',
-  compute: (snapshot, now) => meanAge(snapshot, flow, now),
+  compute: (snapshot, now) => meanAge(snapshot, openProblems, now),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

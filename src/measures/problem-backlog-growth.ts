@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { backlogGrowth, type Flow } from './flow.ts';
-
-const flow: Flow = { kind: 'problem', done: ['resolved', 'closed', 'cancelled'] };
+import { backlogGrowth } from './flow.ts';
+import { openProblems } from './work.ts';
 
 /** Whether more work comes in than goes out. */
 export const problemBacklogGrowth: Measure = {
@@ -14,7 +13,7 @@ export const problemBacklogGrowth: Measure = {
   kinds: ['problem'],
   span: 'period',
   better: 'lower',
-  compute: (snapshot, now, period) => backlogGrowth(snapshot, flow, now, period),
+  compute: (snapshot, now, period) => backlogGrowth(snapshot, openProblems, now, period),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

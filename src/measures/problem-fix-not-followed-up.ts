@@ -2,9 +2,8 @@ import { linksFrom } from '../model/links-from.ts';
 import type { Measure } from '../model/measure.ts';
 import { find } from '../model/snapshot.ts';
 import { example } from './example-records.ts';
-import { type Flow, openOf } from './flow.ts';
-
-const flow: Flow = { kind: 'problem', done: ['resolved', 'closed', 'cancelled'] };
+import { openOf } from './flow.ts';
+import { openProblems } from './work.ts';
 
 /** Work that is done, and nobody has looked whether it helped. */
 export const problemFixNotFollowedUp: Measure = {
@@ -16,7 +15,7 @@ export const problemFixNotFollowedUp: Measure = {
   kinds: ['problem'],
   better: 'lower',
   compute: (snapshot, now) =>
-    openOf(snapshot, flow, now).filter(({ entry }) => {
+    openOf(snapshot, openProblems, now).filter(({ entry }) => {
       const fixes = linksFrom(entry, 'fixed-by');
       return fixes.length > 0 && fixes.every((id) => find(snapshot, id)?.status === 'closed');
     }).length,

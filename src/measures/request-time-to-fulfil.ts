@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { type Flow, meanDays } from './flow.ts';
-
-const fulfilled: Flow = { kind: 'request', done: ['fulfilled', 'closed'] };
+import { meanDays } from './flow.ts';
+import { fulfilledRequests } from './work.ts';
 
 /** How long people wait for what they asked for, around the clock. */
 export const requestTimeToFulfil: Measure = {
@@ -14,7 +13,7 @@ export const requestTimeToFulfil: Measure = {
   kinds: ['request'],
   span: 'period',
   better: 'lower',
-  compute: (snapshot, now, period) => meanDays(snapshot, fulfilled, now, period),
+  compute: (snapshot, now, period) => meanDays(snapshot, fulfilledRequests, now, period),
   examples: [
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {

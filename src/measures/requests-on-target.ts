@@ -6,10 +6,9 @@ import { parseDuration } from '../time/duration.ts';
 import { type Calendars, prepareNamed } from './calendars.ts';
 import { example } from './example-records.ts';
 import { MINUTE, shareOf } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
+import { endedIn } from './flow.ts';
 import type { History } from './histories.ts';
-
-const fulfilled: Flow = { kind: 'request', done: ['fulfilled', 'closed'] };
+import { fulfilledRequests } from './work.ts';
 
 /** The status in which the work is with those who do it. */
 const WORKING = 'in-progress';
@@ -26,7 +25,7 @@ export const requestsOnTarget: Measure = {
   span: 'period',
   better: 'higher',
   async compute(snapshot, now, period) {
-    const done = endedIn(snapshot, fulfilled, now, period).flatMap((history) => {
+    const done = endedIn(snapshot, fulfilledRequests, now, period).flatMap((history) => {
       const offering = offeringOf(snapshot, history);
       return offering === null ? [] : [{ history, ...offering }];
     });

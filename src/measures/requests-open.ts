@@ -1,8 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { example } from './example-records.ts';
-import { type Flow, openOf } from './flow.ts';
-
-const flow: Flow = { kind: 'request', done: ['fulfilled', 'closed', 'rejected', 'cancelled'] };
+import { openOf } from './flow.ts';
+import { openRequests } from './work.ts';
 
 /** How much work lies on the table. */
 export const requestsOpen: Measure = {
@@ -14,7 +13,7 @@ export const requestsOpen: Measure = {
   kinds: ['request'],
   span: 'instant',
   better: 'lower',
-  compute: (snapshot, now) => openOf(snapshot, flow, now).length,
+  compute: (snapshot, now) => openOf(snapshot, openRequests, now).length,
   examples: [
     { name: 'nothing counts as zero', files: {}, expect: 0 },
     {

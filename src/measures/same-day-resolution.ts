@@ -2,9 +2,8 @@ import type { Measure } from '../model/measure.ts';
 import { localDate } from '../time/zoned.ts';
 import { example } from './example-records.ts';
 import { shareOf } from './figures.ts';
-import { endedIn, type Flow } from './flow.ts';
-
-const resolved: Flow = { kind: 'incident', done: ['resolved', 'closed'] };
+import { endedIn } from './flow.ts';
+import { resolvedIncidents } from './work.ts';
 
 /** How much is over by the evening. */
 export const sameDayResolution: Measure = {
@@ -20,7 +19,7 @@ export const sameDayResolution: Measure = {
   compute(snapshot, now, period) {
     const { timezone } = snapshot.rules.settings;
     return shareOf(
-      endedIn(snapshot, resolved, now, period),
+      endedIn(snapshot, resolvedIncidents, now, period),
       ({ opened, ended }) => localDate(opened, timezone) === localDate(ended, timezone),
     );
   },
