@@ -1,6 +1,6 @@
 import { snapshotCheck } from '../model/check.ts';
 import { statusOf } from '../model/process.ts';
-import { find } from '../model/snapshot.ts';
+import { find, ofKind } from '../model/snapshot.ts';
 import { linkPointer } from './link-pointer.ts';
 
 const incident = (id: string, status: string, more = '') =>
@@ -35,8 +35,8 @@ export const childOpen = snapshotCheck({
     },
   ],
   *run(snapshot) {
-    for (const entry of snapshot.entries) {
-      if (entry.kind !== 'incident' || entry.status === 'resolved') continue;
+    for (const entry of ofKind(snapshot, 'incident')) {
+      if (entry.status === 'resolved') continue;
       const process = snapshot.rules.processes.get(entry.kind);
       const link = entry.links.find(({ field }) => field === 'parent');
       const parent = link === undefined ? null : find(snapshot, link.to);

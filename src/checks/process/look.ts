@@ -4,6 +4,7 @@ import type { Process } from '../../model/process.ts';
 import { perSnapshot } from '../../model/snapshot.ts';
 import { type Mistake, type OwnProcess, ownFolder } from '../../records/own-process.ts';
 import { processesOf, readOwnProcesses } from '../../records/rules.ts';
+import { textsIn } from '../texts-in.ts';
 
 /** A process to be looked at for mistakes, with the text it was made from. */
 export interface Look {
@@ -58,12 +59,11 @@ function mistake(look: Look, name: string, place: Place, message: string, help: 
 
 /** Entries of a map; none where it is no map. */
 export function entriesOf(value: Json | undefined): readonly (readonly [string, Json])[] {
-  return isObject(value) ? Object.entries(value).filter((one): one is [string, Json] => one[1] !== undefined) : [];
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 /** Texts of a text or of a list, each with the pointer to it. */
 export function wordsAt(value: Json | undefined, pointer: Pointer): readonly (readonly [string, Pointer])[] {
   if (typeof value === 'string') return [[value, pointer]];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: Json, index) => (typeof one === 'string' ? [[one, [...pointer, index]] as const] : []));
+  return textsIn(value).map(([index, text]) => [text, [...pointer, index]] as const);
 }
