@@ -140,13 +140,15 @@ describe('reports', () => {
   });
 
   it('tells orphans and what was not verified', async () => {
-    const { reports } = await built(
-      record('cis/CI-a', 'status: live\nclass: server\nverified: 2020-01-01\nsupport-until: 2025-12-31'),
-    );
-    const [orphans, duplicates, stale] = reports.get('configuration')?.sections ?? [];
+    const { reports } = await built({
+      '.gitsm/settings.yml': 'organisation: Small Works\ntimezone: Europe/London\nconfiguration: {verify-days: 365}\n',
+      ...record('cis/CI-a', 'status: live\nclass: server\nverified: 2020-01-01\nsupport-until: 2025-12-31'),
+    });
+    const [orphans, duplicates, stale, unverified] = reports.get('configuration')?.sections ?? [];
     expect(rows(orphans)).toEqual(['CI-a']);
     expect(rows(duplicates)).toEqual([]);
     expect(rows(stale)).toEqual(['CI-a | support ended on 31 Dec 2025']);
+    expect(rows(unverified)).toEqual(['CI-a | 1 Jan 2020 | 2516 days ago | every 365 days']);
   });
 
   it('tells deployments and releases under way', async () => {

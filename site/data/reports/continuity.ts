@@ -1,4 +1,5 @@
 import {
+  APPROVED,
   type Continuity,
   continuityOf,
   type HeldExercise,
@@ -114,7 +115,7 @@ function objectiveRow(
   const promised = promises.flatMap(({ promised: all }) => all[objective] ?? []);
   const last = exercises.find(({ actual }) => actual[objective] !== null);
   const mark: MarkProps =
-    plan.status !== 'approved'
+    plan.status !== APPROVED
       ? { tone: 'idle', word: 'not approved' }
       : gaps.length > 0
         ? { tone: 'bad', word: counted(gaps.length, 'gap', 'gaps') }
