@@ -2,6 +2,7 @@ import { type Report, recordCheck } from '../model/check.ts';
 import type { Pointer } from '../model/finding.ts';
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { formKeywords } from '../records/form.ts';
+import { mapsIn } from './maps-in.ts';
 import { textsIn } from './texts-in.ts';
 
 const told = new Set(['type', 'title', 'description']);
@@ -55,8 +56,8 @@ export const formPossible = recordCheck({
     },
   ],
   *run({ data }) {
-    const form = isObject(data['form']) ? data['form'] : {};
-    const fields = isObject(form['properties']) ? form['properties'] : {};
+    const form = mapOf(data['form']);
+    const fields = mapOf(form['properties']);
     for (const [index, name] of textsIn(form['required'])) {
       if (Object.hasOwn(fields, name)) continue;
       yield {
@@ -111,42 +112,33 @@ function* fieldMistakes(field: JsonObject, pointer: Pointer): Iterable<Report> {
 }
 
 function* conditionMistakes(approval: Json | undefined, fields: JsonObject): Iterable<Report> {
-  if (!Array.isArray(approval)) return;
-  for (const [index, ask] of approval.entries()) {
-    const when: Json | undefined = isObject(ask) ? ask['when'] : undefined;
-    if (!isObject(when)) continue;
-    for (const [name, wanted] of Object.entries(when)) {
+  const help = 'As it stands, this approval is never asked for.';
+  for (const [index, ask] of mapsIn(approval)) {
+    for (const [name, wanted] of Object.entries(mapOf(ask['when']))) {
       const pointer = ['approval', index, 'when', name];
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (!isObject(field)) {
-        yield {
-          place: { pointer, key: true },
-          message: `Unexpected condition on ${quoted(name)}, expected a field of the form.`,
-          help: 'As it stands, this approval is never asked for.',
-        };
+        const message = `Unexpected condition on ${quoted(name)}, expected a field of the form.`;
+        yield { place: { pointer, key: true }, message, help };
         continue;
       }
-      // A list is met by any of its entries.
-      const answer = asString(field['type']) === 'array' ? { ...mapOf(field['items']), type: 'string' } : field;
-      const type = asString(answer['type']) ?? '';
-      const choices = Array.isArray(answer['enum']) ? answer['enum'] : null;
       for (const one of Array.isArray(wanted) ? wanted : [wanted]) {
-        const shown = JSON.stringify(one).slice(0, 60);
-        if (SIMPLE.has(type) && !fitsType(one, type))
-          yield {
-            place: { pointer },
-            message: `Unexpected ${shown} for ${name.slice(0, 60)}, expected ${typeWords(type)}.`,
-            help: 'As it stands, this approval is never asked for.',
-          };
-        else if (choices !== null && !choices.includes(one))
-          yield {
-            place: { pointer },
-            message: `Unexpected ${shown} for ${name.slice(0, 60)}, which the form does not let anybody choose.`,
-            help: 'As it stands, this approval is never asked for.',
-          };
+        const why = whyNever(one, field);
+        if (why === null) continue;
+        const message = `Unexpected ${JSON.stringify(one).slice(0, 60)} for ${name.slice(0, 60)}, ${why}.`;
+        yield { place: { pointer }, message, help };
       }
     }
   }
+}
+
+/** Why no answer to a field can be this value, null where one can. A list is met by any of its entries. */
+function whyNever(value: Json, field: JsonObject): string | null {
+  const answer = field['type'] === 'array' ? { ...mapOf(field['items']), type: 'string' } : field;
+  const type = asString(answer['type']) ?? '';
+  if (SIMPLE.has(type) && !fitsType(value, type)) return `expected ${typeWords(type)}`;
+  const choices = answer['enum'];
+  return Array.isArray(choices) && !choices.includes(value) ? 'which the form does not let anybody choose' : null;
 }
 
 function mapOf(value: Json | undefined): JsonObject {
