@@ -11,7 +11,7 @@ const { inspection } = workspace.judge({ base: null, head: null });
 const { user, system } = process.cpuUsage(before);
 const milliseconds = performance.now() - started;
 const snapshot = workspace.snapshot();
-const facts = { ...noFacts(), reviewed: new Map() };
+const facts = noFacts();
 const each: Record<string, number> = {};
 for (const check of checks) {
   if (check.scope !== 'snapshot') continue;

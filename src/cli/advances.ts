@@ -1,5 +1,4 @@
 import { DAY } from '../measures/figures.ts';
-import type { Facts } from '../model/facts.ts';
 import { statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -31,7 +30,7 @@ export interface Advances {
  * would be; those that are refused stay as they are.
  */
 export function advances(snapshot: Snapshot, at: string, by: string): Advances {
-  const facts: Facts = { ...noFacts(), now: at, reviewed: new Map() };
+  const facts = { ...noFacts(), now: at };
   const found = ready(snapshot, readInstant(at));
   const changes = changesOf(found, at, by);
   const refusals = refusalsOf(snapshot, changes, facts);

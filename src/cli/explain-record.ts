@@ -41,7 +41,7 @@ export function explainRecord(snapshot: Snapshot, record: RecordFile, io: Io): E
   const { id, kind, status, title } = record;
   const process = snapshot.rules.processes.get(kind);
   const meaning = process === undefined ? '' : (statusOf(process, status)?.description ?? '');
-  const facts: Facts = { ...noFacts(), reviewed: new Map() };
+  const facts = noFacts();
   const steps = process === undefined ? [] : nextSteps(snapshot, process, record, facts);
   const { findings } = inspect({ snapshot, delta: null, facts });
   const found = findings.filter(({ file }) => file === record.path);

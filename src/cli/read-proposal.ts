@@ -77,7 +77,7 @@ function requireSound(proposals: readonly RecordEntry[], snapshot: Snapshot): vo
     preload: () => undefined,
   };
   const needed = checks.filter((check) => KINDS.some((kind) => isNeeded(check, kind)));
-  const facts = { ...noFacts(), reviewed: new Map() };
+  const facts = noFacts();
   const { findings } = inspect({ snapshot: alone, delta: null, facts, checks: needed });
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;

@@ -26,7 +26,7 @@ export interface RecordView {
 /** Gathers links both ways, clocks and next steps of a record, as things stand now. */
 export async function viewRecord(snapshot: Snapshot, record: RecordFile): Promise<RecordView> {
   const process = snapshot.rules.processes.get(record.kind);
-  const facts = { ...noFacts(), reviewed: new Map() };
+  const facts = noFacts();
   const now = readInstant(facts.now);
   const titleOf = (id: string): string | null => find(snapshot, id)?.title ?? null;
   const own = snapshot.byId.get(record.id)?.find(({ path }) => path === record.path)?.links ?? [];

@@ -2,14 +2,14 @@ import type { Facts, Person, PullRequestFacts, Review } from '../model/facts.ts'
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { SetupError } from '../model/setup-error.ts';
 import { builtinValidator } from '../records/builtin-validators.ts';
-import { parseInstant } from '../time/instant.ts';
+import { formatInstant, parseInstant } from '../time/instant.ts';
 
 /** Facts before Git has been asked what the reviewed commits hold. */
 export type GivenFacts = Omit<Facts, 'reviewed'>;
 
 /** Facts of a run to which none were handed: only the time is known. */
-export function noFacts(now: Date = new Date()): GivenFacts {
-  return { now: `${now.toISOString().slice(0, 19)}Z`, pullRequest: null, given: false };
+export function noFacts(): Facts {
+  return { now: formatInstant(Date.now()), pullRequest: null, given: false, reviewed: new Map() };
 }
 
 /**

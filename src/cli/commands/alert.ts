@@ -1,4 +1,3 @@
-import type { Facts } from '../../model/facts.ts';
 import { SetupError } from '../../model/setup-error.ts';
 import { visible } from '../../reporters/visible.ts';
 import { noFacts } from '../../workspace/read-facts.ts';
@@ -66,7 +65,7 @@ export const command: Command = {
     const by = loginOf(args.text('by'), workspace.repository.root, io);
     const change = alertChange(record, { key, state, at, by: by.login, note: args.text('note') });
     const changes = change === null ? {} : { [record.path]: change.text };
-    const facts: Facts = { ...noFacts(), now: at, reviewed: new Map() };
+    const facts = { ...noFacts(), now: at };
     const refusal = refusalsOf(snapshot, changes, facts).get(record.path);
     if (refusal !== undefined) {
       io.warn(`gitsm: ${record.id} cannot become ${change?.status}: ${visible(refusal)}\n`);

@@ -45,7 +45,7 @@ export const command: Command = {
     const wanted = new Set(codes.map((code) => requireCode(standard, code)));
     const snapshot = openWorkspace(io.cwd, { progress: terminalProgress(io) }).snapshot();
     const now = instantGiven(args);
-    const { findings } = inspect({ snapshot, delta: null, facts: { ...noFacts(), now, reviewed: new Map() } });
+    const { findings } = inspect({ snapshot, delta: null, facts: { ...noFacts(), now } });
     const known = new Set(checks.map(({ id }) => id));
     const figures = await figuresOf([standard], snapshot, now);
     const all = conformanceOf(standard, { snapshot, findings, checks: known, figures });

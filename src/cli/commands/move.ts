@@ -84,7 +84,7 @@ export const command: Command = {
     };
     const filled = args.text('reason') === null ? text : withReason(process, status, text, args.text('reason') ?? '');
     const changes = { [record.path]: appendTimeline(setField(filled, ['status'], status), entry) };
-    const facts: Facts = { ...noFacts(), reviewed: new Map() };
+    const facts = noFacts();
     const after = withChanges(snapshot, changes);
     const verdict = judge(snapshot, after, record, { status, at }, facts);
     if (args.flag('json')) {

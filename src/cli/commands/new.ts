@@ -1,6 +1,5 @@
 import type { Repository } from '../../git/repository.ts';
 import { inspect } from '../../inspect.ts';
-import type { Facts } from '../../model/facts.ts';
 import type { Process } from '../../model/process.ts';
 import { SetupError } from '../../model/setup-error.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -77,7 +76,7 @@ export const command: Command = {
         renderTemplate(process, values, linkedData(process, settings, snapshot)),
       );
     const text = routed(process, filled, snapshot);
-    const facts: Facts = { ...noFacts(), reviewed: new Map() };
+    const facts = noFacts();
     const before = inspect({ snapshot, delta: null, facts });
     const [error] = newFindings(
       before,

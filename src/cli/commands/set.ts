@@ -1,7 +1,6 @@
 import { changedUntold } from '../../checks/changed-untold.ts';
 import { listed } from '../../guards/words.ts';
 import { entryWords } from '../../model/entry-words.ts';
-import type { Facts } from '../../model/facts.ts';
 import type { Process } from '../../model/process.ts';
 import type { FieldChange, RecordFile, TimelineEntry } from '../../model/record.ts';
 import { SetupError } from '../../model/setup-error.ts';
@@ -78,7 +77,7 @@ export const command: Command = {
     const note = args.text('note');
     const entry = by === null ? null : entryOf(process, record, { ...told, at, by: by.login, note });
     const changes = { [record.path]: entry === null ? fields.text : appendTimeline(fields.text, entry) };
-    const facts: Facts = { ...noFacts(), reviewed: new Map() };
+    const facts = noFacts();
     const after = withChanges(snapshot, changes);
     const judgement = judgeEdit(snapshot, after, record.path, entry === null ? null : at, facts);
     if (judgement.refusal !== null) {

@@ -1,5 +1,4 @@
 import { appendOnlyFields } from '../../model/append-only.ts';
-import type { Facts } from '../../model/facts.ts';
 import { asString, isObject } from '../../model/json.ts';
 import type { Process } from '../../model/process.ts';
 import type { RecordFile } from '../../model/record.ts';
@@ -55,7 +54,7 @@ export const command: Command = {
     const by = loginOf(args.text('by'), root, io);
     const entry = { at, by: by.login, note };
     const changes = { [record.path]: appendEntry(record.text, field, entry) };
-    const facts: Facts = { ...noFacts(), reviewed: new Map() };
+    const facts = noFacts();
     const { refusal, warnings, ahead } = judgeEdit(snapshot, withChanges(snapshot, changes), record.path, at, facts);
     if (refusal !== null) {
       io.warn(`gitsm: ${record.id} cannot have this update. ${refusal}\n`);
