@@ -1,6 +1,6 @@
 import { asObjects, asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { find, ofKind, type Snapshot } from '../model/snapshot.ts';
+import { find, ofKind, perQuestion, type Snapshot } from '../model/snapshot.ts';
 import { parseDate } from '../time/instant.ts';
 import { type DemandFigures, demandFigures, unitsIn } from './demand-figures.ts';
 import { DAY } from './figures.ts';
@@ -90,7 +90,7 @@ export const ACTIVE = 'active';
  *
  * @param now RFC 3339 instant; measurements after it have not been made
  */
-export function capacityOf(snapshot: Snapshot, now: string): readonly Capacity[] {
+export const capacityOf = perQuestion((snapshot, now: string): readonly Capacity[] => {
   const today = localDay(snapshot, now);
   return ofKind(snapshot, kinds[0]).flatMap((plan) => {
     if (plan.status === 'superseded') return [];
@@ -98,7 +98,7 @@ export function capacityOf(snapshot: Snapshot, now: string): readonly Capacity[]
     const limit = amount(data['limit']);
     return limit === null ? [] : [measured(snapshot, plan, data, limit, today)];
   });
-}
+});
 
 function measured(snapshot: Snapshot, plan: RecordEntry, data: JsonObject, limit: number, today: number): Capacity {
   const samples = samplesOf(data).filter(({ day }) => day <= today);

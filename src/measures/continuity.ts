@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import { asObjects, asString, asStrings, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { ofKind, type Snapshot } from '../model/snapshot.ts';
+import { ofKind, perQuestion, type Snapshot } from '../model/snapshot.ts';
 import { parseDuration } from '../time/duration.ts';
 import { parseDate } from '../time/instant.ts';
 import { type Requirement, recoveryTier, requiredBy } from './impact-analysis.ts';
@@ -67,7 +67,7 @@ const ACTIVE = 'active';
  *
  * @param now RFC 3339 instant; exercises after it have not been held
  */
-export function continuityOf(snapshot: Snapshot, now: string): readonly Continuity[] {
+export const continuityOf = perQuestion((snapshot, now: string): readonly Continuity[] => {
   const today = localToday(snapshot, now);
   const promises = continuityPromises(snapshot);
   const byService = new Map<string, ContinuityPromise[]>();
@@ -96,7 +96,7 @@ export function continuityOf(snapshot: Snapshot, now: string): readonly Continui
     };
     return [found];
   });
-}
+});
 
 /** Agreements in force that promise recovery times, ordered by path. Their text says it once for all services that they name. */
 export function continuityPromises(snapshot: Snapshot): readonly ContinuityPromise[] {

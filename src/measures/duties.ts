@@ -3,7 +3,7 @@ import { fieldOf } from '../model/field-history.ts';
 import { asString, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { type DutyField, type Process, statusOf } from '../model/process.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { find, type Snapshot } from '../model/snapshot.ts';
+import { find, perQuestion, type Snapshot } from '../model/snapshot.ts';
 import { parseDate, parseInstant } from '../time/instant.ts';
 import { localDate } from '../time/zoned.ts';
 import { DAY } from './figures.ts';
@@ -37,7 +37,7 @@ export interface Duty {
  *
  * @param now RFC 3339 instant
  */
-export function dutiesOf(snapshot: Snapshot, now: string): readonly Duty[] {
+export const dutiesOf = perQuestion((snapshot, now: string): readonly Duty[] => {
   const { timezone } = snapshot.rules.settings;
   const today = localDay(snapshot, now);
   const dayNumber = (date: string): number | null => {
@@ -55,7 +55,7 @@ export function dutiesOf(snapshot: Snapshot, now: string): readonly Duty[] {
     for (const one of limit === null ? dated : [...dated, limit]) found.push({ ...one, entry, ...who });
   }
   return found.sort((a, b) => a.days - b.days || compareText(a.entry.id, b.entry.id));
-}
+});
 
 type Dated = Omit<Duty, 'entry' | 'owner' | 'group'>;
 

@@ -1,6 +1,6 @@
 import { linksFrom } from '../model/links-from.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { ofKind, type Snapshot } from '../model/snapshot.ts';
+import { ofKind, perSnapshot, type Snapshot } from '../model/snapshot.ts';
 import { alignmentOf } from './alignment.ts';
 
 /** Kinds that the portfolio is read from. */
@@ -43,7 +43,7 @@ export interface PortfolioService {
 }
 
 /** Every service with what the portfolio tells of it, ordered by path; those in a status of an organisation's own are left out. */
-export function portfolioOf(snapshot: Snapshot): readonly PortfolioService[] {
+export const portfolioOf = perSnapshot((snapshot): readonly PortfolioService[] => {
   const { direct, aligned } = alignmentOf(snapshot);
   const promises = customerAgreements(snapshot);
   return ofKind(snapshot, SERVICE).flatMap((entry): PortfolioService[] => {
@@ -63,7 +63,7 @@ export function portfolioOf(snapshot: Snapshot): readonly PortfolioService[] {
       },
     ];
   });
-}
+});
 
 function gapsOf(entry: RecordEntry, agreements: readonly string[]): readonly Gap[] {
   const { owner } = entry.kept();
