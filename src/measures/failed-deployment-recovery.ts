@@ -1,13 +1,10 @@
 import type { Measure } from '../model/measure.ts';
 import { outagesOf } from '../model/outage.ts';
-import { isWithin } from '../model/period.ts';
 import { example } from './example-records.ts';
 import { MINUTE } from './figures.ts';
-import { cameTo, historiesOf } from './histories.ts';
+import { endedIn } from './flow.ts';
 import { median } from './median.ts';
-
-const kinds = ['incident'] as const;
-const OVER: readonly string[] = ['resolved', 'closed'];
+import { resolvedIncidents } from './work.ts';
 
 /** How long users wait after a deployment that went wrong. */
 export const failedDeploymentRecovery: Measure = {
@@ -17,16 +14,14 @@ export const failedDeploymentRecovery: Measure = {
     'median of (last "resolved" - the earlier of the first entry and the first outage) over incidents resolved in the period that name a change as their cause',
   unit: 'minutes',
   source: 'DORA: failed deployment recovery time, before 2023 time to restore service',
-  kinds,
+  kinds: ['incident'],
   span: 'period',
   better: 'lower',
   compute(snapshot, now, period) {
-    const times = historiesOf(snapshot, kinds[0], now).flatMap((history) => {
-      if (!history.entry.links.some(({ field }) => field === 'caused-by')) return [];
-      const restored = cameTo(history, OVER);
-      if (restored === null || !isWithin(period, restored)) return [];
-      const began = outagesOf(history.data).reduce((first, { start }) => Math.min(first, start), history.opened);
-      return [(restored - began) / MINUTE];
+    const times = endedIn(snapshot, resolvedIncidents, now, period).flatMap(({ entry, data, opened, ended }) => {
+      if (!entry.links.some(({ field }) => field === 'caused-by')) return [];
+      const began = outagesOf(data).reduce((first, { start }) => Math.min(first, start), opened);
+      return [(ended - began) / MINUTE];
     });
     return median(times);
   },
