@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { ACTIVE, capacityOf } from './capacity.ts';
+import { capacityPlan } from './example-capacity.ts';
 
 /** Resources above their warning threshold. */
 export const capacityOverWarning: Measure = {
@@ -19,17 +20,10 @@ export const capacityOverWarning: Measure = {
     {
       name: 'one of two is above 75 %',
       files: {
-        'records/capacity-plans/CAP-a.md': plan('CAP-a', [74, 74.9]),
-        'records/capacity-plans/CAP-b.md': plan('CAP-b', [70, 75]),
+        ...capacityPlan('CAP-a', [74, 74.9]),
+        ...capacityPlan('CAP-b', [70, 75]),
       },
       expect: 1,
     },
   ],
 };
-
-function plan(id: string, values: readonly number[]): string {
-  const samples = values.map(
-    (value, index) => `{on: 2026-${String(11 - values.length + index).padStart(2, '0')}-15, value: ${value}}`,
-  );
-  return `---\nid: ${id}\ntitle: Storage\nstatus: active\nunit: TB\nlimit: 100\nthresholds: {warning: 75, critical: 90}\nlead-time: 90\nsamples: [${samples.join(', ')}]\n---\n`;
-}

@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { ACTIVE, capacityOf } from './capacity.ts';
+import { capacityPlan } from './example-capacity.ts';
 
 /** Resources that run out before more can be had. */
 export const capacityShort: Measure = {
@@ -20,17 +21,10 @@ export const capacityShort: Measure = {
     {
       name: 'one of two is full within 90 days',
       files: {
-        'records/capacity-plans/CAP-a.md': plan('CAP-a', [40, 55, 70, 85]),
-        'records/capacity-plans/CAP-b.md': plan('CAP-b', [40, 45, 50, 55]),
+        ...capacityPlan('CAP-a', [40, 55, 70, 85]),
+        ...capacityPlan('CAP-b', [40, 45, 50, 55]),
       },
       expect: 1,
     },
   ],
 };
-
-function plan(id: string, values: readonly number[]): string {
-  const samples = values.map(
-    (value, index) => `{on: 2026-${String(11 - values.length + index).padStart(2, '0')}-15, value: ${value}}`,
-  );
-  return `---\nid: ${id}\ntitle: Storage\nstatus: active\nunit: TB\nlimit: 100\nthresholds: {warning: 75, critical: 90}\nlead-time: 90\nsamples: [${samples.join(', ')}]\n---\n`;
-}

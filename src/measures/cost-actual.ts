@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { costInPeriod } from './budget-period.ts';
-import { example } from './example-records.ts';
+import { budget } from './example-budget.ts';
 
 /** What was spent. */
 export const costActual: Measure = {
@@ -20,19 +20,7 @@ export const costActual: Measure = {
     {
       name: 'a line of half a year is spread evenly',
       days: ['2026-02-01', '2026-03-31'],
-      files: {
-        ...example(
-          'budgets/BUD-2026',
-          ['approved'],
-          'from: 2026-01',
-          'until: 2026-12',
-          'plan: [{service: SVC-a, kind: people, month: 2026-01, until: 2026-12, cost: {amount: 1200, currency: GBP}}]',
-          'actual: [{service: SVC-a, kind: people, month: 2026-01, until: 2026-06, cost: {amount: 660, currency: GBP}}]',
-          'chargeback: all-units',
-          'units: [{service: SVC-a, unit: seats, total: 10}]',
-          'shares: [{customer: CUS-a, service: SVC-a, units: 8}]',
-        ),
-      },
+      files: budget,
       expect: 220,
     },
   ],

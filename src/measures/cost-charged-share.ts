@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { costInPeriod } from './budget-period.ts';
-import { example } from './example-records.ts';
+import { budget } from './example-budget.ts';
 
 /** How much of the cost somebody outside IT knows and bears. */
 export const costChargedShare: Measure = {
@@ -19,19 +19,7 @@ export const costChargedShare: Measure = {
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {
       name: 'eight of ten seats are taken',
-      files: {
-        ...example(
-          'budgets/BUD-2026',
-          ['approved'],
-          'from: 2026-01',
-          'until: 2026-12',
-          'plan: [{service: SVC-a, kind: people, month: 2026-01, until: 2026-12, cost: {amount: 1200, currency: GBP}}]',
-          'actual: [{service: SVC-a, kind: people, month: 2026-01, until: 2026-06, cost: {amount: 660, currency: GBP}}]',
-          'chargeback: all-units',
-          'units: [{service: SVC-a, unit: seats, total: 10}]',
-          'shares: [{customer: CUS-a, service: SVC-a, units: 8}]',
-        ),
-      },
+      files: budget,
       expect: 0.8,
     },
   ],

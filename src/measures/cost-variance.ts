@@ -1,7 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { costInPeriod } from './budget-period.ts';
 import { variance } from './costs.ts';
-import { example } from './example-records.ts';
+import { budget } from './example-budget.ts';
 
 /** Whether the plan was right. */
 export const costVariance: Measure = {
@@ -21,19 +21,7 @@ export const costVariance: Measure = {
     { name: 'without records there is nothing to measure', files: {}, expect: null },
     {
       name: 'half a year that cost a tenth more; the other half is not compared',
-      files: {
-        ...example(
-          'budgets/BUD-2026',
-          ['approved'],
-          'from: 2026-01',
-          'until: 2026-12',
-          'plan: [{service: SVC-a, kind: people, month: 2026-01, until: 2026-12, cost: {amount: 1200, currency: GBP}}]',
-          'actual: [{service: SVC-a, kind: people, month: 2026-01, until: 2026-06, cost: {amount: 660, currency: GBP}}]',
-          'chargeback: all-units',
-          'units: [{service: SVC-a, unit: seats, total: 10}]',
-          'shares: [{customer: CUS-a, service: SVC-a, units: 8}]',
-        ),
-      },
+      files: budget,
       expect: 0.1,
     },
   ],
