@@ -13,14 +13,13 @@ const COLUMNS = 3;
 
 /** Availability of all services beside each other; null where none is measured. */
 export function availabilityReport(context: Context): ReportProps | null {
-  const services = [...context.availability].filter(([, rows]) => rows.length > 0);
-  const latest = services.flatMap(([, rows]) => rows.at(-1)?.period.name ?? []).sort();
-  const last = latest.at(-1);
-  if (last === undefined) return null;
+  const services = [...context.availability];
   const names = [...new Set(services.flatMap(([, rows]) => rows.map(({ period }) => period.name)))].sort();
+  const last = names.at(-1);
+  if (last === undefined) return null;
   const columns = names.slice(-COLUMNS);
   const rows = services.map(([id, months]) => row(context, id, months, names, columns));
-  const missed = services.filter(([, months]) => months.at(-1)?.period.name === last && months.at(-1)?.missed).length;
+  const missed = services.filter(([, months]) => months.some((one) => one.period.name === last && one.missed)).length;
   return {
     path: 'reports/availability.html',
     stage: 'Design',
@@ -36,9 +35,7 @@ export function availabilityReport(context: Context): ReportProps | null {
           words('This month'),
           figures('Promised'),
           minor(words('Trend')),
-          ...columns.map((name, index) =>
-            index === columns.length - 1 ? figures(monthText(name)) : minor(figures(monthText(name))),
-          ),
+          ...columns.map((name) => (name === last ? figures(monthText(name)) : minor(figures(monthText(name))))),
           minor(figures('Lost')),
           minor(figures('Missed')),
         ],
