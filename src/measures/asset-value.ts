@@ -10,6 +10,9 @@ export const kinds = ['asset'] as const;
 /** Statuses in which a thing is not on the books: not delivered yet, or gone. */
 const OFF_THE_BOOKS: readonly string[] = ['ordered', 'disposed'];
 
+/** The last day that can be written YYYY-MM-DD. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+
 /** Assets that the organisation owns, wherever they are. Private devices and what was not paid for are none. */
 export function assetsOnBooks(snapshot: Snapshot): readonly RecordEntry[] {
   return ofKind(snapshot, kinds[0]).filter(({ status }) => !OFF_THE_BOOKS.includes(status));
@@ -49,8 +52,7 @@ export function warrantyEnd(data: JsonObject): string | null {
   const start = new Date(bought);
   const last = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0)).getUTCDate();
   const end = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, Math.min(start.getUTCDate(), last));
-  const year = new Date(end).getUTCFullYear();
-  return year > 9999 ? null : new Date(end).toISOString().slice(0, 10);
+  return end <= LAST_DAY ? new Date(end).toISOString().slice(0, 10) : null;
 }
 
 /** Full months between two days; 0 where the second lies before the first, null where one is no day. */

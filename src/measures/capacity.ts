@@ -10,7 +10,7 @@ import { localDay } from './local-today.ts';
 /** The kind that is read; changes and demands are followed as links. */
 const kinds = ['capacity-plan'] as const;
 
-/** How far ahead a threshold is looked for, days. */
+/** How far ahead a threshold is looked for, days; no lead time is longer. */
 const HORIZON = 3 * 365;
 /** Fewer measurements than these are no trend. */
 const LEAST_SAMPLES = 3;
@@ -140,7 +140,7 @@ function measured(snapshot: Snapshot, plan: RecordEntry, data: JsonObject, limit
     limitOn,
     marks,
     leadTime,
-    moreBy: dateOf(today + leadTime * DAY),
+    moreBy: dateOf(today + Math.min(leadTime, HORIZON) * DAY),
     today,
     used: latest === null ? null : percentOf(latest.value, limitOn(today)),
     trend: line,

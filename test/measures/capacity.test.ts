@@ -64,6 +64,8 @@ describe('the forecast of a capacity plan', () => {
       upgrades: [],
       demands: [],
     });
+    const patient = measured(`${flat('2026-09-01', '2026-10-01', '2026-11-01')}lead-time: 1000000000000\n`);
+    expect(patient.moreBy > '2029-11-01').toBe(true);
     const bare = { 'records/capacity-plans/CAP-a.md': '---\nid: CAP-a\ntitle: A\nstatus: active\nlimit: lots\n---\n' };
     expect(capacityOf(snapshotOf(bare), now)).toEqual([]);
   });
