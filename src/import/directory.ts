@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { folded } from './mapping.ts';
 
 /** The records there are, and those an import makes: found by ID, by title or by any other field. */
@@ -15,9 +15,8 @@ export interface Directory {
 }
 
 /** A directory of a snapshot. Fields other than the title are read when they are first asked for. */
-export function directoryOf(snapshot: Snapshot | null): Directory {
-  const entries = snapshot?.entries ?? [];
-  const ids = new Map<string, string | null>(entries.map(({ id, path }) => [id, path]));
+export function directoryOf(snapshot: Snapshot): Directory {
+  const ids = new Map<string, string | null>(snapshot.entries.map(({ id, path }) => [id, path]));
   const indexes = new Map<string, Map<string, string | null>>();
   const added: { kind: string; id: string; title: string }[] = [];
   const note = (index: Map<string, string | null>, value: Json, id: string): void => {
@@ -29,8 +28,8 @@ export function directoryOf(snapshot: Snapshot | null): Directory {
     let index = indexes.get(name);
     if (index === undefined) {
       index = new Map<string, string | null>();
-      const own = entries.filter((entry) => entry.kind === kind);
-      if (field !== 'title') snapshot?.preload(own);
+      const own = ofKind(snapshot, kind);
+      if (field !== 'title') snapshot.preload(own);
       for (const entry of own) {
         const value = field === 'title' ? entry.title : valueAt(entry.open().data, field);
         if (value !== null) note(index, value, entry.id);

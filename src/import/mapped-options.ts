@@ -13,8 +13,8 @@ export interface MappedOptions {
   /** Name of the source, as findings show it. */
   readonly file: string;
   readonly processes: ReadonlyMap<string, Process>;
-  /** Records that are there: links are looked up among them, and IDs kept. Null: none. */
-  readonly snapshot: Snapshot | null;
+  /** Records that are there: links are looked up among them, and IDs kept. */
+  readonly snapshot: Snapshot;
   /** IANA time zone of times that carry none. */
   readonly timezone: string;
   /** The source itself. */

@@ -13,10 +13,15 @@ import type { JsonObject } from '../../../src/model/json.ts';
 import type { Snapshot } from '../../../src/model/snapshot.ts';
 import { builtinProcesses } from '../../../src/records/builtin.ts';
 import { splitFrontmatter } from '../../../src/records/frontmatter.ts';
+import { loadSnapshot } from '../../../src/records/load.ts';
+import { memoryTree } from '../../../src/records/memory-tree.ts';
+import { loadRules } from '../../../src/records/rules.ts';
 import { readYaml } from '../../../src/records/yaml.ts';
 
 /** Folder with the sources that tests import. */
 export const sources = join(import.meta.dirname, '../../fixtures/mapped');
+
+const nothing = loadSnapshot(memoryTree({}), loadRules(memoryTree({})), { checks: [] });
 
 /** Everything an import gave. */
 export interface MappedResult {
@@ -78,18 +83,18 @@ async function collect(
   map: string,
   read: () => SourceTable | Promise<SourceTable>,
   readJoin: (name: string) => SourceTable | Promise<SourceTable>,
-  { snapshot, timezone = 'UTC' }: MappedTest,
+  { snapshot = nothing, timezone = 'UTC' }: MappedTest,
 ): Promise<MappedResult> {
   const items = importMapped({
     mapping: readMapping('map.yaml', map),
     file: 'in.csv',
     processes: builtinProcesses(),
-    snapshot: snapshot ?? null,
+    snapshot,
     timezone,
     read,
     readJoin,
     validate: validateData,
-    nextId: (process) => `${process.prefix}-${String(42 + (snapshot?.entries.length ?? 0)).padStart(4, '0')}`,
+    nextId: (process) => `${process.prefix}-${String(42 + snapshot.entries.length).padStart(4, '0')}`,
   });
   const records = new Map<string, ImportedRecord>();
   const findings: Finding[] = [];
