@@ -1,4 +1,5 @@
 import { instantOf, localDate } from '../time/zoned.ts';
+import { monthName } from './months.ts';
 
 /** How long the periods are that availability is told by. */
 export type PeriodLength = 'month' | 'quarter' | 'year';
@@ -56,15 +57,11 @@ function monthAt(instant: number, zone: string): number {
 }
 
 function startOf(month: number, zone: string): number {
-  return instantOf(`${monthText(month)}-01`, '00:00', zone);
-}
-
-function monthText(month: number): string {
-  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  return instantOf(`${monthName(month)}-01`, '00:00', zone);
 }
 
 function nameOf(month: number, length: PeriodLength): string {
   const year = String(Math.floor(month / 12)).padStart(4, '0');
   if (length === 'year') return year;
-  return length === 'month' ? monthText(month) : `${year}-Q${Math.floor((month % 12) / 3) + 1}`;
+  return length === 'month' ? monthName(month) : `${year}-Q${Math.floor((month % 12) / 3) + 1}`;
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../model/measure.ts';
-import { parseInstant } from '../time/instant.ts';
 import { APPROVED, continuityOf } from './continuity.ts';
 import { DAY, shareOf } from './figures.ts';
+import { localDay } from './local-today.ts';
 
 /** Continuity plans exercised. */
 export const continuityExercised: Measure = {
@@ -14,11 +14,11 @@ export const continuityExercised: Measure = {
   better: 'higher',
   compute(snapshot, now) {
     const plans = continuityOf(snapshot, now).filter(({ plan }) => plan.status === APPROVED);
-    const since = new Date((parseInstant(now) ?? 0) - 365 * DAY).toISOString().slice(0, 10);
+    const since = new Date(localDay(snapshot, now) - 365 * DAY).toISOString().slice(0, 10);
     return shareOf(plans, ({ exercises }) => (exercises[0]?.held ?? '') >= since);
   },
   examples: [
-    { name: 'without a plan or a critical service there is nothing to measure', files: {}, expect: null },
+    { name: 'without a plan there is nothing to measure', files: {}, expect: null },
     {
       name: 'one of two was exercised within a year, the other longer ago; nobody exercises a draft',
       files: {

@@ -16,8 +16,9 @@ export const contractsUndecided: Measure = {
   compute(snapshot, now) {
     const today = localToday(snapshot, now);
     return ofKind(snapshot, 'contract').filter((entry) => {
-      const day = asString(entry.kept()['notice-by']);
-      return entry.status === 'active' && day !== null && day < today && !Object.hasOwn(entry.open().data, 'decision');
+      const { 'notice-by': noticeBy, decision } = entry.kept();
+      const day = asString(noticeBy);
+      return entry.status === 'active' && day !== null && day < today && decision === undefined;
     }).length;
   },
   examples: [
