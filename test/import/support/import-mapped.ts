@@ -5,7 +5,7 @@ import { csvTable } from '../../../src/import/csv-table.ts';
 import type { ImportedRecord } from '../../../src/import/import-item.ts';
 import { importMapped } from '../../../src/import/mapped.ts';
 import type { MappedReport } from '../../../src/import/mapped-options.ts';
-import { readMapping } from '../../../src/import/mapping.ts';
+import { type Mapping, readMapping } from '../../../src/import/mapping.ts';
 import type { SourceTable } from '../../../src/import/source-row.ts';
 import { yamlTable } from '../../../src/import/yaml-table.ts';
 import type { Finding } from '../../../src/model/finding.ts';
@@ -46,7 +46,7 @@ export async function importTable(map: string, csv: string | Uint8Array, more: M
   const mapping = readMapping('map.yaml', map);
   const table = (file: string, text: string | Uint8Array): Promise<SourceTable> => csvTable(file, bytes(text), mapping);
   return collect(
-    map,
+    mapping,
     () => table('in.csv', csv),
     (name) => table(`${name}.csv`, more.joins?.[name] ?? ''),
     more,
@@ -58,7 +58,7 @@ export async function importFolder(map: string, folder: string, more: MappedTest
   const mapping = readMapping('map.yaml', map);
   const files = (name: string): readonly string[] => mapping.joins.find((one) => one.name === name)?.files ?? [];
   return collect(
-    map,
+    mapping,
     () => yamlTable(folder, mapping.files),
     (name) => yamlTable(folder, files(name)),
     more,
@@ -80,13 +80,13 @@ async function* bytes(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 async function collect(
-  map: string,
+  mapping: Mapping,
   read: () => SourceTable | Promise<SourceTable>,
   readJoin: (name: string) => SourceTable | Promise<SourceTable>,
   { snapshot = nothing, timezone = 'UTC' }: MappedTest,
 ): Promise<MappedResult> {
   const items = importMapped({
-    mapping: readMapping('map.yaml', map),
+    mapping,
     file: 'in.csv',
     processes: builtinProcesses(),
     snapshot,
