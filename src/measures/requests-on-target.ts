@@ -3,6 +3,7 @@ import type { Measure } from '../model/measure.ts';
 import { find, type Snapshot } from '../model/snapshot.ts';
 import { elapsed, type WorkingCalendar } from '../time/calendar.ts';
 import { parseDuration } from '../time/duration.ts';
+import { yearOf } from '../time/working-calendar.ts';
 import { type Calendars, prepareNamed } from './calendars.ts';
 import { example } from './example-records.ts';
 import { MINUTE, shareOf } from './figures.ts';
@@ -29,12 +30,10 @@ export const requestsOnTarget: Measure = {
       const offering = offeringOf(snapshot, history);
       return offering === null ? [] : [{ history, ...offering }];
     });
-    const years = done.flatMap(({ history }) =>
-      [history.opened, history.ended].map((at) => new Date(at).getUTCFullYear()),
-    );
     const named = [...new Set(done.flatMap(({ calendar }) => calendar ?? []))];
-    const calendars =
-      named.length === 0 ? null : await prepareNamed(snapshot, named, Math.min(...years), Math.max(...years));
+    const first = done.reduce((least, { history }) => Math.min(least, history.opened), Number.POSITIVE_INFINITY);
+    const last = done.reduce((most, { history }) => Math.max(most, history.ended), Number.NEGATIVE_INFINITY);
+    const calendars = named.length === 0 ? null : await prepareNamed(snapshot, named, yearOf(first), yearOf(last));
     const counted = done.flatMap(({ history, target, calendar }) => {
       const worked = timeAt(history, calendar, calendars);
       return worked === null ? [] : [worked <= target * MINUTE];
