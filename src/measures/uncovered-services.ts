@@ -1,3 +1,4 @@
+import { inUse } from '../model/in-use.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { ofKind, type Snapshot } from '../model/snapshot.ts';
 import { APPROVED, type Continuity, continuityPromises } from './continuity.ts';
@@ -17,7 +18,7 @@ export interface UncoveredService {
 
 /** Live services of tier 1. */
 export function criticalServices(snapshot: Snapshot): readonly RecordEntry[] {
-  return ofKind(snapshot, kinds[0]).filter((entry) => isLive(entry) && entry.kept()['tier'] === CRITICAL);
+  return ofKind(snapshot, kinds[0]).filter((entry) => inUse(entry) && entry.kept()['tier'] === CRITICAL);
 }
 
 /** Live services of tier 1, and those for which an agreement promises a recovery time, that no approved plan brings back; ordered by path. */
@@ -30,13 +31,9 @@ export function uncoveredServices(snapshot: Snapshot, plans: readonly Continuity
   );
   const critical = new Set(criticalServices(snapshot));
   return ofKind(snapshot, kinds[0]).flatMap((service): UncoveredService[] => {
-    if (covered.has(service.id) || !isLive(service)) return [];
+    if (covered.has(service.id) || !inUse(service)) return [];
     if (critical.has(service)) return [{ service, agreement: null }];
     const agreement = promised.get(service.id) ?? null;
     return agreement === null ? [] : [{ service, agreement }];
   });
-}
-
-function isLive({ status }: RecordEntry): boolean {
-  return status === 'live' || status === 'retiring';
 }
