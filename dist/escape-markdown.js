@@ -1,5 +1,5 @@
 import { t as ApiError } from "./api-error.js";
-import { r as isObject } from "./json.js";
+import { i as isObject } from "./json.js";
 import { t as visible } from "./visible.js";
 
 // src/github/read-json.ts

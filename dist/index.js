@@ -1,5 +1,5 @@
 import { t as ApiError } from "./api-error.js";
-import { r as isObject } from "./json.js";
+import { i as isObject } from "./json.js";
 import { t as SetupError } from "./setup-error.js";
 import { t as harmless } from "./harmless.js";
 import { t as git } from "./git.js";

@@ -1,11 +1,12 @@
-import { B as find, I as showInstant, J as formatInstant, K as formatDuration, O as usedUpAt, V as ofKind, W as statusOf, X as parseInstant, Z as readInstant, d as dueOf, f as isBreached, h as readingsOf, i as clockedEntries, m as toMinutes, p as stateOf, r as openReadings, t as prepareServiceLevels } from "./service-levels.js";
+import { G as find, K as ofKind, M as usedUpAt, Q as statusOf, V as showInstant, X as isOver, at as readInstant, d as dueOf, et as formatDuration, f as isBreached, h as readingsOf, i as clockedEntries, it as parseInstant, m as toMinutes, nt as formatInstant, p as stateOf, r as openReadings, t as prepareServiceLevels } from "./service-levels.js";
 import { t as harmless } from "./harmless.js";
 import { t as ApiError } from "./api-error.js";
 import { i as count, r as truncate, t as boundedWriter } from "./truncate.js";
 import { a as asAnswer, c as required, i as readPages, l as textAt, n as selfOf, o as mapAt, r as sameText, s as numberAt, t as escapeMarkdown } from "./escape-markdown.js";
 import { t as visible } from "./visible.js";
 import { a as clocksOf, c as outlookOf, i as casesOf, l as peopleOf, o as isBreached$1, r as webhookText, s as liveOf, t as postWebhook } from "./webhook.js";
-import { n as asStrings, r as isObject, t as asString } from "./json.js";
+import { t as compareText } from "./compare-text.js";
+import { i as isObject, n as asString, r as asStrings } from "./json.js";
 import { createHash } from "node:crypto";
 
 // src/action/sweep/attempt.ts
@@ -445,10 +446,7 @@ const MOST_GROUPS = 10;
 * Reads the people and groups of a snapshot. A record may name anybody in the world; only members of groups that are not retired are told.
 */
 function escalationOf(snapshot) {
-	const lasting = ofKind(snapshot, GROUP).filter((entry) => {
-		const process = snapshot.rules.processes.get(entry.kind);
-		return process === void 0 || statusOf(process, entry.status)?.final !== true;
-	});
+	const lasting = ofKind(snapshot, GROUP).filter((entry) => !isOver(snapshot.rules, entry));
 	const groups = new Map(lasting.map((entry) => [entry.id, entry.open().data]));
 	const known = /* @__PURE__ */ new Map();
 	const know = (login) => {
@@ -570,7 +568,7 @@ function alertsOf(snapshot, levels, now, scope = {}) {
 	const urgency = /* @__PURE__ */ new Map();
 	for (const { alert, left } of found) urgency.set(alert.record, Math.min(left, urgency.get(alert.record) ?? Number.POSITIVE_INFINITY));
 	const of = (record) => urgency.get(record) ?? 0;
-	return found.map(({ alert }) => alert).sort((a, b) => of(a.record) - of(b.record) || compare(a.record, b.record) || b.percent - a.percent);
+	return found.map(({ alert }) => alert).sort((a, b) => of(a.record) - of(b.record) || compareText(a.record, b.record) || b.percent - a.percent);
 }
 /** Readings of the records asked for that are in a final status: open ones are read already. */
 function* finalReadings(snapshot, levels, now, { also = /* @__PURE__ */ new Set(), history = false }) {
@@ -580,7 +578,7 @@ function* finalReadings(snapshot, levels, now, { also = /* @__PURE__ */ new Set(
 		if (entry === null || process === void 0) continue;
 		const readings = readingsOf(entry.open(), process, levels, now) ?? [];
 		const status = readings[0]?.stretches.at(-1)?.status;
-		if (status !== void 0 && statusOf(process, status)?.final === true || !history && statusOf(process, entry.status)?.final === true) yield* readings;
+		if (status !== void 0 && statusOf(process, status)?.final === true || !history && isOver(snapshot.rules, entry)) yield* readings;
 	}
 }
 /** When a clock ended, by stopping or by its agreement's no longer holding; null while it runs or is paused. */
@@ -623,9 +621,6 @@ function alertOf(reading, percent, at, forecast, tell) {
 		forecast,
 		tell
 	};
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/action/sweep/gaps.ts

@@ -1,4 +1,4 @@
-import { n as asStrings, r as isObject, t as asString } from "./json.js";
+import { i as isObject, n as asString, r as asStrings, t as asObjects } from "./json.js";
 
 // src/time/instant.ts
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -136,6 +136,11 @@ function holds(when, data) {
 function statusOf(process, name) {
 	return process.lifecycle.statuses.find((status) => status.name === name) ?? null;
 }
+/** Whether a record of that kind stands where nothing more is expected to happen; not where its process knows no such status. */
+function isOver({ processes }, { kind, status }) {
+	const process = processes.get(kind);
+	return process !== void 0 && statusOf(process, status)?.final === true;
+}
 /** Transitions out of a status that exist for a record with these fields. */
 function transitionsFrom(process, from, data) {
 	return process.lifecycle.transitions.filter((one) => one.from === from && holds(one.when, data));
@@ -158,7 +163,28 @@ function find(snapshot, id) {
 }
 /** Records of one kind, ordered by path. */
 function ofKind(snapshot, kind) {
-	return snapshot.entries.filter((entry) => entry.kind === kind);
+	return byKind(snapshot).get(kind) ?? [];
+}
+const byKind = perSnapshot(({ entries }) => Map.groupBy(entries, ({ kind }) => kind));
+/** The computation, made once for each snapshot: whoever asks again gets the same answer. */
+function perSnapshot(compute) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (snapshot) => {
+		let found = known.get(snapshot);
+		if (found === void 0) known.set(snapshot, found = compute(snapshot));
+		return found;
+	};
+}
+/** The computation, made once for each snapshot and question. */
+function perQuestion(compute) {
+	const known = perSnapshot(() => /* @__PURE__ */ new Map());
+	return (snapshot, ...asked) => {
+		const answers = known(snapshot);
+		const key = asked.join(" ");
+		let found = answers.get(key);
+		if (found === void 0) answers.set(key, found = compute(snapshot, ...asked));
+		return found;
+	};
 }
 
 // src/time/timeline.ts
@@ -4452,8 +4478,20 @@ function reopeningOf(value) {
 	return value === "continue" || value === "restart" || value === "ignore" ? value : null;
 }
 
-// src/measures/day-start.ts
+// src/measures/figures.ts
+/** Milliseconds in a minute and in a day. */
+const MINUTE = 6e4;
 const DAY = 864e5;
+/** The mean; null of nothing. */
+function mean(values) {
+	return values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+/** How many of all satisfy a condition, 0 to 1; null of nothing. */
+function shareOf(all, holds) {
+	return all.length === 0 ? null : all.filter(holds).length / all.length;
+}
+
+// src/measures/day-start.ts
 /** Beyond these days nothing is counted; dates in records may lie anywhere. */
 const FIRST = Date.UTC(1900, 0, 1);
 const LAST = Date.UTC(2300, 0, 1);
@@ -4499,7 +4537,8 @@ function readThresholds(value) {
 }
 
 // src/measures/agreement.ts
-const MINUTE = 6e4;
+/** Type of the agreements with customers; the others are made with groups and suppliers. */
+const SLA = "sla";
 /** The status in which an agreement binds. */
 const ACTIVE = "active";
 /**
@@ -4512,15 +4551,17 @@ const ACTIVE = "active";
 */
 function readAgreement(record, calendars) {
 	const { data } = record;
+	const type = asString(data.type) ?? "sla";
 	const base = asString(data.calendar) ?? "";
 	const zone = calendars.get(base)?.hours.timezone ?? "UTC";
 	const [from, until] = daysOf(data["valid-from"], data["valid-until"], zone);
 	const targets = targetsOf(data.targets);
-	const periods = Array.isArray(data.periods) ? data.periods.filter(isObject) : [];
+	const periods = asObjects(data.periods);
 	return {
 		id: record.id,
 		record,
-		rivalry: rivalryOf(data),
+		type,
+		rivalry: rivalryOf(type, data),
 		kinds: setOf(data.kinds),
 		services: data.services === "all" ? null : setOf(data.services),
 		inForce: activityOf(record).flatMap(([start, end]) => {
@@ -4545,7 +4586,7 @@ function readAgreement(record, calendars) {
 			};
 		})],
 		thresholds: readThresholds(data.thresholds),
-		metrics: Array.isArray(data.metrics) ? data.metrics.filter(isObject) : []
+		metrics: asObjects(data.metrics)
 	};
 }
 /** What an agreement promises to a record that comes under it at an instant. */
@@ -4575,8 +4616,7 @@ function specificity({ services, kinds }) {
 	return (services === null ? 0 : 2) + (kinds === null ? 0 : 1);
 }
 /** Promises of different groups or suppliers stand side by side; those of one party compete. */
-function rivalryOf(data) {
-	const type = asString(data.type) ?? "sla";
+function rivalryOf(type, data) {
 	if (type === "sla") return type;
 	return `${type} ${asString(data.group) ?? ""} ${asString(data.provider) ?? ""}`;
 }
@@ -4598,9 +4638,9 @@ function daysOf(first, last, zone) {
 /** The first readable target of each metric. */
 function targetsOf(targets) {
 	const found = /* @__PURE__ */ new Map();
-	for (const entry of Array.isArray(targets) ? targets : []) {
-		const metric = isObject(entry) ? asString(entry.metric) : null;
-		if (!isObject(entry) || metric === null || found.has(metric)) continue;
+	for (const entry of asObjects(targets)) {
+		const metric = asString(entry.metric);
+		if (metric === null || found.has(metric)) continue;
 		const byPriority = /* @__PURE__ */ new Map();
 		for (const [priority, duration] of Object.entries(entry)) {
 			const minutes = parseDuration$1(duration);
@@ -5276,9 +5316,7 @@ function namedCalendars(snapshot) {
 	for (const agreement of ofKind(snapshot, AGREEMENT$1)) {
 		const { calendar, periods } = agreement.open().data;
 		named.push(calendar);
-		if (Array.isArray(periods)) {
-			for (const one of periods) if (isObject(one)) named.push(one["calendar"]);
-		}
+		for (const one of asObjects(periods)) named.push(one["calendar"]);
 	}
 	for (const service of ofKind(snapshot, SERVICE)) named.push(service.open().data["service-hours"]);
 	return [...new Set(named.filter((id) => typeof id === "string"))];
@@ -5299,7 +5337,7 @@ function clockedEntries(snapshot, { history = false } = {}) {
 	return snapshot.entries.filter((entry) => {
 		const process = snapshot.rules.processes.get(entry.kind);
 		if (process === void 0 || process.clocks.length === 0 && !kinds.has(entry.kind)) return false;
-		return history || statusOf(process, entry.status)?.final !== true;
+		return history || !isOver(snapshot.rules, entry);
 	});
 }
 /**
@@ -5411,7 +5449,7 @@ function serviceLevels(records, calendars, broken = /* @__PURE__ */ new Map()) {
 	const unusable = /* @__PURE__ */ new Map();
 	for (const { id, record, versions } of agreements) {
 		if (versions.every(({ calendar }) => calendar !== null)) continue;
-		const bad = [record.data, ...periodsOf(record)].flatMap((one) => asString(one.calendar) ?? []).find((one) => !calendars.has(one));
+		const bad = [record.data, ...asObjects(record.data.periods)].flatMap((one) => asString(one.calendar) ?? []).find((one) => !calendars.has(one));
 		unusable.set(id, bad === void 0 ? "it names no calendar." : broken.get(bad) ?? `${bad} does not exist.`);
 	}
 	const known = /* @__PURE__ */ new Map();
@@ -5433,8 +5471,5 @@ function serviceLevels(records, calendars, broken = /* @__PURE__ */ new Map()) {
 }
 /** Combinations of services kept; records name few, hostile ones may name any. */
 const MOST = 1e4;
-function periodsOf({ data }) {
-	return Array.isArray(data.periods) ? data.periods : [];
-}
 
-export { openIntervals as A, find as B, promisedFor as C, clockRuleOf as D, dayStart as E, offsetSegments as F, transitionsFrom as G, holds as H, showInstant as I, formatInstant as J, formatDuration as K, weekOn as L, LAST_YEAR as M, instantOf as N, usedUpAt as O, localDate as P, countBelow as R, servicesOf as S, versionAt as T, processOfId as U, ofKind as V, statusOf as W, parseInstant$1 as X, parseDate as Y, readInstant as Z, fieldOf as _, prepareCalendars as a, decidedValue as b, readCalendarChain as c, dueOf as d, isBreached as f, fieldHistory as g, readingsOf as h, clockedEntries as i, FIRST_YEAR as j, elapsed as k, readCalendarPart as l, toMinutes as m, serviceLevels as n, prepareNamed as o, stateOf as p, parseDuration$1 as q, openReadings as r, extendedCalendars as s, prepareServiceLevels as t, isTimeZone as u, hasChanges as v, readAgreement as w, matrixValue as x, priorityOf as y, openBefore as z };
+export { transitionsFrom as $, shareOf as A, offsetSegments as B, promisedFor as C, DAY as D, dayStart as E, FIRST_YEAR as F, find as G, weekOn as H, LAST_YEAR as I, perSnapshot as J, ofKind as K, yearOf as L, usedUpAt as M, elapsed as N, MINUTE as O, openIntervals as P, statusOf as Q, instantOf as R, servicesOf as S, versionAt as T, countBelow as U, showInstant as V, openBefore as W, isOver as X, holds as Y, processOfId as Z, fieldOf as _, prepareCalendars as a, readInstant as at, decidedValue as b, readCalendarChain as c, dueOf as d, formatDuration as et, isBreached as f, fieldHistory as g, readingsOf as h, clockedEntries as i, parseInstant$1 as it, clockRuleOf as j, mean as k, readCalendarPart as l, toMinutes as m, serviceLevels as n, formatInstant as nt, prepareNamed as o, stateOf as p, perQuestion as q, openReadings as r, parseDate as rt, extendedCalendars as s, prepareServiceLevels as t, parseDuration$1 as tt, isTimeZone as u, hasChanges as v, readAgreement as w, matrixValue as x, priorityOf as y, localDate as z };

@@ -1,7 +1,8 @@
 import { n as isForbidden, t as ApiError } from "./api-error.js";
-import { r as isObject } from "./json.js";
+import { i as isObject } from "./json.js";
 import { t as visible } from "./visible.js";
 import { i as count, n as bytesOf, r as truncate, t as boundedWriter } from "./truncate.js";
+import { t as compareText } from "./compare-text.js";
 import { a as asAnswer, c as required, i as readPages, l as textAt, n as selfOf, o as mapAt, r as sameText, s as numberAt, t as escapeMarkdown } from "./escape-markdown.js";
 
 // src/reporters/order.ts
@@ -15,9 +16,6 @@ function byPlace(a, b) {
 }
 function weight(finding) {
 	return finding.severity === "error" ? 0 : 1;
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/github/people.ts

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { type Money, totalsOf } from '../model/money.ts';
 import type { Charge } from './costs.ts';
 
@@ -18,7 +19,7 @@ export function borneBy(charges: readonly Charge[]): readonly Borne[] {
       bears: totalsOf(own),
       services: [...new Set(own.map(({ service }) => service))],
     }))
-    .sort((a, b) => numberOf(b) - numberOf(a) || (a.customer < b.customer ? -1 : 1));
+    .sort((a, b) => numberOf(b) - numberOf(a) || compareText(a.customer, b.customer));
 }
 
 /** For the order alone: nothing here knows an exchange rate. */

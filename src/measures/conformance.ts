@@ -16,6 +16,8 @@ export interface Shown {
   readonly text: string;
   /** IDs of records that show it, or lack something; a few at most. */
   readonly records: readonly string[];
+  /** Whether there are more of them. */
+  readonly more: boolean;
 }
 
 /**
@@ -105,16 +107,19 @@ function recordsShown(asked: Extract<Evidence, { records: unknown }>['records'],
     .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
     .map((entry) => ({ entry, data: opened(entry) }))
     .filter(({ data }) => Object.entries(where).every(([field, value]) => has(data, field, value)));
-  if (found.length === 0) return { holds: false, text: `no ${nameFor(0)}`, records: [] };
+  if (found.length === 0) return { holds: false, text: `no ${nameFor(0)}`, ...few([]) };
   const lacking = found.filter(({ data }) => fields.some((field) => !given(fieldOf(data, field))));
-  if (fields.length === 0)
-    return { holds: true, text: `${found.length} ${nameFor(found.length)}`, records: some(found) };
+  if (fields.length === 0) return { holds: true, text: `${found.length} ${nameFor(found.length)}`, ...some(found) };
   const text = `${found.length - lacking.length} of ${found.length} ${nameFor(found.length)}: ${fields.join(', ')} given`;
-  return { holds: lacking.length === 0, text, records: some(lacking.length === 0 ? found : lacking) };
+  return { holds: lacking.length === 0, text, ...some(lacking.length === 0 ? found : lacking) };
 }
 
-function some(found: readonly { readonly entry: RecordEntry }[]): readonly string[] {
-  return found.slice(0, MOST).map(({ entry }) => entry.id);
+function some(found: readonly { readonly entry: RecordEntry }[]): Pick<Shown, 'records' | 'more'> {
+  return few(found.map(({ entry }) => entry.id));
+}
+
+function few(ids: readonly string[]): Pick<Shown, 'records' | 'more'> {
+  return { records: ids.slice(0, MOST), more: ids.length > MOST };
 }
 
 function has(data: JsonObject, field: string, wanted: string | boolean): boolean {
@@ -128,19 +133,19 @@ function checkShown(
   { snapshot, findings, checks }: ConformanceInput,
 ): Shown {
   const of = kinds.length === 0 ? '' : ` for ${kinds.join(', ')}`;
-  if (!checks.has(check)) return { holds: false, text: `the check ${check} does not exist`, records: [] };
+  if (!checks.has(check)) return { holds: false, text: `the check ${check} does not exist`, ...few([]) };
   if (snapshot.rules.settings.checks[check] === 'off') {
-    return { holds: false, text: `the check ${check} is switched off`, records: [] };
+    return { holds: false, text: `the check ${check} is switched off`, ...few([]) };
   }
   const found = findings.filter(
     (one) => one.check === check && (kinds.length === 0 || kinds.includes(kindOf(snapshot, one.record))),
   );
   if (kinds.length > 0 && !snapshot.entries.some(({ kind }) => kinds.includes(kind))) {
-    return { holds: false, text: `check ${check}${of}: there is nothing to look at`, records: [] };
+    return { holds: false, text: `check ${check}${of}: there is nothing to look at`, ...few([]) };
   }
-  const records = [...new Set(found.flatMap(({ record }) => record ?? []))].slice(0, MOST);
-  if (found.length === 0) return { holds: true, text: `check ${check}${of}: nothing found`, records };
-  return { holds: false, text: `check ${check}${of}: ${found.length} found`, records };
+  const records = [...new Set(found.flatMap(({ record }) => record ?? []))];
+  if (found.length === 0) return { holds: true, text: `check ${check}${of}: nothing found`, ...few(records) };
+  return { holds: false, text: `check ${check}${of}: ${found.length} found`, ...few(records) };
 }
 
 function kindOf({ byId }: Snapshot, id: string | null): string {
@@ -150,9 +155,9 @@ function kindOf({ byId }: Snapshot, id: string | null): string {
 function measureShown(id: string, { figures }: ConformanceInput): Shown {
   const measure = measures.find((one) => one.id === id);
   const value = figures.get(id) ?? null;
-  if (measure === undefined) return { holds: false, text: `the measure ${id} does not exist`, records: [] };
+  if (measure === undefined) return { holds: false, text: `the measure ${id} does not exist`, ...few([]) };
   const figure = value === null ? 'nothing to measure' : figureText(value, measure.unit);
-  return { holds: value !== null, text: `${measure.title}: ${figure}`, records: [] };
+  return { holds: value !== null, text: `${measure.title}: ${figure}`, ...few([]) };
 }
 
 function figureText(value: number, unit: MeasureUnit): string {
@@ -171,7 +176,7 @@ function settingShown(path: string, { rules }: Snapshot): Shown {
   return {
     holds,
     text: holds ? `settings ${path}: ${String(value).slice(0, 80)}` : `settings lack ${path}`,
-    records: [],
+    ...few([]),
   };
 }
 
@@ -179,5 +184,5 @@ function processesShown({ rules }: Snapshot): Shown {
   const all = [...rules.processes.values()];
   const bare = all.filter(({ readme }) => readme.trim() === '').map(({ kind }) => kind);
   const text = `${all.length - bare.length} of ${all.length} processes have a lifecycle and a handbook page`;
-  return { holds: bare.length === 0, text: bare.length === 0 ? text : `${text}; not ${bare.join(', ')}`, records: [] };
+  return { holds: bare.length === 0, text: bare.length === 0 ? text : `${text}; not ${bare.join(', ')}`, ...few([]) };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** Worst first, then by place: what a bound cuts off is what matters least. */
@@ -12,8 +13,4 @@ export function byPlace(a: Finding, b: Finding): number {
 
 function weight(finding: Finding): number {
   return finding.severity === 'error' ? 0 : 1;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -155,3 +155,21 @@ test('only measures that a standard names are computed', async () => {
   expect(new Set(figures.keys())).toEqual(named);
   expect(named).toContain('reopen-rate');
 });
+
+test('a few records are named, and whether there are more', () => {
+  const evidence = [{ records: { kind: 'service' } }];
+  const requirements = [{ code: 'X1', text: 'X.', evidence }];
+  const named = (count: number) => {
+    const ids = Array.from({ length: count }, (_, at) => `SVC-n${at}`);
+    const files = ids.map((id) => [`records/services/${id}.md`, `---\nid: ${id}\ntitle: T\nstatus: live\n---\n`]);
+    const snapshot = snapshotOf(Object.fromEntries(files));
+    const others = snapshot.entries.filter(({ kind }) => kind === 'service').length - count;
+    const input = { snapshot, findings: [], checks: new Set<string>(), figures: new Map<string, number>() };
+    const standard = { id: 'x', title: 'X', version: '1', attribution: 'X', requirements };
+    const [shown] = conformanceOf(standard, input)[0]?.evidence ?? [];
+    return { others, shown: [shown?.records.length, shown?.more] };
+  };
+  const { others } = named(1);
+  expect(named(5 - others).shown).toEqual([5, false]);
+  expect(named(6 - others).shown).toEqual([5, true]);
+});

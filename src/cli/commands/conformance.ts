@@ -120,10 +120,9 @@ function print(standard: Standard, all: readonly Conformance[], rows: readonly C
     io.print(
       `\n${io.paint(style, mark)} ${io.paint('bold', requirement.code)}  ${wrap(requirement.text).trimStart()}\n`,
     );
-    for (const { holds, text, records } of evidence) {
+    for (const { holds, text, records, more } of evidence) {
       const [sign, colour] = marks[holds ? 'shown' : 'gap'];
-      const named =
-        records.length === 0 ? '' : ` (${records.map(visible).join(', ')}${records.length >= 5 ? ' ...' : ''})`;
+      const named = records.length === 0 ? '' : ` (${records.map(visible).join(', ')}${more ? ' ...' : ''})`;
       io.print(`    ${io.paint(colour, sign)} ${visible(text)}${io.paint('dim', named)}\n`);
     }
     if (requirement.beyond !== undefined) io.print(`    ${io.paint('dim', `– outside: ${requirement.beyond}`)}\n`);

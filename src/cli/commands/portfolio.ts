@@ -1,10 +1,10 @@
 import { DAY } from '../../measures/figures.ts';
 import { localDay } from '../../measures/local-today.ts';
 import { type PortfolioService, portfolioOf, VIEWS, type View } from '../../measures/portfolio.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { asString, isObject } from '../../model/json.ts';
 import { SetupError } from '../../model/setup-error.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { parseDate } from '../../time/instant.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import { quoted, suggestion } from '../arguments.ts';
 import { type Arguments, type Command, json } from '../command.ts';
@@ -62,13 +62,12 @@ function viewGiven(args: Arguments): View | null {
 
 function print(io: Io, snapshot: Snapshot, view: View, services: readonly PortfolioService[], now: string): string {
   const sorted = [...services].sort(
-    (a, b) => ORDER.indexOf(a.entry.status) - ORDER.indexOf(b.entry.status) || (a.entry.id < b.entry.id ? -1 : 1),
+    (a, b) => ORDER.indexOf(a.entry.status) - ORDER.indexOf(b.entry.status) || compareText(a.entry.id, b.entry.id),
   );
   if (view === 'pipeline') {
-    const today = localDay(snapshot, now);
     return table(
       io,
-      sorted.map((one) => pipelineRow(one, today)),
+      sorted.map((one) => pipelineRow(one, snapshot, now)),
       {
         indent: 2,
         head: ['service', 'status', 'since', 'owner', 'proposal', 'serves', ''],
@@ -86,15 +85,16 @@ function print(io: Io, snapshot: Snapshot, view: View, services: readonly Portfo
 /** Order of statuses within a view. */
 const ORDER: readonly string[] = ['building', 'approved', 'proposed', 'live', 'retiring', 'retired', 'rejected'];
 
-function pipelineRow(one: PortfolioService, today: number): readonly (string | Cell)[] {
+function pipelineRow(one: PortfolioService, snapshot: Snapshot, now: string): readonly (string | Cell)[] {
   const { entry } = one;
-  const since = parseDate(entry.since.slice(0, 10));
   const { proposal } = entry.open().data;
   const lacks = ['demand', 'resources', 'benefit'].filter((key) => !isObject(proposal) || proposal[key] === undefined);
   return [
     { text: entry.id, style: 'bold' },
     entry.status,
-    since === null ? '-' : `${Math.max(0, Math.round((today - since) / DAY))} d`,
+    entry.since === ''
+      ? '-'
+      : `${Math.max(0, Math.round((localDay(snapshot, now) - localDay(snapshot, entry.since)) / DAY))} d`,
     asString(entry.kept()['owner']) ?? '-',
     lacks.length === 0 ? 'complete' : { text: `lacks ${lacks.join(', ')}`, style: 'yellow' },
     serves(one),
