@@ -10,9 +10,9 @@ const DAY = 86_400_000;
 const HEIGHT = 220;
 const TOP = 12;
 const BOTTOM = 190;
-/** Days ahead that the picture shows at least, and at most. */
+/** Days ahead that the picture shows at least, and days after the one on which the resource is full. */
 const AHEAD = 180;
-const FARTHEST = 730;
+const AFTER = 60;
 /** Width of the plot on a phone, in pixels. */
 const NARROW = 190;
 /** Points of what is expected. */
@@ -33,7 +33,7 @@ export function capacityChart(plan: Capacity, times: Times, zone: ZoneTimes): Ch
   if (first === undefined || latest === null) return null;
   const full = reached.limit === null ? today : Date.parse(reached.limit);
   const start = first.day;
-  const end = Math.min(Math.max(today + AHEAD * DAY, full + 60 * DAY), today + FARTHEST * DAY);
+  const end = Math.max(today + AHEAD * DAY, full + AFTER * DAY);
   const days = Array.from({ length: STEPS + 1 }, (_, step) => latest.day + ((end - latest.day) / STEPS) * step);
   const forecast = days.flatMap((day) => {
     const value = expected(Math.round(day / DAY) * DAY);

@@ -89,6 +89,28 @@ describe('reports', () => {
     expect(records.get('CAP-disk')?.chart).toEqual(chart);
   });
 
+  it('draws what is expected until it meets the limit, also where that is years ahead', async () => {
+    const samples = ['2026-08-31', '2026-09-30', '2026-10-31'].map(
+      (on, at) => `  - {on: ${on}, value: ${50 + 2 * at}}`,
+    );
+    const { reports } = await built(
+      record(
+        'capacity-plans/CAP-disk',
+        `status: active\nresource: Disk\nunit: TB\nlimit: 110\nsamples:\n${samples.join('\n')}`,
+      ),
+    );
+    const chart = reports.get('capacity')?.sections[0]?.charts?.[0];
+    expect(chart?.title).toMatch(/ is full on \d+ \w+ 2029, /);
+    const lastOf = (kind: string): number =>
+      Number(
+        chart?.lines
+          .find((line) => line.kind === kind)
+          ?.points.split(/[ ,]/)
+          .at(-1),
+      );
+    expect(lastOf('expected')).toBeLessThan(lastOf('limit'));
+  });
+
   it('takes a resource that is full on the very day on which more can be there for no shortage, as the figure does', async () => {
     const words = [180, 181].map(async (leadTime) => {
       const { reports } = await built(
