@@ -108,6 +108,11 @@ export function tellsTrouble(processes: ReadonlyMap<string, Process>, entry: Rec
   return process !== undefined && isTrouble(process);
 }
 
+/** What people call the kind of a record: its process says it. */
+export function kindTitle({ snapshot }: Pick<Context, 'snapshot'>, entry: RecordEntry | null): string {
+  return snapshot.rules.processes.get(entry?.kind ?? '')?.title ?? '';
+}
+
 /** Whether something is still expected to happen with a record. */
 export function isOpen(processes: ReadonlyMap<string, Process>, entry: RecordEntry): boolean {
   const process = processes.get(entry.kind);

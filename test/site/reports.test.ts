@@ -219,6 +219,11 @@ describe('reports', () => {
     expect(records.get('INC-0001')?.figures).toBeNull();
   });
 
+  it('calls the kind of a record what its process calls it', async () => {
+    const { reports } = await built(record('cis/CI-a', 'status: live\nclass: server\nverify-by: 2026-12-01'));
+    expect((reports.get('due')?.sections ?? []).flatMap(rows).join()).toMatch(/^CI-a \|.*\| Configuration item$/);
+  });
+
   it('lists windows by month, with what stands against them', async () => {
     const change = record(
       'changes/CHG-0001',

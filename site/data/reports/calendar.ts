@@ -1,9 +1,9 @@
 import type { Finding } from '../../../src/model/finding.ts';
 import { find } from '../../../src/model/snapshot.ts';
 import type { ReportLineProps, ReportProps, ReportSectionProps } from '../../report-props.ts';
-import type { Context } from '../context.ts';
+import { type Context, kindTitle } from '../context.ts';
 import { type UpcomingWindow, upcoming } from '../upcoming.ts';
-import { counted, label } from '../words.ts';
+import { counted } from '../words.ts';
 import { minor, words } from './columns.ts';
 
 /** Most windows told. */
@@ -36,7 +36,7 @@ export function calendarReport(context: Context, findings: readonly Finding[]): 
     columns: [words('Day'), words('When, and how it stands'), minor(words('Kind'))],
     rows: rows.map(({ day, ref, detail }) => ({
       head: ref,
-      cells: [{ text: day }, { text: detail }, { text: kindOf(context, ref.id) }],
+      cells: [{ text: day }, { text: detail }, { text: kindTitle(context, find(context.snapshot, ref.id)) }],
       lines: lines(ref.id),
     })),
     empty: 'Nothing.',
@@ -56,10 +56,6 @@ export function calendarReport(context: Context, findings: readonly Finding[]): 
     ],
     source: `Times in ${context.snapshot.rules.settings.timezone}.`,
   };
-}
-
-function kindOf(context: Context, id: string): string {
-  return label(find(context.snapshot, id)?.kind ?? '');
 }
 
 function monthText(context: Context, at: number): string {

@@ -1,8 +1,8 @@
 import type { Duty } from '../../../src/measures/duties.ts';
 import type { ReportProps, ReportRowProps, ReportSectionProps } from '../../report-props.ts';
-import { type Context, refTo, refToId } from '../context.ts';
+import { type Context, kindTitle, refTo, refToId } from '../context.ts';
 import { dutyMark } from '../duty-mark.ts';
-import { counted, label } from '../words.ts';
+import { counted } from '../words.ts';
 import { minor, words } from './columns.ts';
 
 /** Days ahead that the page looks. */
@@ -45,7 +45,7 @@ function row(context: Context, { entry, duty, date, days, owner, group }: Duty):
       { text: duty },
       { text: context.times.moment(date).text, mark: dutyMark(days) },
       { text: owner ?? '', refs: owner === null && group !== null ? [refToId(context, group)] : [] },
-      { text: label(entry.kind) },
+      { text: kindTitle(context, entry) },
     ],
     lines: [],
   };

@@ -2,9 +2,9 @@ import { type Deployment, deploymentsOf, kinds } from '../../../src/measures/dep
 import { find, ofKind } from '../../../src/model/snapshot.ts';
 import { formatInstant } from '../../../src/time/instant.ts';
 import type { ReportProps, ReportRowProps } from '../../report-props.ts';
-import { type Context, isOpen, refTo, refToId } from '../context.ts';
+import { type Context, isOpen, kindTitle, refTo, refToId } from '../context.ts';
 import { figureSection } from '../figure-section.ts';
-import { counted, label } from '../words.ts';
+import { counted } from '../words.ts';
 import { figures, minor, words } from './columns.ts';
 
 const [RELEASE] = kinds;
@@ -71,7 +71,7 @@ function row(context: Context, { record, at, failed, begun }: Deployment): Repor
       { text: context.times.moment(formatInstant(at)).text },
       { text: '', mark: failed ? { tone: 'bad', word: 'failed' } : { tone: 'ok', word: 'well' } },
       { text: String(begun.length) },
-      { text: label(find(context.snapshot, record)?.kind ?? '') },
+      { text: kindTitle(context, find(context.snapshot, record)) },
     ],
     lines: [],
   };
